@@ -1,0 +1,4 @@
+export * from "./crime-types.js";
+export * from "./figures.js";
+export * from "./months.js";
+export * from "./priorities.js";
