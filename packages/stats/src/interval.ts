@@ -1,0 +1,5 @@
+/** A confidence interval in the unit of its estimate. */
+export interface Interval {
+  readonly lower: number;
+  readonly upper: number;
+}
