@@ -2,3 +2,4 @@ export * from "./crime-types.js";
 export * from "./figures.js";
 export * from "./months.js";
 export * from "./priorities.js";
+export * from "./change-words.js";

@@ -7,9 +7,9 @@ export interface Speaker {
   readonly reason: string | null;
 }
 
-/** A priority of one plan year. */
+/** A priority, with the crime types that speak for it. */
 export interface Priority {
-  /** Stable over years where the priority is the same, unique within a plan year. */
+  /** The same in every year that has the priority. */
   readonly id: PriorityId;
   /** Short name for panels and axes. */
   readonly name: string;
@@ -129,6 +129,7 @@ const VIOLENT_CRIME: Priority = {
   unmeasured: "Stalking and violence against women and girls cannot be told apart from other violence.",
 };
 
+/** One year's plan, April to March. */
 export interface PlanYear {
   /** `2024-25`. */
   readonly id: string;
@@ -137,28 +138,17 @@ export interface PlanYear {
   readonly crossCuttingThemes: readonly string[];
 }
 
-/** Both plan years. The latest is last. */
-export const PLAN_YEARS: readonly PlanYear[] = [
-  {
-    id: "2024-25",
-    startYear: 2024,
-    priorities: [
-      ACQUISITIVE_CRIME,
-      ANTI_SOCIAL_BEHAVIOUR,
-      DOMESTIC_ABUSE,
-      EXTREMISM_AND_HATE,
-      SAFEGUARDING_VULNERABLE_PEOPLE,
-      VIOLENT_CRIME,
-    ],
-    crossCuttingThemes: [],
-  },
-  {
-    id: "2025-26",
-    startYear: 2025,
-    priorities: [ACQUISITIVE_CRIME, ANTI_SOCIAL_BEHAVIOUR, EXPLOITATION, SAFEGUARDING_PEOPLE_AT_RISK],
-    crossCuttingThemes: ["Prevention", "Young people", "Substance misuse"],
-  },
-];
+/** Every priority that a plan can name. Which plan names which is data of the area. */
+export const PRIORITIES: Readonly<Record<PriorityId, Priority>> = {
+  ACQUISITIVE_CRIME,
+  ANTI_SOCIAL_BEHAVIOUR,
+  EXPLOITATION,
+  SAFEGUARDING_PEOPLE_AT_RISK,
+  DOMESTIC_ABUSE,
+  EXTREMISM_AND_HATE,
+  SAFEGUARDING_VULNERABLE_PEOPLE,
+  VIOLENT_CRIME,
+};
 
 /** The types that speak for a priority, in the order in which the table names them. */
 export function crimeTypesOf(priority: Priority): CrimeType[] {

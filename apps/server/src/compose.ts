@@ -1,0 +1,46 @@
+import type { GraphQLSchema } from "graphql";
+import type { Config } from "./config.js";
+import { type Database, openDatabase } from "./database/index.js";
+import { makeSchema } from "./graphql/schema.js";
+import { AreaMonthsResolver, ColumnStore, IncidentAnalysis, IncidentsResolver, PeriodResolver } from "./incidents/index.js";
+import { OverviewResolver, OverviewService } from "./overview/index.js";
+import { PlanResolver, PublishedFigures } from "./plan/index.js";
+import {
+  AreaDirectory,
+  AreaResolver,
+  loadAreas,
+  PlaceResolver,
+  readAreas,
+  WardGroupResolver,
+  WardResolver,
+} from "./wards/index.js";
+
+/** The parts of a running server. */
+export interface Application {
+  readonly database: Database;
+  readonly directory: AreaDirectory;
+  readonly analysis: IncidentAnalysis;
+  readonly schema: GraphQLSchema;
+}
+
+/** Opens the database, loads the areas and puts every feature together. One line a feature. */
+export async function compose(config: Pick<Config, "databaseUrl" | "seedDir">): Promise<Application> {
+  const database = await openDatabase(config.databaseUrl);
+  await loadAreas(database, config.seedDir);
+  const directory = new AreaDirectory(await readAreas(database));
+  const analysis = new IncidentAnalysis(database, directory, new ColumnStore(database, directory));
+  const published = new PublishedFigures(config.seedDir, analysis);
+  const overview = new OverviewService(database, analysis, published);
+  const schema = makeSchema([
+    new AreaResolver(directory),
+    new WardResolver(directory),
+    new WardGroupResolver(directory),
+    new PlaceResolver(directory),
+    new IncidentsResolver(analysis, directory, database),
+    new AreaMonthsResolver(analysis),
+    new PeriodResolver(),
+    new PlanResolver(directory),
+    new OverviewResolver(overview),
+  ]);
+  return { database, directory, analysis, schema };
+}

@@ -1,0 +1,11 @@
+import { DataVersion } from "./data-version.entity.js";
+import { Setting } from "./setting.entity.js";
+import { Delivery } from "../incidents/delivery.entity.js";
+import { Incident } from "../incidents/incident.entity.js";
+import { AreaRow } from "../wards/area.entity.js";
+import { PlaceRow } from "../wards/place.entity.js";
+import { WardGroupRow } from "../wards/ward-group.entity.js";
+import { WardRow } from "../wards/ward.entity.js";
+
+/** Every table, so that a test can compare them with what the migrations make. */
+export const ENTITIES = [DataVersion, Setting, AreaRow, WardRow, WardGroupRow, PlaceRow, Delivery, Incident];

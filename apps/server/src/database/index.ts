@@ -1,0 +1,2 @@
+export { Database, Transaction, type Bound } from "./database.js";
+export { openDatabase } from "./open.js";

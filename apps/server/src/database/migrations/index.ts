@@ -1,0 +1,4 @@
+import { FirstTables1767225600000 } from "./1767225600000-first-tables.js";
+
+/** In the order in which they run, on SQLite and PostgreSQL alike. A migration that has been released is never edited. */
+export const MIGRATIONS = [FirstTables1767225600000];

@@ -1,0 +1,84 @@
+import { mkdirSync } from "node:fs";
+import { dirname } from "node:path";
+import { DataSource, type DataSourceOptions } from "typeorm";
+import { CannotStart } from "../errors.js";
+import { Database } from "./database.js";
+import { ENTITIES } from "./entities.js";
+import { MIGRATIONS } from "./migrations/index.js";
+import { refuseFaultySqlite } from "./sqlite-version.js";
+
+const MIGRATIONS_TABLE = "migration";
+
+/** What of better-sqlite3 the preparation of a connection uses. */
+interface SqliteConnection {
+  pragma(text: string): unknown;
+  prepare(sql: string): { pluck(): { get(): unknown } };
+}
+
+/**
+ * Opens the database at `url` (`sqlite:<path>` or `postgres://…`), brings its schema up to date and hands it over.
+ * Throws {@link CannotStart} where the SQLite library has a known fault or the schema is newer than this program.
+ */
+export async function openDatabase(url: string): Promise<Database> {
+  const writer = await new DataSource(optionsFor(url)).initialize();
+  await refuseNewerSchema(writer);
+  await migrate(writer);
+  // On SQLite a reader on the writer's connection would see rows that are not committed yet.
+  const reader = url.startsWith("sqlite:") ? await new DataSource(optionsFor(url)).initialize() : writer;
+  return new Database(url, reader, writer);
+}
+
+function optionsFor(url: string): DataSourceOptions {
+  const common = {
+    entities: ENTITIES,
+    migrations: MIGRATIONS,
+    migrationsTableName: MIGRATIONS_TABLE,
+    synchronize: false,
+    logging: false,
+  } as const;
+  if (!url.startsWith("sqlite:")) return { type: "postgres", url, ...common };
+  const file = url.slice("sqlite:".length);
+  mkdirSync(dirname(file), { recursive: true });
+  return { type: "better-sqlite3", database: file, enableWAL: true, timeout: 30_000, prepareDatabase, ...common };
+}
+
+function prepareDatabase(connection: SqliteConnection): void {
+  refuseFaultySqlite(String(connection.prepare("SELECT sqlite_version()").pluck().get()));
+  // FULL: what the ledger says was taken is still there after a power cut.
+  connection.pragma("synchronous = FULL");
+  connection.pragma("cache_size = -65536");
+}
+
+async function migrate(source: DataSource): Promise<void> {
+  if (source.options.type === "postgres") {
+    // Two servers that start at once must not migrate at once.
+    const runner = source.createQueryRunner();
+    try {
+      await runner.query("SELECT pg_advisory_lock(722013)");
+      await source.runMigrations({ transaction: "all" });
+    } finally {
+      await runner.query("SELECT pg_advisory_unlock(722013)");
+      await runner.release();
+    }
+    return;
+  }
+  await source.runMigrations({ transaction: "all" });
+}
+
+async function refuseNewerSchema(source: DataSource): Promise<void> {
+  const runner = source.createQueryRunner();
+  try {
+    if (!(await runner.hasTable(MIGRATIONS_TABLE))) return;
+    const known = new Set(source.migrations.map((migration) => migration.name ?? migration.constructor.name));
+    const applied = (await runner.query(`SELECT name FROM ${MIGRATIONS_TABLE}`)) as { name: string }[];
+    const unknown = applied.find((migration) => !known.has(migration.name));
+    if (unknown) {
+      throw new CannotStart(
+        `The database was written by a newer version of Safer Wards (it knows "${unknown.name}"). ` +
+          "Start that version, or restore a backup made before the upgrade.",
+      );
+    }
+  } finally {
+    if (source.options.type === "postgres") await runner.release();
+  }
+}

@@ -1,0 +1,11 @@
+import { GraphQLError } from "graphql";
+
+/** The caller can put it right: which argument, what was given, what to give instead. */
+export class InvalidInput extends GraphQLError {
+  constructor(message: string, argument: string) {
+    super(message, { extensions: { code: "BAD_USER_INPUT", argument } });
+  }
+}
+
+/** The server cannot start; the sentence says what the operator does about it. */
+export class CannotStart extends Error {}

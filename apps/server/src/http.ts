@@ -1,0 +1,123 @@
+import { randomUUID } from "node:crypto";
+import { createServer, type Server } from "node:http";
+import { join } from "node:path";
+import type { ApolloServer } from "@apollo/server";
+import { expressMiddleware } from "@as-integrations/express5";
+import compression from "compression";
+import express, { type ErrorRequestHandler, type Express, type Request, type Response } from "express";
+import helmet from "helmet";
+import type { Logger } from "pino";
+import { pinoHttp } from "pino-http";
+import type { Context } from "./context.js";
+
+export interface WebServer {
+  readonly app: Express;
+  readonly server: Server;
+}
+
+/** The bare server, with its headers and log; routes come after. */
+export function makeWebServer(logger: Logger): WebServer {
+  const app = express();
+  app.disable("x-powered-by");
+  app.set("query parser", "simple");
+  app.use(securityHeaders());
+  app.use(requestLog(logger));
+  app.use(compression());
+  return { app, server: createServer(app) };
+}
+
+/** What MapLibre, its worker and the charts run under, and nothing more. */
+function securityHeaders() {
+  return helmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        scriptSrc: ["'self'"],
+        workerSrc: ["'self'"],
+        styleSrc: ["'self'"],
+        imgSrc: ["'self'", "data:", "blob:"],
+        connectSrc: ["'self'"],
+        fontSrc: ["'self'"],
+        manifestSrc: ["'self'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+      },
+    },
+    // TLS ends at the proxy, which sets this header when the site is served over HTTPS.
+    strictTransportSecurity: false,
+    referrerPolicy: { policy: "same-origin" },
+  });
+}
+
+/** One line a request: no address, no query, no header, so no personal data. */
+function requestLog(logger: Logger) {
+  return pinoHttp({
+    logger,
+    genReqId: () => randomUUID().slice(0, 8),
+    quietReqLogger: true,
+    customLogLevel: (_request, response, error) => (error || response.statusCode >= 500 ? "error" : "info"),
+    autoLogging: { ignore: (request) => request.url?.startsWith("/health/") ?? false },
+    serializers: {
+      req: (request: { id: string; method: string; url: string }) => ({
+        id: request.id,
+        method: request.method,
+        path: request.url.split("?")[0],
+      }),
+      res: (response: { statusCode: number }) => ({ status: response.statusCode }),
+    },
+  });
+}
+
+/** `/health/live` says that the process answers; `/health/ready` that it can answer questions. */
+export function serveHealth(app: Express, isReady: () => Promise<boolean>): void {
+  app.get("/health/live", (_request, response) => {
+    response.json({ status: "live" });
+  });
+  app.get("/health/ready", async (_request, response) => {
+    const ready = await isReady();
+    response.status(ready ? 200 : 503).json({ status: ready ? "ready" : "not ready" });
+  });
+}
+
+/** GraphQL at `/graphql`; a body over 100 kB is refused. */
+export function serveGraphQl(app: Express, apollo: ApolloServer<Context>): void {
+  app.use(
+    "/graphql",
+    express.json({ limit: "100kb" }),
+    expressMiddleware(apollo, { context: async ({ req }) => ({ requestId: String(req.id) }) }),
+  );
+}
+
+const A_YEAR_SECONDS = 365 * 24 * 3600;
+
+/** The built dashboard: hashed assets for a year, and its page for every address that is a screen. */
+export function serveDashboard(app: Express, webDir: string | null): void {
+  if (webDir === null) return;
+  app.use("/assets", express.static(join(webDir, "assets"), { immutable: true, maxAge: A_YEAR_SECONDS * 1000 }));
+  app.use(express.static(webDir, { index: false, maxAge: "1h" }));
+  app.get(/^\/(?!assets\/|graphql|health\/)[^.]*$/, (_request, response) => {
+    response.set("Cache-Control", "no-cache").sendFile(join(webDir, "index.html"));
+  });
+}
+
+/** JSON for what nothing answered and for what failed; express would show a page with a stack trace. */
+export function serveErrors(app: Express, logger: Logger): void {
+  app.use((_request: Request, response: Response) => {
+    response.status(404).json({ error: "There is nothing at this address." });
+  });
+  const onError: ErrorRequestHandler = (error: { status?: number; type?: string }, request, response, next) => {
+    if (response.headersSent) return next(error);
+    const status = error.status && error.status >= 400 && error.status < 500 ? error.status : 500;
+    if (status === 500) logger.error({ err: error, requestId: request.id }, "a request failed");
+    response.status(status).json({ error: sentenceFor(status, error.type) });
+  };
+  app.use(onError);
+}
+
+function sentenceFor(status: number, type: string | undefined): string {
+  if (type === "entity.too.large") return "The question is larger than 100 kB. Ask in several questions.";
+  if (type === "entity.parse.failed") return "The body is not JSON.";
+  return status < 500 ? "The request cannot be read." : "The server could not answer. Try again.";
+}

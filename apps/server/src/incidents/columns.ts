@@ -1,0 +1,208 @@
+import { CRIME_TYPES, monthNumber, type Month } from "@safer-wards/domain";
+
+/** Who supplied which months of which kind of file. */
+export interface Supply {
+  /** `<source>:<supplier>`, for example `police-uk-street:kent-police`. */
+  readonly id: string;
+  readonly source: string;
+  readonly supplier: string;
+  /** Month numbers that this supplier delivered, with or without incidents here. */
+  readonly months: ReadonlySet<number>;
+}
+
+/**
+ * One area's incidents, a typed array for each property, sorted by month so that a period is one run of rows.
+ * Rebuilt from the database as a whole when an import commits; never changed.
+ */
+export interface IncidentColumns {
+  readonly areaCode: string;
+  /** The data version these columns were read at. */
+  readonly version: number;
+  readonly length: number;
+  /** Month number of the first month with an incident or a supply; 0 when there is none. */
+  readonly firstMonth: number;
+  /** Rows of the month `firstMonth + m` are `monthStarts[m]` up to, not including, `monthStarts[m + 1]`. */
+  readonly monthStarts: Uint32Array;
+  /** Index into `wardCodes`. */
+  readonly ward: Uint16Array;
+  /** Index into `CRIME_TYPES`. */
+  readonly type: Uint8Array;
+  /** Index into `supplies`. */
+  readonly supply: Uint8Array;
+  /** Index into `cells9` and `cells10`. */
+  readonly cell9: Uint32Array;
+  readonly cell10: Uint32Array;
+  /** Index into `points`. */
+  readonly point: Uint32Array;
+  readonly wardCodes: readonly string[];
+  readonly cells9: readonly string[];
+  readonly cells10: readonly string[];
+  readonly points: readonly MapPoint[];
+  readonly supplies: readonly Supply[];
+}
+
+/** A point that records were snapped to. */
+export interface MapPoint {
+  readonly longitude: number;
+  readonly latitude: number;
+  readonly location: string;
+}
+
+/** A row as the database gives it. */
+export interface IncidentRow {
+  readonly id: number;
+  readonly delivery_id: number;
+  readonly ward_code: string;
+  readonly month: Month;
+  readonly crime_type: string;
+  readonly longitude: number;
+  readonly latitude: number;
+  readonly location: string;
+  readonly cell9: string;
+  readonly cell10: string;
+}
+
+/** Gives each distinct text a number, in the order in which they come. */
+class Dictionary {
+  readonly texts: string[] = [];
+  private readonly indices = new Map<string, number>();
+
+  indexOf(text: string): number {
+    let index = this.indices.get(text);
+    if (index === undefined) {
+      index = this.texts.push(text) - 1;
+      this.indices.set(text, index);
+    }
+    return index;
+  }
+}
+
+const TYPE_INDEX = new Map<string, number>(CRIME_TYPES.map((type, index) => [type.id, index]));
+
+/** Takes rows batch by batch, in any order, and gives the columns at the end. */
+export class ColumnBuilder {
+  private readonly batches: Uint32Array[] = [];
+  private readonly cells9 = new Dictionary();
+  private readonly cells10 = new Dictionary();
+  private readonly points = new Map<number, Map<number, number>>();
+  private readonly pointList: MapPoint[] = [];
+  private readonly months = new Map<Month, number>();
+  private readonly wardIndex: Map<string, number>;
+
+  constructor(
+    private readonly areaCode: string,
+    private readonly version: number,
+    private readonly wardCodes: readonly string[],
+    private readonly supplies: readonly Supply[],
+    /** Index into `supplies` by delivery id. */
+    private readonly supplyOfDelivery: ReadonlyMap<number, number>,
+  ) {
+    this.wardIndex = new Map(wardCodes.map((code, index) => [code, index]));
+  }
+
+  add(rows: readonly IncidentRow[]): void {
+    const batch = new Uint32Array(rows.length * FIELDS);
+    let at = 0;
+    for (const row of rows) {
+      batch[at] = this.monthOf(row.month);
+      batch[at + 1] = known(this.wardIndex.get(row.ward_code), row);
+      batch[at + 2] = known(TYPE_INDEX.get(row.crime_type), row);
+      batch[at + 3] = known(this.supplyOfDelivery.get(row.delivery_id), row);
+      batch[at + 4] = this.cells9.indexOf(row.cell9);
+      batch[at + 5] = this.cells10.indexOf(row.cell10);
+      batch[at + 6] = this.pointOf(row);
+      at += FIELDS;
+    }
+    this.batches.push(batch);
+  }
+
+  build(): IncidentColumns {
+    const [firstMonth, monthCount] = this.monthRange();
+    const monthStarts = this.startsByMonth(firstMonth, monthCount);
+    const length = monthStarts[monthCount] ?? 0;
+    const ward = new Uint16Array(length);
+    const type = new Uint8Array(length);
+    const supply = new Uint8Array(length);
+    const cell9 = new Uint32Array(length);
+    const cell10 = new Uint32Array(length);
+    const point = new Uint32Array(length);
+    const next = monthStarts.slice();
+    for (const batch of this.batches) {
+      for (let at = 0; at < batch.length; at += FIELDS) {
+        const month = batch[at]! - firstMonth;
+        const row = next[month]!++;
+        ward[row] = batch[at + 1]!;
+        type[row] = batch[at + 2]!;
+        supply[row] = batch[at + 3]!;
+        cell9[row] = batch[at + 4]!;
+        cell10[row] = batch[at + 5]!;
+        point[row] = batch[at + 6]!;
+      }
+    }
+    return {
+      areaCode: this.areaCode,
+      version: this.version,
+      length,
+      firstMonth,
+      monthStarts,
+      ward,
+      type,
+      supply,
+      cell9,
+      cell10,
+      point,
+      wardCodes: this.wardCodes,
+      cells9: this.cells9.texts,
+      cells10: this.cells10.texts,
+      points: this.pointList,
+      supplies: this.supplies,
+    };
+  }
+
+  private monthOf(month: Month): number {
+    let number = this.months.get(month);
+    if (number === undefined) this.months.set(month, (number = monthNumber(month)));
+    return number;
+  }
+
+  private pointOf(row: IncidentRow): number {
+    let column = this.points.get(row.longitude);
+    if (!column) this.points.set(row.longitude, (column = new Map<number, number>()));
+    let index = column.get(row.latitude);
+    if (index === undefined) {
+      index = this.pointList.push({ longitude: row.longitude, latitude: row.latitude, location: row.location }) - 1;
+      column.set(row.latitude, index);
+    }
+    return index;
+  }
+
+  private monthRange(): [first: number, count: number] {
+    const months = [...this.months.values(), ...this.supplies.flatMap((supply) => [...supply.months])];
+    if (months.length === 0) return [0, 0];
+    let first = months[0]!;
+    let last = first;
+    for (const month of months) {
+      if (month < first) first = month;
+      if (month > last) last = month;
+    }
+    return [first, last - first + 1];
+  }
+
+  private startsByMonth(firstMonth: number, monthCount: number): Uint32Array {
+    const starts = new Uint32Array(monthCount + 1);
+    for (const batch of this.batches) {
+      for (let at = 0; at < batch.length; at += FIELDS) starts[batch[at]! - firstMonth + 1]!++;
+    }
+    for (let month = 0; month < monthCount; month++) starts[month + 1]! += starts[month]!;
+    return starts;
+  }
+}
+
+const FIELDS = 7;
+
+function known(index: number | undefined, row: IncidentRow): number {
+  if (index === undefined) {
+    throw new Error(`Incident ${row.id} names a ward, type or delivery that is not there; restore the last backup.`);
+  }
+  return index;
+}

@@ -1,0 +1,169 @@
+import { type CrimeType, type Month } from "@safer-wards/domain";
+import type { Bound, Database, Transaction } from "../database/index.js";
+import {
+  advanceDataVersion,
+  insertDelivery,
+  insertIncidents,
+  retireDelivery,
+  selectCurrentDelivery,
+  selectCurrentOfSource,
+  selectDeliveries,
+  selectLastRevision,
+  selectSetting,
+  upsertSetting,
+} from "./incidents.queries.js";
+
+export type SourceId = "police-uk-street" | "demonstration";
+
+/** A recorded incident that has a place in an installed area. */
+export interface PlacedIncident {
+  readonly areaCode: string;
+  readonly wardCode: string;
+  readonly month: Month;
+  readonly crimeType: CrimeType;
+  readonly longitude: number;
+  readonly latitude: number;
+  readonly location: string;
+  readonly cell9: string;
+  readonly cell10: string;
+  readonly crimeReference: string | null;
+  readonly outcome: string | null;
+}
+
+/** A supplier's month as the ledger will remember it. */
+export interface MonthDelivery {
+  readonly source: SourceId;
+  /** What a reader calls that kind of file, for example `Street-level crime (police.uk)`. */
+  readonly sourceName: string;
+  readonly publisher: string;
+  readonly licence: string;
+  readonly licenceAddress: string | null;
+  readonly supplier: string;
+  readonly month: Month;
+  readonly file: string;
+  /** SHA-256 of the file, hexadecimal. */
+  readonly sha256: string;
+  readonly fetchedAt: Date | null;
+  readonly importedAt: Date;
+  readonly rowsRead: number;
+  readonly withoutPlace: number;
+  readonly outsideArea: number;
+  readonly refused: number;
+  readonly seconds: number;
+}
+
+export interface Delivered {
+  readonly status: "taken" | "revised" | "unchanged";
+  readonly revision: number;
+  /** Demonstration incidents removed because real ones came. */
+  readonly demonstrationRemoved: number;
+}
+
+export const DEMONSTRATION: SourceId = "demonstration";
+const DEMONSTRATION_SETTING = "demonstration";
+
+/** Whether this very file is what is held for the supplier's month. */
+export async function isAlreadyTaken(
+  database: Database,
+  delivery: Pick<MonthDelivery, "source" | "supplier" | "month" | "sha256">,
+): Promise<boolean> {
+  const current = await selectCurrentDelivery(database, delivery.source, delivery.supplier, delivery.month);
+  return current?.sha256 === delivery.sha256;
+}
+
+/**
+ * Takes a supplier's month whole, in one transaction, in place of what was held for it. The same file again changes
+ * nothing. The first real delivery removes all demonstration incidents.
+ */
+export async function deliverMonth(
+  database: Database,
+  delivery: MonthDelivery,
+  incidents: readonly PlacedIncident[],
+): Promise<Delivered> {
+  return database.write(async (transaction) => {
+    const { source, supplier, month } = delivery;
+    const current = await selectCurrentDelivery(transaction, source, supplier, month);
+    if (current?.sha256 === delivery.sha256) {
+      return { status: "unchanged", revision: current.revision, demonstrationRemoved: 0 };
+    }
+    const demonstrationRemoved =
+      source === DEMONSTRATION ? 0 : (await removeDemonstration(transaction)).incidents;
+    if (current) await retireDelivery(transaction, current.id, "replaced");
+    const revision = (await selectLastRevision(transaction, source, supplier, month)) + 1;
+    const id = await insertDelivery(transaction, ledgerRow(delivery, revision, incidents.length));
+    await insertIncidents(
+      transaction,
+      incidents.map((incident) => incidentValues(id, incident)),
+    );
+    await advanceDataVersion(transaction, delivery.importedAt.toISOString());
+    return { status: current ? "revised" : "taken", revision, demonstrationRemoved };
+  });
+}
+
+function ledgerRow(delivery: MonthDelivery, revision: number, taken: number) {
+  return {
+    source: delivery.source,
+    source_name: delivery.sourceName,
+    publisher: delivery.publisher,
+    licence: delivery.licence,
+    licence_address: delivery.licenceAddress,
+    supplier: delivery.supplier,
+    month: delivery.month,
+    file: delivery.file,
+    sha256: delivery.sha256,
+    fetched_at: delivery.fetchedAt?.toISOString() ?? null,
+    imported_at: delivery.importedAt.toISOString(),
+    revision,
+    state: "current" as const,
+    rows_read: delivery.rowsRead,
+    taken,
+    without_place: delivery.withoutPlace,
+    outside_area: delivery.outsideArea,
+    refused: delivery.refused,
+    seconds: delivery.seconds,
+  };
+}
+
+function incidentValues(deliveryId: number, incident: PlacedIncident): Bound[] {
+  return [
+    deliveryId,
+    incident.areaCode,
+    incident.wardCode,
+    incident.month,
+    incident.crimeType,
+    incident.longitude,
+    incident.latitude,
+    incident.location,
+    incident.cell9,
+    incident.cell10,
+    incident.crimeReference,
+    incident.outcome,
+  ];
+}
+
+export interface Removed {
+  readonly months: number;
+  readonly incidents: number;
+}
+
+/** Removes every demonstration incident; a later start does not bring them back. */
+export async function clearDemonstration(database: Database, now: Date): Promise<Removed> {
+  return database.write(async (transaction) => {
+    const removed = await removeDemonstration(transaction);
+    if (removed.months > 0) await advanceDataVersion(transaction, now.toISOString());
+    return removed;
+  });
+}
+
+async function removeDemonstration(transaction: Transaction): Promise<Removed> {
+  const held = await selectCurrentOfSource(transaction, DEMONSTRATION);
+  for (const delivery of held) await retireDelivery(transaction, delivery.id, "removed");
+  await upsertSetting(transaction, DEMONSTRATION_SETTING, "cleared");
+  return { months: held.length, incidents: held.reduce((sum, delivery) => sum + delivery.taken, 0) };
+}
+
+/** Whether nothing was ever taken in and nobody cleared the demonstration: the state of a first start. */
+export async function isUntouched(database: Database): Promise<boolean> {
+  const cleared = await selectSetting(database, DEMONSTRATION_SETTING);
+  return cleared === null && (await selectDeliveries(database)).length === 0;
+}

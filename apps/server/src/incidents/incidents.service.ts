@@ -1,0 +1,178 @@
+import { createHash } from "node:crypto";
+import { monthOfNumber, type Month, type Period, periodLength } from "@safer-wards/domain";
+import { individualsChart, type IndividualsChartRule } from "@safer-wards/stats";
+import { ckmeans } from "simple-statistics";
+import type { Database } from "../database/index.js";
+import type { Area, AreaDirectory, Ward } from "../wards/index.js";
+import { attributionOf, type CountFigures, countsByMonth, figuresOf, monthNumbers, titleOf } from "./answers.js";
+import type { ColumnStore } from "./column-store.js";
+import type { CoverageState } from "./coverage.js";
+import { DEMONSTRATION } from "./delivery.service.js";
+import { hasCurrentDelivery, selectDataVersion } from "./incidents.queries.js";
+import { type AnalysisRequest, type Question, trendPeriod, understand } from "./question.js";
+
+export interface ControlChart {
+  readonly centre: number;
+  readonly lower: number;
+  readonly upper: number;
+  readonly signals: readonly { month: Month; words: string }[];
+  readonly caution: string | null;
+}
+
+export interface IncidentSeries extends CountFigures {
+  readonly id: string;
+  readonly title: string;
+  readonly period: Period;
+  readonly months: readonly Month[];
+  readonly counts: readonly (number | null)[];
+  readonly coverage: readonly CoverageState[];
+  readonly chart: ControlChart | null;
+  readonly attribution: readonly string[];
+}
+
+export interface WardFigures extends CountFigures {
+  readonly ward: Ward;
+}
+
+export interface WardComparison {
+  readonly id: string;
+  readonly title: string;
+  readonly period: Period;
+  readonly wards: readonly WardFigures[];
+  readonly borough: CountFigures;
+  readonly rateBreaks: readonly number[];
+  readonly countBreaks: readonly number[];
+  readonly caution: string;
+  readonly attribution: readonly string[];
+}
+
+const DEMONSTRATION_NOTICE =
+  "These are demonstration data, generated to show how Safer Wards works. They are not records of real incidents.";
+
+const RULE_WORDS: Record<IndividualsChartRule, string> = {
+  "beyond-limits": "beyond the limits of what chance from month to month would give",
+  "seven-on-a-side": "the seventh month or later in a row on one side of the average",
+  "seven-rising-or-falling": "the seventh month in a row that rose or fell",
+  "two-of-three-beyond-two-sigma": "two of three months far from the average",
+};
+
+/** Answers questions about recorded incidents from the columns. */
+export class IncidentAnalysis {
+  constructor(
+    private readonly database: Database,
+    private readonly directory: AreaDirectory,
+    private readonly columns: ColumnStore,
+  ) {}
+
+  /** The version of what is counted; it grows with every import. */
+  async dataVersion() {
+    const { number, changed_at } = await selectDataVersion(this.database);
+    const demonstration = await hasCurrentDelivery(this.database, DEMONSTRATION);
+    return {
+      id: "data-version",
+      number,
+      changedAt: changed_at,
+      demonstration,
+      demonstrationNotice: demonstration ? DEMONSTRATION_NOTICE : null,
+    };
+  }
+
+  async ask(request: AnalysisRequest): Promise<Question> {
+    const area = this.directory.require(request.areaCode);
+    return understand(request, area, await this.columns.columnsOf(area.code));
+  }
+
+  async columnsOf(area: Area) {
+    return this.columns.columnsOf(area.code);
+  }
+
+  async series(request: AnalysisRequest): Promise<IncidentSeries> {
+    return seriesOf(await this.ask(request), request);
+  }
+
+  async wardComparison(request: AnalysisRequest): Promise<WardComparison> {
+    const question = await this.ask(request);
+    const wards = question.area.wards.map((ward, index): WardFigures => {
+      const mask = new Uint8Array(question.area.wards.length);
+      mask[index] = 1;
+      return { ward, ...figuresOf({ ...question, place: ward.name }, [ward], mask) };
+    });
+    const everywhere = { ...question, place: question.area.name };
+    const all = new Uint8Array(question.area.wards.length).fill(1);
+    return {
+      id: answerId("comparison", question, request),
+      title: titleOf(everywhere),
+      period: question.period,
+      wards,
+      borough: figuresOf(everywhere, question.area.wards, all),
+      rateBreaks: classBreaks(wards.map((ward) => ward.rate.value)),
+      countBreaks: classBreaks(wards.map((ward) => ward.count.value)),
+      caution:
+        "A rate divides by the people who live in a ward. Town centres, stations and shops bring in many more, so " +
+        "their rates read high for the people at risk there.",
+      attribution: attributionOf(question),
+    };
+  }
+}
+
+/** The trend, count, rate and change of a question. */
+export function seriesOf(question: Question, request: AnalysisRequest): IncidentSeries {
+  const trend = trendPeriod(question.period);
+  const months = monthNumbers(trend);
+  const counts = countsByMonth(question, trend);
+  return {
+    id: answerId("series", question, request),
+    title: titleOf(question),
+    period: question.period,
+    months: months.map(monthOfNumber),
+    counts,
+    coverage: months.map(question.coverage),
+    ...figuresOf(question, question.wards, question.selection.wards),
+    chart: chartOf(months, counts),
+    attribution: attributionOf(question),
+  };
+}
+
+function chartOf(months: readonly number[], counts: readonly (number | null)[]): ControlChart | null {
+  if (counts.filter((count) => count !== null).length < 2) return null;
+  const chart = individualsChart(counts);
+  if (!chart) return null;
+  return {
+    centre: chart.centre,
+    lower: Math.max(0, chart.lower),
+    upper: chart.upper,
+    signals: chart.signals.map(({ index, rule }) => ({
+      month: monthOfNumber(months[index] ?? 0),
+      words: RULE_WORDS[rule],
+    })),
+    caution: chart.tooShort ? "Fewer than twelve months: the limits are still too uncertain to act on." : null,
+  };
+}
+
+const FEWEST_CLASSES = 4;
+const MOST_CLASSES = 5;
+
+/** Upper bounds of natural-break classes, for the fill of a map; fewer where there are fewer different values. */
+export function classBreaks(values: readonly (number | null)[]): number[] {
+  const known = values.filter((value): value is number => value !== null);
+  const different = new Set(known).size;
+  if (different === 0) return [];
+  const classes = Math.min(different, known.length >= 10 ? MOST_CLASSES : FEWEST_CLASSES);
+  return ckmeans(known, classes).map((cluster) => cluster.at(-1) ?? 0);
+}
+
+/** The same for the same question at the same data version, whatever the order in which its parts were named. */
+function answerId(kind: string, question: Question, request: AnalysisRequest): string {
+  const { period, selection, columns } = question;
+  const parts = [
+    kind,
+    question.area.code,
+    String(columns.version),
+    `${period.firstMonth}+${periodLength(period)}`,
+    request.priority && !request.crimeTypes?.length ? `${request.planYear ?? ""}${request.priority}` : "",
+    selection.wards.join(""),
+    selection.types.join(""),
+    selection.supplies.join(""),
+  ];
+  return `${kind}:${createHash("sha256").update(parts.join("|")).digest("base64url").slice(0, 22)}`;
+}

@@ -1,0 +1,8 @@
+export { type Application, compose } from "./compose.js";
+export { type Config, ConfigError, PROJECT_DIR, readConfig } from "./config.js";
+export { type Database, openDatabase } from "./database/index.js";
+export { loadDemonstration } from "./demonstration/index.js";
+export { CannotStart } from "./errors.js";
+export { printContract } from "./graphql/schema.js";
+export * from "./incidents/index.js";
+export { type Area, AreaDirectory, createPlacer, loadAreas, readAreas } from "./wards/index.js";

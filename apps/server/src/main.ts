@@ -1,0 +1,79 @@
+import pino, { type Logger } from "pino";
+import { type Application, compose } from "./compose.js";
+import { type Config, ConfigError, readConfig } from "./config.js";
+import { loadDemonstration } from "./demonstration/index.js";
+import { CannotStart } from "./errors.js";
+import { makeApollo } from "./graphql/apollo.js";
+import { makeWebServer, serveDashboard, serveErrors, serveGraphQl, serveHealth } from "./http.js";
+import { isUntouched } from "./incidents/index.js";
+
+async function start(config: Config): Promise<void> {
+  const logger = pino({ level: config.logLevel });
+  const application = await compose(config);
+  if (config.demonstration && (await isUntouched(application.database))) {
+    logger.info("an empty database: making demonstration data");
+    await loadDemonstration(application.database, application.directory.areas, config.seedDir);
+  }
+  const { app, server } = makeWebServer(logger);
+  const apollo = makeApollo(application.schema, server, logger);
+  await apollo.start();
+  let stopping = false;
+  serveHealth(app, async () => !stopping && (await canAnswer(application)));
+  serveGraphQl(app, apollo);
+  serveDashboard(app, config.webDir);
+  serveErrors(app, logger);
+
+  server.on("error", (error: NodeJS.ErrnoException) => fail(listenSentence(error, config)));
+  server.listen(config.port, config.host, () => {
+    const address = server.address();
+    const port = address && typeof address === "object" ? address.port : config.port;
+    logger.info({ port }, "ready");
+    process.stdout.write(`Safer Wards is ready: http://${config.host}:${port}\n`);
+    void warm(application, logger);
+  });
+
+  const stop = async (signal: string) => {
+    if (stopping) return;
+    stopping = true;
+    logger.info({ signal }, "stopping: requests under way are answered first");
+    await apollo.stop();
+    await application.database.close();
+    logger.info("stopped");
+  };
+  for (const signal of ["SIGTERM", "SIGINT"] as const) process.on(signal, () => void stop(signal));
+}
+
+async function canAnswer({ database }: Application): Promise<boolean> {
+  try {
+    await database.query("SELECT 1");
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Reads the columns before the first reader has to wait for them. */
+async function warm({ analysis, directory }: Application, logger: Logger): Promise<void> {
+  try {
+    for (const area of directory.areas) await analysis.columnsOf(area);
+  } catch (error) {
+    logger.error({ err: error }, "the incidents could not be read");
+  }
+}
+
+function listenSentence(error: NodeJS.ErrnoException, config: Config): string {
+  if (error.code === "EADDRINUSE") return `Port ${config.port} is taken. Stop what uses it, or set PORT to another.`;
+  return `Cannot listen on ${config.host}:${config.port}: ${error.message}. Set HOST and PORT.`;
+}
+
+function fail(sentence: string): never {
+  process.stderr.write(`${sentence}\n`);
+  process.exit(1);
+}
+
+try {
+  await start(readConfig(process.env));
+} catch (error) {
+  if (error instanceof ConfigError || error instanceof CannotStart) fail(error.message);
+  throw error;
+}

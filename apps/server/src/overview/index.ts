@@ -1,0 +1,2 @@
+export { OverviewResolver } from "./overview.resolver.js";
+export { OverviewService } from "./overview.service.js";

@@ -1,0 +1,76 @@
+import type { Database } from "../database/index.js";
+import { InvalidInput } from "../errors.js";
+import type { Area, Ward, WardGroup } from "./area.js";
+import { readSeedAreas } from "./seed.js";
+import { replaceArea, selectAreas, selectDigests } from "./wards.queries.js";
+
+/** Loads every area of the seed folder that is new or has changed since it was loaded. */
+export async function loadAreas(database: Database, seedDir: string): Promise<void> {
+  const loaded = await selectDigests(database);
+  for (const seed of await readSeedAreas(seedDir)) {
+    if (loaded.get(seed.area.code) === seed.digest) continue;
+    await database.write((transaction) => replaceArea(transaction, seed));
+  }
+}
+
+/** Every installed area. */
+export async function readAreas(database: Database): Promise<Area[]> {
+  return selectAreas(database);
+}
+
+/** The areas that are installed, and what they can be asked. Areas change only when a server starts. */
+export class AreaDirectory {
+  constructor(readonly areas: readonly Area[]) {}
+
+  find(code: string): Area | null {
+    return this.areas.find((area) => area.code === code) ?? null;
+  }
+
+  /** The area with that code; throws {@link InvalidInput} naming those that there are. */
+  require(code: string): Area {
+    const area = this.find(code);
+    if (area) return area;
+    const codes = this.areas.map((known) => known.code).join(", ");
+    throw new InvalidInput(`There is no area with the code "${code}". Ask for one of: ${codes}.`, "areaCode");
+  }
+}
+
+/**
+ * The wards that `placeIds` name, each a ward code or the slug of a group; all wards when there are none. Throws
+ * {@link InvalidInput} for a name the area does not have.
+ */
+export function wardsChosen(area: Area, placeIds: readonly string[] | null | undefined): readonly Ward[] {
+  if (!placeIds || placeIds.length === 0) return area.wards;
+  const codes = new Set(placeIds.flatMap((id) => codesOf(area, id)));
+  return area.wards.filter((ward) => codes.has(ward.code));
+}
+
+function codesOf(area: Area, id: string): readonly string[] {
+  const group = area.groups.find((known) => known.slug === id);
+  if (group) return group.wardCodes;
+  if (area.wards.some((ward) => ward.code === id)) return [id];
+  throw new InvalidInput(
+    `${area.name} has no ward or town "${id}". Give a ward code such as ${area.wards[0]?.code ?? "E05000000"}, ` +
+      `or one of: ${area.groups.map((known) => known.slug).join(", ")}.`,
+    "placeIds",
+  );
+}
+
+/** What a choice of places is called: the area, one ward, one group, or their number. */
+export function nameOfPlaces(area: Area, placeIds: readonly string[] | null | undefined): string {
+  if (!placeIds || placeIds.length === 0) return area.name;
+  const [only] = placeIds;
+  if (placeIds.length > 1 || only === undefined) return `${placeIds.length} places in ${area.name}`;
+  const named: WardGroup | Ward | undefined =
+    area.groups.find((group) => group.slug === only) ?? area.wards.find((ward) => ward.code === only);
+  return named?.name ?? only;
+}
+
+/** The name as an address writes it: lower case, hyphens between words. */
+export function slugOf(name: string): string {
+  return name
+    .toLowerCase()
+    .replaceAll("&", "and")
+    .replaceAll(/[^a-z0-9]+/g, "-")
+    .replaceAll(/^-|-$/g, "");
+}

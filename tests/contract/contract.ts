@@ -1,0 +1,55 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { compose, type Application, loadDemonstration, PROJECT_DIR } from "@safer-wards/server";
+import { graphql } from "graphql";
+import type { DatabaseUnderTest, TestDatabase } from "../support/databases.js";
+
+export const CONTRACT_DIR = import.meta.dirname;
+export const SEED_DIR = join(PROJECT_DIR, "data");
+
+/** An operation that is kept as a file, by its name without the ending. */
+export interface Operation {
+  readonly name: string;
+  readonly document: string;
+}
+
+export function operations(): Operation[] {
+  const folder = join(CONTRACT_DIR, "operations");
+  return readdirSync(folder)
+    .sort()
+    .map((file) => ({ name: file.replace(".graphql", ""), document: readFileSync(join(folder, file), "utf8") }));
+}
+
+/** The whole server but its network side, over an empty database of its own. */
+export interface OpenApplication extends Application {
+  close(): Promise<void>;
+}
+
+export async function openApplication(database: Pick<DatabaseUnderTest, "open">): Promise<OpenApplication> {
+  const opened: TestDatabase = await database.open();
+  const application = await compose({ databaseUrl: opened.url, seedDir: SEED_DIR });
+  return {
+    ...application,
+    close: async () => {
+      await application.database.close();
+      await opened.dispose();
+    },
+  };
+}
+
+/** The same, with the demonstration data of a first start. */
+export async function openDemonstration(database: Pick<DatabaseUnderTest, "open">): Promise<OpenApplication> {
+  const application = await openApplication(database);
+  await loadDemonstration(application.database, application.directory.areas, SEED_DIR);
+  return application;
+}
+
+/** An operation's whole answer as text, as it would travel. */
+export async function answerTo(application: Application, document: string): Promise<string> {
+  const answer = await graphql({
+    schema: application.schema,
+    source: document,
+    contextValue: { requestId: "test" },
+  });
+  return `${JSON.stringify(answer, null, 1)}\n`;
+}
