@@ -4,5 +4,6 @@ export { type Database, openDatabase } from "./database/index.js";
 export { loadDemonstration } from "./demonstration/index.js";
 export { CannotStart } from "./errors.js";
 export { printContract } from "./graphql/schema.js";
+export { importPaths } from "./imports/index.js";
 export * from "./incidents/index.js";
 export { type Area, AreaDirectory, createPlacer, loadAreas, readAreas } from "./wards/index.js";

@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
-import { monthOfNumber, type Month, type Period, periodLength } from "@safer-wards/domain";
+import { crimeTypesOf, monthOfNumber, type Month, type Period, periodLength, PRIORITIES, type PriorityId } from "@safer-wards/domain";
 import { individualsChart, type IndividualsChartRule } from "@safer-wards/stats";
 import { ckmeans } from "simple-statistics";
 import type { Database } from "../database/index.js";
 import type { Area, AreaDirectory, Ward } from "../wards/index.js";
 import { attributionOf, type CountFigures, countsByMonth, figuresOf, monthNumbers, titleOf } from "./answers.js";
+import { countByCell, MonthlyTable, selectionOf } from "./counting.js";
 import type { ColumnStore } from "./column-store.js";
 import type { CoverageState } from "./coverage.js";
 import { DEMONSTRATION } from "./delivery.service.js";
@@ -88,6 +89,37 @@ export class IncidentAnalysis {
 
   async series(request: AnalysisRequest): Promise<IncidentSeries> {
     return seriesOf(await this.ask(request), request);
+  }
+
+  /** Incidents of the question in each H3 cell that has any. */
+  async countsByCell(request: AnalysisRequest, resolution: 9 | 10): Promise<Map<string, number>> {
+    const { columns, period, selection } = await this.ask(request);
+    const cells = resolution === 9 ? columns.cells9 : columns.cells10;
+    const counts = new Map<string, number>();
+    countByCell(columns, resolution, period, selection).forEach((count, index) => {
+      if (count > 0) counts.set(cells[index]!, count);
+    });
+    return counts;
+  }
+
+  /** Incidents by month, ward and priority, each under `<month> <ward code> <priority>`; months not supplied are left out. */
+  async countsByWardAndPriority(
+    request: AnalysisRequest,
+    priorities: readonly PriorityId[],
+  ): Promise<Map<string, number>> {
+    const { columns, period, selection, coverage, wards } = await this.ask(request);
+    const table = MonthlyTable.of(columns, selection.supplies);
+    const asked = priorities.map((id) => ({ id, ...selectionOf(columns, { crimeTypes: crimeTypesOf(PRIORITIES[id]) }) }));
+    const masks = wards.map((ward) => ({ ward, ...selectionOf(columns, { wardCodes: [ward.code] }) }));
+    const counts = new Map<string, number>();
+    for (const month of monthNumbers(period)) {
+      if (coverage(month) === "NOT_SUPPLIED") continue;
+      const name = monthOfNumber(month);
+      for (const { ward, wards: mask } of masks) {
+        for (const { id, types } of asked) counts.set(`${name} ${ward.code} ${id}`, table.count(month, mask, types));
+      }
+    }
+    return counts;
   }
 
   async wardComparison(request: AnalysisRequest): Promise<WardComparison> {
