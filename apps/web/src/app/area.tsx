@@ -1,0 +1,106 @@
+import { useQuery } from "@apollo/client/react";
+import { createContext, useContext } from "react";
+import type { ReactNode } from "react";
+import { graphql } from "../gql/index.js";
+import type { InstalledAreasQuery } from "../gql/graphql.js";
+import { Answer } from "../ui/answer.js";
+import { useView } from "../view/index.js";
+
+export const InstalledAreas = graphql(`
+  query InstalledAreas {
+    areas {
+      id
+      code
+      name
+      partnership
+      bounds
+      attribution
+      supplied {
+        firstMonth
+        lastMonth
+      }
+      defaultPeriod {
+        firstMonth
+        endMonth
+        name
+      }
+      groups {
+        id
+        slug
+        name
+        wards {
+          id
+          code
+        }
+      }
+      wards {
+        id
+        code
+        name
+        slug
+      }
+    }
+    dataVersion {
+      id
+      number
+      demonstration
+      demonstrationNotice
+    }
+  }
+`);
+
+export type Area = InstalledAreasQuery["areas"][number];
+export type DataVersion = InstalledAreasQuery["dataVersion"];
+
+interface Ground {
+  readonly area: Area;
+  readonly areas: readonly Area[];
+  readonly dataVersion: DataVersion;
+}
+
+const GroundContext = createContext<Ground | null>(null);
+
+/** Asks once which areas are installed and lets everything within ask about the one that the address names. */
+export function AreaProvider({ children }: { readonly children: ReactNode }) {
+  const asked = useQuery(InstalledAreas);
+  const { view } = useView();
+  return (
+    <Answer
+      asked={asked}
+      what="the area"
+      height={480}
+      nothing={({ areas }) => (areas.length === 0 ? "No area is installed. The README says how one is added." : null)}
+    >
+      {({ areas, dataVersion }) => {
+        const area = areas.find((candidate) => candidate.code === view.areaCode) ?? areas[0];
+        return area && <GroundContext value={{ area, areas, dataVersion }}>{children}</GroundContext>;
+      }}
+    </Answer>
+  );
+}
+
+function useGround(): Ground {
+  const ground = useContext(GroundContext);
+  if (ground === null) throw new Error("useGround: no AreaProvider stands above this component");
+  return ground;
+}
+
+/** The area that the address names, or the first. */
+export function useArea(): Area {
+  return useGround().area;
+}
+
+export function useInstalledAreas(): readonly Area[] {
+  return useGround().areas;
+}
+
+export function useDataVersion(): DataVersion {
+  return useGround().dataVersion;
+}
+
+/** Name of a ward or group of the area; the area's own name for null; undefined when there is no such place. */
+export function placeName(area: Area, placeId: string | null): string | undefined {
+  if (placeId === null) return area.name;
+  const ward = area.wards.find((candidate) => candidate.code === placeId);
+  return ward?.name ?? area.groups.find((candidate) => candidate.slug === placeId)?.name;
+}

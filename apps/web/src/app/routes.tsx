@@ -1,0 +1,72 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
+import { parseAddress, writeAddress } from "../view/address.js";
+import { readView, writeView } from "../view/index.js";
+import type { ViewSearch } from "../view/index.js";
+import { FailurePage, NotFoundPage } from "./failure-page.js";
+import { Shell } from "./shell.js";
+
+const rootRoute = createRootRoute({
+  component: Shell,
+  notFoundComponent: NotFoundPage,
+  validateSearch: (search: Record<string, unknown>): ViewSearch => writeView(readView(search)),
+});
+
+const overviewRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/",
+  component: lazyRouteComponent(() => import("../overview/overview-page.js"), "OverviewPage"),
+});
+
+const wardsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/wards",
+  component: lazyRouteComponent(() => import("../wards/wards-page.js"), "WardsPage"),
+});
+
+const dataRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/data",
+  component: lazyRouteComponent(() => import("../imports/data-page.js"), "DataPage"),
+});
+
+const aboutRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/about",
+  component: lazyRouteComponent(() => import("../about/about-page.js"), "AboutPage"),
+});
+
+const methodsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/methods",
+  component: lazyRouteComponent(() => import("../about/methods-page.js"), "MethodsPage"),
+});
+
+const accessibilityRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/accessibility",
+  component: lazyRouteComponent(() => import("../about/accessibility-page.js"), "AccessibilityPage"),
+});
+
+const routeTree = rootRoute.addChildren([
+  overviewRoute,
+  wardsRoute,
+  dataRoute,
+  aboutRoute,
+  methodsRoute,
+  accessibilityRoute,
+]);
+
+export const router = createRouter({
+  routeTree,
+  parseSearch: parseAddress,
+  stringifySearch: writeAddress,
+  defaultErrorComponent: FailurePage,
+  defaultPreload: "intent",
+  scrollRestoration: true,
+});
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: typeof router;
+  }
+}

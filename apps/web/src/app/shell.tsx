@@ -1,0 +1,44 @@
+import { Outlet, useRouterState } from "@tanstack/react-router";
+import { Suspense, useEffect, useRef } from "react";
+import { Waiting } from "../ui/answer.js";
+import { AreaProvider } from "./area.js";
+import { DemonstrationNotice } from "./demonstration-notice.js";
+import { SiteFooter } from "./site-footer.js";
+import { SiteHeader } from "./site-header.js";
+
+/** What stands round every page. */
+export function Shell() {
+  const main = useRef<HTMLElement>(null);
+  useFocusOnNewPage(main);
+  return (
+    <>
+      <a href="#main" className="govuk-skip-link">
+        Skip to main content
+      </a>
+      <SiteHeader />
+      <main id="main" ref={main} tabIndex={-1} className="govuk-width-container site-main">
+        <AreaProvider>
+          <DemonstrationNotice />
+          <Suspense fallback={<Waiting what="the page" height={640} />}>
+            <Outlet />
+          </Suspense>
+        </AreaProvider>
+      </main>
+      <SiteFooter />
+    </>
+  );
+}
+
+/** A new page begins at its top for a keyboard and a screen reader too; a changed view leaves the focus alone. */
+function useFocusOnNewPage(main: React.RefObject<HTMLElement | null>): void {
+  const path = useRouterState({ select: (state) => state.resolvedLocation?.pathname });
+  const before = useRef<string | undefined>(undefined);
+  useEffect(
+    function focusMain() {
+      if (path === undefined) return;
+      if (before.current !== undefined && before.current !== path) main.current?.focus({ preventScroll: true });
+      before.current = path;
+    },
+    [path, main],
+  );
+}

@@ -1,0 +1,68 @@
+import { Link, useRouterState } from "@tanstack/react-router";
+import { useState } from "react";
+import { readView, writeView } from "../view/index.js";
+import type { ViewSearch } from "../view/index.js";
+
+const PAGES = [
+  { to: "/", name: "Overview" },
+  { to: "/wards", name: "Wards" },
+  { to: "/data", name: "Data" },
+  { to: "/about", name: "About" },
+] as const;
+
+/** What goes along from page to page: the whole view, as the same question is asked elsewhere. */
+function keptSearch(search: Record<string, unknown>): ViewSearch {
+  return writeView(readView(search));
+}
+
+/** Name of the product and the way to its pages; on a phone the pages open from a button. */
+export function SiteHeader() {
+  const path = useRouterState({ select: (state) => state.location.pathname });
+  const [openAt, setOpenAt] = useState<string | null>(null);
+  const open = openAt === path;
+  return (
+    <header className="site-header">
+      <div className="govuk-width-container site-header__row">
+        <Link to="/" search={keptSearch} className="site-header__name">
+          <SiteMark />
+          Safer Wards
+        </Link>
+        <button
+          type="button"
+          className="site-header__menu"
+          aria-expanded={open}
+          aria-controls="site-pages"
+          onClick={() => setOpenAt(open ? null : path)}
+        >
+          Menu
+        </button>
+        <nav id="site-pages" aria-label="Pages" className={`site-pages${open ? " site-pages--open" : ""}`}>
+          <ul className="site-pages__list">
+            {PAGES.map((page) => (
+              <li key={page.to}>
+                <Link
+                  to={page.to}
+                  search={keptSearch}
+                  className="site-pages__link"
+                  activeOptions={{ exact: page.to === "/", includeSearch: false }}
+                  activeProps={{ "aria-current": "page" }}
+                >
+                  {page.name}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </div>
+    </header>
+  );
+}
+
+function SiteMark() {
+  return (
+    <svg className="site-header__mark" viewBox="0 0 32 32" aria-hidden="true" focusable="false">
+      <path d="M16 2 28.1 9v14L16 30 3.9 23V9Z" />
+      <path className="site-header__mark-inner" d="m16 8.5 6.5 3.75v7.5L16 23.5l-6.5-3.75v-7.5Z" />
+    </svg>
+  );
+}

@@ -1,0 +1,95 @@
+import type { ReactNode } from "react";
+import { failureOf } from "./failure.js";
+
+/** What `useQuery` returns, as far as the four states need it. */
+export interface Asked<Data> {
+  readonly data: Data | undefined;
+  readonly previousData?: Data | undefined;
+  readonly loading: boolean;
+  readonly error?: unknown;
+  readonly refetch: () => Promise<unknown>;
+}
+
+interface AnswerProps<Data> {
+  readonly asked: Asked<Data>;
+  /** What is being asked, for the waiting: "the trends". */
+  readonly what: string;
+  /** Height in pixels that the waiting keeps free, so that nothing jumps. */
+  readonly height: number;
+  /** A sentence when nothing is recorded, null when something is. */
+  readonly nothing?: (data: Data) => string | null;
+  /** Why the answer is withheld, null when it is not. */
+  readonly withheld?: (data: Data) => string | null;
+  readonly children: (data: Data) => ReactNode;
+}
+
+/** The four states of every answer: waiting, nothing recorded, withheld, failed; and the answer itself. */
+export function Answer<Data>({ asked, what, height, nothing, withheld, children }: AnswerProps<Data>) {
+  if (asked.error !== undefined) return <Failed error={asked.error} what={what} onRetry={asked.refetch} />;
+  const data = asked.data ?? asked.previousData;
+  if (data === undefined) return <Waiting what={what} height={height} />;
+  const withheldBecause = withheld?.(data) ?? null;
+  if (withheldBecause !== null) return <Withheld because={withheldBecause} />;
+  const nothingBecause = nothing?.(data) ?? null;
+  if (nothingBecause !== null) return <NothingRecorded words={nothingBecause} />;
+  return (
+    <div className="answer" aria-busy={asked.loading}>
+      {children(data)}
+    </div>
+  );
+}
+
+interface WaitingProps {
+  readonly what: string;
+  readonly height: number;
+}
+
+export function Waiting({ what, height }: WaitingProps) {
+  return (
+    <div className="waiting" role="status" style={{ minHeight: height }}>
+      <span className="govuk-visually-hidden">Loading {what}</span>
+    </div>
+  );
+}
+
+export function NothingRecorded({ words }: { readonly words: string }) {
+  return (
+    <div className="state">
+      <p className="state__title">Nothing recorded</p>
+      <p className="state__words">{words}</p>
+    </div>
+  );
+}
+
+export function Withheld({ because }: { readonly because: string }) {
+  return (
+    <div className="state">
+      <p className="state__title">
+        <abbr title="confidential">[c]</abbr> Withheld
+      </p>
+      <p className="state__words">{because}</p>
+    </div>
+  );
+}
+
+interface FailedProps {
+  readonly error: unknown;
+  readonly what: string;
+  readonly onRetry: () => unknown;
+}
+
+export function Failed({ error, what, onRetry }: FailedProps) {
+  const failure = failureOf(error);
+  return (
+    <div className="state state--failed" role="alert">
+      <p className="state__title">Could not load {what}</p>
+      <p className="state__words">{failure.sentence}</p>
+      <div className="state__actions">
+        <button type="button" className="govuk-button govuk-button--secondary" onClick={() => void onRetry()}>
+          Try again
+        </button>
+        {failure.reference !== null && <span className="state__reference">Reference: {failure.reference}</span>}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import { useId } from "react";
+
+interface NamedWard {
+  readonly code: string;
+  readonly name: string;
+}
+
+interface NamedGroup {
+  readonly slug: string;
+  readonly name: string;
+  readonly wards: readonly unknown[];
+}
+
+interface PlacePickerProps {
+  /** Name of the whole area. */
+  readonly areaName: string;
+  readonly wards: readonly NamedWard[];
+  readonly groups: readonly NamedGroup[];
+  /** Ward code, slug of a group, or null for the whole area. */
+  readonly placeId: string | null;
+  readonly onChoose: (placeId: string | null) => void;
+}
+
+/** A ward, a town that is a group of wards, or the whole area. */
+export function PlacePicker({ areaName, wards, groups, placeId, onChoose }: PlacePickerProps) {
+  const id = useId();
+  return (
+    <div className="picker-select">
+      <label className="picker-select__label" htmlFor={id}>
+        Place
+      </label>
+      <select
+        id={id}
+        className="picker-select__select"
+        value={placeId ?? ""}
+        onChange={(event) => onChoose(event.target.value === "" ? null : event.target.value)}
+      >
+        <option value="">{areaName}, whole borough</option>
+        <optgroup label="Towns of several wards">
+          {groups.map((group) => (
+            <option key={group.slug} value={group.slug}>
+              {group.name} ({group.wards.length} wards)
+            </option>
+          ))}
+        </optgroup>
+        <optgroup label="Wards">
+          {wards.map((ward) => (
+            <option key={ward.code} value={ward.code}>
+              {ward.name}
+            </option>
+          ))}
+        </optgroup>
+      </select>
+    </div>
+  );
+}

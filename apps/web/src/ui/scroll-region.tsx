@@ -1,0 +1,27 @@
+import { useEffect, useRef, useState } from "react";
+import type { ReactNode } from "react";
+
+interface ScrollRegionProps {
+  readonly label: string;
+  readonly children: ReactNode;
+}
+
+/** Lets a wide table scroll within the page. The keyboard can reach it only while there is something to scroll. */
+export function ScrollRegion({ label, children }: ScrollRegionProps) {
+  const region = useRef<HTMLDivElement>(null);
+  const [overflowing, setOverflowing] = useState(false);
+  useEffect(function watchWidth() {
+    const element = region.current;
+    if (!element) return;
+    const observer = new ResizeObserver(() => setOverflowing(element.scrollWidth > element.clientWidth + 1));
+    observer.observe(element);
+    if (element.firstElementChild) observer.observe(element.firstElementChild);
+    return () => observer.disconnect();
+  }, []);
+  const reachable = overflowing ? { role: "region", "aria-label": label, tabIndex: 0 } : {};
+  return (
+    <div ref={region} className="scroll-region" {...reachable}>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,12 @@
+import react from "@vitejs/plugin-react";
+import { defaultClientConditions, defineConfig } from "vite";
+
+const serverUrl = process.env["SERVER_URL"] ?? "http://localhost:4000";
+
+export default defineConfig({
+  plugins: [react()],
+  resolve: { conditions: ["source", ...defaultClientConditions] },
+  worker: { format: "es" },
+  build: { target: "es2022", sourcemap: true, chunkSizeWarningLimit: 900, assetsInlineLimit: 0 },
+  server: { proxy: { "/graphql": serverUrl, "/health": serverUrl } },
+});
