@@ -1,0 +1,62 @@
+import { parseArgs } from "node:util";
+
+export type Command =
+  | { readonly name: "help" }
+  | {
+      readonly name: "import";
+      readonly paths: readonly string[];
+      readonly takeGoodRows: boolean;
+      readonly json: boolean;
+    }
+  | { readonly name: "coverage"; readonly json: boolean }
+  | { readonly name: "clear demonstration"; readonly json: boolean };
+
+/** A command line that cannot be understood, said in a sentence. */
+export class UsageError extends Error {}
+
+const OPTIONS = {
+  json: { type: "boolean", default: false },
+  "take-good-rows": { type: "boolean", default: false },
+  help: { type: "boolean", short: "h", default: false },
+} as const;
+
+const SEE_HELP = "`npm run data -- --help` shows what there is.";
+
+/** Understands the words after `npm run data --`; throws {@link UsageError}. */
+export function readCommandLine(words: readonly string[]): Command {
+  const { values, positionals } = parse(words);
+  const [name, ...rest] = positionals;
+  if (values.help || name === "help") return { name: "help" };
+  const takeGoodRows = values["take-good-rows"];
+  if (name === "import") return importCommand(rest, takeGoodRows, values.json);
+  if (takeGoodRows) throw new UsageError(`--take-good-rows goes with import alone. ${SEE_HELP}`);
+  if (name === "coverage") {
+    if (rest.length > 0) throw new UsageError(`coverage takes no further word; "${rest[0]}" is one. ${SEE_HELP}`);
+    return { name, json: values.json };
+  }
+  if (name === "clear") return clearCommand(rest, values.json);
+  throw new UsageError(
+    name === undefined ? `Say what to do. ${SEE_HELP}` : `There is no command "${name}". ${SEE_HELP}`,
+  );
+}
+
+function parse(words: readonly string[]) {
+  try {
+    return parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true, strict: true });
+  } catch (error) {
+    const [option = ""] = /'[^']*'/.exec((error as Error).message) ?? [];
+    throw new UsageError(`${option} is not an option that this command knows. ${SEE_HELP}`, { cause: error });
+  }
+}
+
+function importCommand(paths: readonly string[], takeGoodRows: boolean, json: boolean): Command {
+  if (paths.length > 0) return { name: "import", paths, takeGoodRows, json };
+  throw new UsageError(
+    "Say what to import: one or more CSV files, folders or ZIP archives, for example `npm run data -- import 2025-01-kent-street.csv`.",
+  );
+}
+
+function clearCommand(rest: readonly string[], json: boolean): Command {
+  if (rest.length === 1 && rest[0] === "demonstration") return { name: "clear demonstration", json };
+  throw new UsageError("Only demonstration data can be cleared: `npm run data -- clear demonstration`.");
+}

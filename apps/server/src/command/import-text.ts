@@ -1,0 +1,78 @@
+import { monthName } from "@safer-wards/domain";
+import { type FileReport, type ImportReport, type Problem, sentenceOf, type SkippedFiles } from "../imports/index.js";
+import { counted, withCommas } from "./phrases.js";
+
+const SHOWN_PROBLEMS_A_FILE = 20;
+
+/** An import's report for a person to read. */
+export function importText(report: ImportReport): string {
+  const blocks = [
+    ...report.files.map(fileText),
+    ...report.problems.map((problem) => `Not read: ${sentenceOf(problem)}`),
+    skippedText(report.skipped),
+    goodRowsText(report),
+    totalsText(report),
+    demonstrationText(report.demonstrationRemoved),
+  ];
+  return `${blocks.filter((block) => block !== "").join("\n")}\n`;
+}
+
+const STATUS_WORDS: Record<FileReport["status"], string> = {
+  taken: "Taken",
+  revised: "Revised",
+  unchanged: "Unchanged",
+  refused: "Refused",
+};
+
+function fileText(file: FileReport): string {
+  const what = [file.supplier, file.month && monthName(file.month)].filter((word) => word !== null).join(", ");
+  const version = file.status === "revised" ? ` (now revision ${file.revision})` : "";
+  const counts =
+    `${counted(file.rowsRead, "row")}: ${withCommas(file.insideArea)} in the area, ` +
+    `${withCommas(file.outsideArea)} outside it, ${withCommas(file.withoutPlace)} without a place, ` +
+    `${withCommas(file.refused)} refused; ${file.seconds.toFixed(2)} s`;
+  const title = `${STATUS_WORDS[file.status]}: ${what === "" ? file.file : `${what}, from ${file.file}`}${version}`;
+  return [title, ...(file.rowsRead > 0 ? [`  ${counts}`] : []), ...problemLines(file)].join("\n");
+}
+
+function problemLines({ problems, problemCount }: FileReport): string[] {
+  const lines = problems.slice(0, SHOWN_PROBLEMS_A_FILE).map((problem: Problem) => `  ${sentenceOf(problem)}`);
+  const more = problemCount - lines.length;
+  return more === 0 ? lines : [...lines, `  … and ${withCommas(more)} more; --json gives the first 200 of a file.`];
+}
+
+function skippedText({ otherForces, otherFiles }: SkippedFiles): string {
+  const forces = Object.entries(otherForces);
+  const number = forces.reduce((sum, [, files]) => sum + files, 0);
+  const parts = [
+    number > 0 &&
+      `${counted(number, "street file")} of other forces (${forces.map(([slug, files]) => `${slug} ${files}`).join(", ")})`,
+    otherFiles > 0 &&
+      `${counted(otherFiles, "other file")} that ${otherFiles === 1 ? "is no street file" : "are no street files"}`,
+  ].filter((part) => part !== false);
+  return parts.length === 0 ? "" : `Not looked into: ${parts.join(", ")}.`;
+}
+
+/** What to do about files of which only some rows are bad. */
+function goodRowsText({ files }: ImportReport): string {
+  const partly = files.filter((file) => file.status === "refused" && file.refused > 0 && file.refused < file.rowsRead);
+  if (partly.length === 0) return "";
+  return "Nothing was taken from a refused file. Mend its rows and import it again, or take the others with --take-good-rows.";
+}
+
+function totalsText({ totals, files }: ImportReport): string {
+  const { taken, revised, unchanged, refused } = totals.files;
+  const states = `${taken} taken, ${revised} revised, ${unchanged} unchanged, ${refused} refused`;
+  return (
+    `${counted(files.length, "file")} (${states}): ${counted(totals.rowsRead, "row")} read, ` +
+    `${counted(totals.taken, "incident")} stored, ${totals.seconds.toFixed(2)} s in all.`
+  );
+}
+
+function demonstrationText(removed: number): string {
+  if (removed === 0) return "";
+  return (
+    `${counted(removed, "demonstration incident")} ${removed === 1 ? "was" : "were"} removed, because real ones are here now.\n` +
+    "To remove all other demonstration data: npm run data -- clear demonstration"
+  );
+}

@@ -1,0 +1,24 @@
+import { Worker } from "node:worker_threads";
+import type { ImportProgress } from "./import-paths.js";
+import type { ImportReport } from "./report.js";
+import type { WorkerMessage, WorkerOrder } from "./worker-messages.js";
+
+/** Does what `importPaths` does, in a thread of its own with a connection of its own. */
+export async function importInWorker(
+  order: WorkerOrder,
+  onProgress: (progress: ImportProgress) => void,
+): Promise<ImportReport> {
+  const worker = new Worker(new URL("./worker.js", import.meta.url), { workerData: order });
+  return new Promise((resolve, reject) => {
+    let report: ImportReport | undefined;
+    worker.on("message", (message: WorkerMessage) => {
+      if (message.kind === "progress") onProgress(message.progress);
+      else report = message.report;
+    });
+    worker.once("error", reject);
+    worker.once("exit", (code) => {
+      if (report) resolve(report);
+      else reject(new Error(`The import's worker ended with code ${code} before its report`));
+    });
+  });
+}

@@ -1,0 +1,7 @@
+export { importInWorker } from "./import-in-worker.js";
+export { importPaths, type ImportOptions, type ImportProgress, type ImportRequest } from "./import-paths.js";
+export { type Problem, sentenceOf } from "./problem.js";
+export { type FileReport, type ImportReport, type ImportTotals, isComplete } from "./report.js";
+export type { SkippedFiles } from "./skipped.js";
+export { POLICE_UK_STREET } from "./sources/police-uk-street.js";
+export type { WorkerOrder } from "./worker-messages.js";

@@ -1,0 +1,15 @@
+import type { ImportProgress, ImportRequest } from "./import-paths.js";
+import type { ImportReport } from "./report.js";
+
+/** What a worker is started with. */
+export interface WorkerOrder {
+  readonly databaseUrl: string;
+  /** The project's `data` folder, so that a database no server has opened yet has its areas. */
+  readonly seedDir: string;
+  readonly request: ImportRequest;
+}
+
+/** What it says. The last message is `done`, unless the worker fails. */
+export type WorkerMessage =
+  | { readonly kind: "progress"; readonly progress: ImportProgress }
+  | { readonly kind: "done"; readonly report: ImportReport };
