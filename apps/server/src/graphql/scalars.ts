@@ -1,3 +1,5 @@
+// The decorators of every type module need it loaded before them, and every one of them imports this module.
+import "reflect-metadata";
 import { isMonth } from "@safer-wards/domain";
 import { GraphQLError, GraphQLScalarType, Kind } from "graphql";
 import { GraphQLDateTimeISO, GraphQLJSON } from "graphql-scalars";

@@ -1,0 +1,62 @@
+import { createHash } from "node:crypto";
+import type { Month } from "@safer-wards/domain";
+import type { Database } from "../database/index.js";
+import { DEMONSTRATION, deliverMonth, type PlacedIncident } from "../incidents/index.js";
+import type { Area } from "../wards/index.js";
+import { generateIncidents } from "./generate.js";
+import { readDemonstrationSeed } from "./settings.js";
+
+/** Makes and takes in the demonstration incidents of every area that has a seed for them, month by month. */
+export async function loadDemonstration(
+  database: Database,
+  areas: readonly Area[],
+  seedDir: string,
+  now: Date = new Date(),
+): Promise<void> {
+  const byMonth = new Map<Month, PlacedIncident[]>();
+  for (const area of areas) {
+    const seed = await readDemonstrationSeed(seedDir, area.code);
+    if (!seed) continue;
+    for (const [month, incidents] of generateIncidents(area, seed)) {
+      byMonth.set(month, [...(byMonth.get(month) ?? []), ...incidents]);
+    }
+  }
+  for (const [month, incidents] of [...byMonth].sort(([left], [right]) => (left < right ? -1 : 1))) {
+    await deliver(database, month, incidents, now);
+  }
+}
+
+async function deliver(database: Database, month: Month, incidents: readonly PlacedIncident[], now: Date) {
+  const started = performance.now();
+  await deliverMonth(
+    database,
+    {
+      source: DEMONSTRATION,
+      sourceName: "Demonstration data",
+      publisher: "Safer Wards",
+      licence: "MIT; generated, not records of real incidents",
+      licenceAddress: null,
+      supplier: "Demonstration",
+      month,
+      file: `demonstration-${month}`,
+      sha256: digestOf(incidents),
+      fetchedAt: null,
+      importedAt: now,
+      rowsRead: incidents.length,
+      withoutPlace: 0,
+      outsideArea: 0,
+      refused: 0,
+      seconds: (performance.now() - started) / 1000,
+    },
+    incidents,
+  );
+}
+
+/** A fingerprint of the incidents themselves, so that the ledger shows whether two machines made the same. */
+export function digestOf(incidents: readonly PlacedIncident[]): string {
+  const hash = createHash("sha256");
+  for (const { wardCode, crimeType, longitude, latitude, location } of incidents) {
+    hash.update(`${wardCode},${crimeType},${longitude},${latitude},${location}\n`);
+  }
+  return hash.digest("hex");
+}

@@ -1,0 +1,43 @@
+/** A stream of numbers from 0 up to, not including, 1; the same for the same seed (mulberry32). */
+export type Random = () => number;
+
+export function seededRandom(seed: number): Random {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/** A number of the standard normal distribution (Box and Muller). */
+export function normal(random: Random): number {
+  return Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
+}
+
+/** Draws indices with chances in proportion to `weights`. */
+export class WeightedChoice {
+  private readonly cumulative: Float64Array;
+  private readonly total: number;
+
+  constructor(weights: ArrayLike<number>) {
+    this.cumulative = new Float64Array(weights.length);
+    let sum = 0;
+    for (let index = 0; index < weights.length; index++) this.cumulative[index] = sum += weights[index]!;
+    if (!(sum > 0)) throw new RangeError("WeightedChoice: the weights must have a positive sum");
+    this.total = sum;
+  }
+
+  draw(random: Random): number {
+    const wanted = random() * this.total;
+    let low = 0;
+    let high = this.cumulative.length - 1;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.cumulative[middle]! > wanted) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  }
+}
