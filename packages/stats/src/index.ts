@@ -1,9 +1,20 @@
+export { benjaminiHochberg } from "./benjamini-hochberg.js";
+export { type EmergingHotspot, emergingHotspot, type EmergingHotspotQuestion } from "./emerging-hotspot.js";
+export { funnelLimits, type FunnelLimitsQuestion } from "./funnel-limits.js";
+export { generalisedGini } from "./generalised-gini.js";
+export { getisOrdGiStar, type GiStar, type GiStarQuestion } from "./getis-ord-gi-star.js";
+export { gini } from "./gini.js";
 export {
   type IndividualsChart,
+  individualsChart,
   type IndividualsChartRule,
   type IndividualsChartSignal,
-  individualsChart,
 } from "./individuals-chart.js";
 export type { Interval } from "./interval.js";
+export { kernelDensity, type KernelDensity, type KernelDensityQuestion } from "./kernel-density.js";
+export { mannKendall, type MannKendall } from "./mann-kendall.js";
+export { type OverDispersion, overDispersion, type OverDispersionQuestion } from "./over-dispersion.js";
 export { poissonInterval } from "./poisson-interval.js";
-export { type RateRatio, type RateRatioQuestion, rateRatio } from "./rate-ratio.js";
+export { type PredictionAccuracy, predictionAccuracy, type PredictionAccuracyQuestion } from "./prediction-accuracy.js";
+export { type RateRatio, rateRatio, type RateRatioQuestion } from "./rate-ratio.js";
+export { wilsonInterval } from "./wilson-interval.js";
