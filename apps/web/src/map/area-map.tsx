@@ -1,0 +1,119 @@
+import { useMemo, useRef, useState, type ReactElement } from "react";
+import { SourceLine } from "../ui/index.js";
+import "./area-map.css";
+import { AreaList } from "./area-list.js";
+import { areasInView, viewWords } from "./areas-in-view.js";
+import type { MapAbout } from "./map-about.js";
+import { MapButtons } from "./map-buttons.js";
+import { MapDownloads } from "./map-downloads.js";
+import { MapFrame } from "./map-frame.js";
+import type { Hovered } from "./map-hover.js";
+import { obey } from "./map-keys.js";
+import { readingOf, type AreaReading, type MapLayer } from "./map-layer.js";
+import { MapLegend } from "./map-legend.js";
+import type { Bounds, MapPlace, MapShape } from "./map-shape.js";
+import { MapTooltip } from "./map-tooltip.js";
+import type { MapSight, MapView } from "./map-view.js";
+import { metresPerPixel, scaleBar } from "./scale-bar.js";
+import { useAnnouncement } from "./use-announcement.js";
+import { useMapView } from "./use-map-view.js";
+import { usePrintPicture } from "./use-print-picture.js";
+import { WITHOUT_WEB_GL } from "./web-gl.js";
+
+const SCALE_WIDEST_PIXELS = 110;
+const NONE: readonly string[] = [];
+
+export interface AreaMapProps {
+  /** What the map shows, for whoever does not see it. */
+  readonly label: string;
+  readonly shapes: readonly MapShape[];
+  readonly layers: readonly MapLayer[];
+  readonly places: readonly MapPlace[];
+  readonly chosen: string | null;
+  /** Called with null when what is chosen is let go. */
+  readonly onChoose: (id: string | null) => void;
+  /** Shapes that stand out; the chosen one when left out. A chosen town names its wards here. */
+  readonly outlined?: readonly string[];
+  readonly bounds: Bounds;
+  readonly attribution: readonly string[];
+  /** With it, the map can be downloaded as a picture and as GeoJSON. */
+  readonly about?: MapAbout;
+}
+
+/** A map of areas with its legend, its list, its scale and its sources, for pointer, keyboard, ear and paper. */
+export function AreaMap(props: AreaMapProps): ReactElement {
+  const { label, shapes, layers, places, chosen, onChoose, bounds, attribution, about } = props;
+  const [sight, setSight] = useState<MapSight | null>(null);
+  const [hovered, setHovered] = useState<Hovered | null>(null);
+  const [isDrawn, setDrawn] = useState(false);
+  const container = useRef<HTMLDivElement>(null);
+
+  const outlined = useMemo(() => props.outlined ?? (chosen === null ? NONE : [chosen]), [props.outlined, chosen]);
+  const content = { shapes, layers, places, outlined };
+  const { view, failed } = useMapView(container, bounds, content, {
+    onHover: setHovered,
+    onClick: (id) => onChoose(id === chosen ? null : id),
+    onSight: setSight,
+    onDrawn: () => setDrawn(true),
+  });
+  const paper = usePrintPicture(view);
+  const areas = useMemo(() => (sight ? areasInView(shapes, layers, sight.bounds) : []), [shapes, layers, sight]);
+  const reading = hovered && readingOf(layers, hovered.id);
+  const title = layers.map((layer) => layer.title).join(". ");
+  const said = useAnnouncement(isDrawn ? announcement(title, areas, shapes.length, view, layers) : null);
+  const scale = sight && scaleBar(metresPerPixel(sight.latitude, sight.zoom), SCALE_WIDEST_PIXELS);
+
+  if (failed) return <p className="area-map__failed">{WITHOUT_WEB_GL}</p>;
+  return (
+    <figure className="area-map" data-drawn={isDrawn}>
+      <MapFrame label={label} view={view} onChoose={onChoose} onDismiss={() => setHovered(null)}>
+        <div ref={container} className="area-map__canvas" />
+        {hovered && reading && <MapTooltip hovered={hovered} reading={reading} />}
+        {scale && (
+          <div className="area-map__scale">
+            <span>{scale.words}</span>
+            <svg width={scale.widthPixels} height="6" aria-hidden="true" focusable="false">
+              <path d={`M.75 0v5.25h${scale.widthPixels - 1.5}V0`} />
+            </svg>
+          </div>
+        )}
+      </MapFrame>
+      <canvas ref={paper} className="area-map__paper" role="img" aria-label={label} />
+      <MapButtons onCommand={(command) => view && obey(view, command)} />
+      <figcaption className="area-map__below">
+        {layers.map((layer) => (
+          <MapLegend key={layer.id} legend={layer.legend} />
+        ))}
+        <details className="area-map__list">
+          <summary>Areas in view, highest first ({areas.length})</summary>
+          <AreaList
+            label="Areas in view, highest first"
+            areas={areas}
+            chosen={chosen}
+            onChoose={(id) => onChoose(id === chosen ? null : id)}
+          />
+        </details>
+        {about && view && scale && (
+          <MapDownloads about={about} shapes={shapes} layers={layers} view={view} scale={scale} />
+        )}
+        <SourceLine sources={attribution} />
+      </figcaption>
+      <p className="govuk-visually-hidden" role="status">
+        {said}
+      </p>
+    </figure>
+  );
+}
+
+function announcement(
+  title: string,
+  areas: readonly AreaReading[],
+  all: number,
+  view: MapView | null,
+  layers: readonly MapLayer[],
+): string {
+  const middle = view?.middle() ?? null;
+  const reading = middle === null ? null : readingOf(layers, middle);
+  const inMiddle = reading ? ` In the middle: ${reading.name}, ${reading.words}.` : "";
+  return `${title}.${inMiddle} ${viewWords(areas, all)}`;
+}

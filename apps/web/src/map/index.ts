@@ -1,0 +1,10 @@
+export { choroplethLayer } from "./choropleth-layer.js";
+export type { Choropleth } from "./choropleth-layer.js";
+export { AreaMap } from "./lazy-area-map.js";
+export type { MapAbout } from "./map-about.js";
+export type { AreaReading, Legend, LegendEntry, MapLayer, MissingKind } from "./map-layer.js";
+export { MapLegend } from "./map-legend.js";
+export type { Bounds, MapPlace, MapShape } from "./map-shape.js";
+export { symbolLayer } from "./symbol-layer.js";
+export type { PlacedReading, ProportionalSymbols } from "./symbol-layer.js";
+export { isWebGlAvailable, WITHOUT_WEB_GL } from "./web-gl.js";

@@ -1,0 +1,40 @@
+import type { ReactElement } from "react";
+import { areasGeoJson } from "./areas-geojson.js";
+import type { MapAbout } from "./map-about.js";
+import type { MapLayer } from "./map-layer.js";
+import { composePicture } from "./map-picture.js";
+import type { MapShape } from "./map-shape.js";
+import type { MapView } from "./map-view.js";
+import { saveBlob, savePicture } from "./save-map.js";
+import type { ScaleBar } from "./scale-bar.js";
+import { PAPER_SHARPNESS } from "./use-print-picture.js";
+
+interface MapDownloadsProps {
+  readonly about: MapAbout;
+  readonly shapes: readonly MapShape[];
+  readonly layers: readonly MapLayer[];
+  readonly view: MapView;
+  readonly scale: ScaleBar;
+}
+
+/** Two buttons: the map as a picture with its legend and sources, and the shapes with their values as GeoJSON. */
+export function MapDownloads({ about, shapes, layers, view, scale }: MapDownloadsProps): ReactElement {
+  function downloadPicture(): void {
+    const map = view.picture(PAPER_SHARPNESS);
+    const legends = layers.map((layer) => layer.legend);
+    savePicture(`${about.fileName}.png`, composePicture({ map, sharpness: PAPER_SHARPNESS, legends, scale, about }));
+  }
+  function downloadGeoJson(): void {
+    saveBlob(`${about.fileName}.geojson`, new Blob([areasGeoJson(shapes, about)], { type: "application/geo+json" }));
+  }
+  return (
+    <div className="map-downloads">
+      <button type="button" className="link-button" onClick={downloadPicture}>
+        Download map as PNG
+      </button>
+      <button type="button" className="link-button" onClick={downloadGeoJson}>
+        Download as GeoJSON
+      </button>
+    </div>
+  );
+}
