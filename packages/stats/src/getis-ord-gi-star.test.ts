@@ -145,8 +145,11 @@ it("reads typed arrays as it reads plain ones", () => {
   expect(typed).toEqual(plain);
 });
 
+function withNeighbours(around: number[]) {
+  return () => getisOrdGiStar({ values: [1, 2], neighbours: [around, [0]] });
+}
+
 it("refuses neighbours that are outside the map, itself, or named twice", () => {
-  const withNeighbours = (around: number[]) => () => getisOrdGiStar({ values: [1, 2], neighbours: [around, [0]] });
   expect(withNeighbours([2])).toThrow(
     new RangeError("getisOrdGiStar: neighbours[0] holds 2, which is outside the 2 cells"),
   );
