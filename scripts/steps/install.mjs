@@ -39,8 +39,12 @@ export async function ensureInstalled(scope, output = "stdout") {
   const [wanted] = enough;
   if (!wanted) throw new Error(`ensureInstalled: "${scope}" is no scope`);
   const { title, filters } = wanted;
-  const args = ["--yes", PNPM, ...filters, "install", "--frozen-lockfile"];
-  await step(title, "npx", args, { output, env: nodeHeaders() });
+  const npx = ["--yes", "--loglevel=error", PNPM];
+  const pnpm = [...filters, "install", "--frozen-lockfile", "--loglevel=error"];
+  await step(`${title} (a minute or two the first time)`, "npx", [...npx, ...pnpm], {
+    output,
+    env: { npm_config_update_notifier: "false", ...nodeHeaders() },
+  });
   writeStamp("install", { fingerprint, scope });
 }
 

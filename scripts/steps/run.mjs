@@ -77,7 +77,7 @@ export async function step(title, command, args, options = {}) {
   const started = performance.now();
   const exitCode = await run(command, args, options);
   if (exitCode !== 0) throw new StepFailed(title, exitCode);
-  say(`${title}: done in ${secondsSince(started)} s`);
+  say(`Done in ${secondsSince(started)} s.`);
 }
 
 /** @param {number} started a reading of `performance.now()` */
