@@ -5,6 +5,7 @@ import { Page } from "../app/page.js";
 import { graphql } from "../gql/index.js";
 import { Answer, NothingRecorded, Waiting } from "../ui/index.js";
 import { analysisInput, useView } from "../view/index.js";
+import "./overview.scss";
 import { CompletenessLine } from "./completeness-line.js";
 import { OverviewBar } from "./overview-bar.js";
 import { PriorityPanels } from "./priority-panels.js";

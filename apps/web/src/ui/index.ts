@@ -2,6 +2,7 @@ export { Answer, Failed, NothingRecorded, Waiting, Withheld } from "./answer.js"
 export type { Asked } from "./answer.js";
 export { ChangeText } from "./change-text.js";
 export { chosenTypesWords, CrimeTypePicker } from "./crime-type-picker.js";
+export { dayWords, instantWords } from "./date-words.js";
 export { DataTable } from "./data-table.js";
 export { figureInterval, FigureText, figureWords } from "./figure-text.js";
 export type { ShownFigure } from "./figure-text.js";

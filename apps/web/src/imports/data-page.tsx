@@ -1,0 +1,100 @@
+import { useQuery } from "@apollo/client/react";
+import { useArea } from "../app/area.js";
+import { Page } from "../app/page.js";
+import { graphql } from "../gql/index.js";
+import { Answer, NothingRecorded } from "../ui/index.js";
+import { CoverageCalendar } from "./coverage-calendar.js";
+import { CoverageKey } from "./coverage-mark.js";
+import { ImportLedger } from "./import-ledger.js";
+import { ImportSteps } from "./import-steps.js";
+import "./imports.scss";
+import { SupplierCalendar } from "./supplier-calendar.js";
+
+const DataCoverage = graphql(`
+  query DataCoverage($areaCode: ID!) {
+    coverage(areaCode: $areaCode) {
+      id
+      months
+      states
+      traps
+      sources {
+        ...SupplierCalendarParts
+      }
+      imports {
+        ...ImportLedgerParts
+      }
+    }
+  }
+`);
+
+/** What is held, for which months, from where and how fresh; what it cannot tell; how more is added. */
+export function DataPage() {
+  const area = useArea();
+  const asked = useQuery(DataCoverage, { variables: { areaCode: area.code } });
+  return (
+    <Page title="Data">
+      <h1 className="page-heading">What we hold, and from where</h1>
+      <Answer asked={asked} what="the coverage" height={900}>
+        {({ coverage }) =>
+          coverage.months.length === 0 ? (
+            <NothingRecorded words="No police files have been imported yet. The steps below say how it is done." />
+          ) : (
+            <>
+              <CoverageSummary months={coverage.months} states={coverage.states} />
+              <section className="page-section" aria-labelledby="coverage">
+                <h2 id="coverage" className="govuk-heading-m">
+                  Which months can be counted
+                </h2>
+                <CoverageKey />
+                <CoverageCalendar months={coverage.months} states={coverage.states} areaName={area.name} />
+              </section>
+              <section className="page-section" aria-labelledby="suppliers">
+                <h2 id="suppliers" className="govuk-heading-m">
+                  Incidents by supplier and month
+                </h2>
+                {coverage.sources.map((source) => (
+                  <SupplierCalendar key={source.id} source={source} areaName={area.name} />
+                ))}
+              </section>
+              <ImportLedger imports={coverage.imports} />
+              <Traps traps={coverage.traps} />
+            </>
+          )
+        }
+      </Answer>
+      <ImportSteps />
+    </Page>
+  );
+}
+
+interface CoverageSummaryProps {
+  readonly months: readonly string[];
+  readonly states: readonly string[];
+}
+
+function CoverageSummary({ months, states }: CoverageSummaryProps) {
+  const missing = states.filter((state) => state === "NOT_SUPPLIED").length;
+  const partly = states.filter((state) => state === "PARTLY_SUPPLIED").length;
+  return (
+    <p className="page-lead">
+      {months.length - missing} of {months.length} months can be counted.{" "}
+      {missing === 0 ? "None is missing." : `${missing} ${missing === 1 ? "was" : "were"} not supplied: gaps, not zeros.`}{" "}
+      {partly > 0 && `In ${partly} of them an additional force sent nothing.`}
+    </p>
+  );
+}
+
+function Traps({ traps }: { readonly traps: readonly string[] }) {
+  return (
+    <section className="page-section page-text" aria-labelledby="traps">
+      <h2 id="traps" className="govuk-heading-m">
+        What these data cannot tell
+      </h2>
+      <ul className="govuk-list govuk-list--bullet">
+        {traps.map((trap) => (
+          <li key={trap}>{trap}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}

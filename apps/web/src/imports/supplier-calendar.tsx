@@ -1,0 +1,70 @@
+import { graphql } from "../gql/index.js";
+import type { SupplierCalendarPartsFragment } from "../gql/graphql.js";
+import { numberWords } from "../ui/index.js";
+import { Calendar } from "./calendar.js";
+import { CoverageMark } from "./coverage-mark.js";
+
+export const SupplierCalendarParts = graphql(`
+  fragment SupplierCalendarParts on SourceCoverage {
+    id
+    sourceName
+    supplier
+    publisher
+    licence
+    licenceAddress
+    required
+    demonstration
+    months {
+      month
+      supplied
+      taken
+      revision
+    }
+  }
+`);
+
+interface SupplierCalendarProps {
+  readonly source: SupplierCalendarPartsFragment;
+  readonly areaName: string;
+}
+
+/** How many incidents one supplier's file of each month holds within the area. */
+export function SupplierCalendar({ source, areaName }: SupplierCalendarProps) {
+  return (
+    <div className="supplier">
+      <h3 className="supplier__name">
+        {source.supplier}
+        {source.demonstration && <span className="supplier__mark">Demonstration</span>}
+      </h3>
+      <p className="supplier__about">
+        {source.sourceName}, published by {source.publisher}. Licence:{" "}
+        {source.licenceAddress === null ? source.licence : <a href={source.licenceAddress}>{source.licence}</a>}.{" "}
+        {source.required
+          ? "A month counts only when this supplier sent it."
+          : "An addition: a month counts without it, and is then marked as partly supplied."}
+      </p>
+      <Calendar
+        caption={`${source.supplier}: incidents with a place in ${areaName}`}
+        months={source.months.map((month) => month.month)}
+        cell={(_, index) => {
+          const held = source.months[index];
+          if (!held?.supplied) return <CoverageMark state="NOT_SUPPLIED" />;
+          return <HeldMonth taken={held.taken} revision={held.revision} />;
+        }}
+      />
+    </div>
+  );
+}
+
+function HeldMonth({ taken, revision }: { readonly taken: number | null; readonly revision: number | null }) {
+  return (
+    <span className="held-month">
+      {taken === null ? "–" : numberWords(taken, "incidents")}
+      {revision !== null && revision > 1 && (
+        <sup>
+          <abbr title={`version ${revision} of this month`}>r{revision}</abbr>
+        </sup>
+      )}
+    </span>
+  );
+}
