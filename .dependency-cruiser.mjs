@@ -91,6 +91,8 @@ const RULES = [
       "Import the feature's index.ts. What you need is not in it? Then offer it there, with a name and a sentence.",
     from: { path: "^apps/web/src/([^/]+)/", pathNot: TESTS },
     to: {
+      // What is loaded when it is needed is named by its own file: the door would bring the whole feature along.
+      dynamic: false,
       path: `^apps/web/src/(${SERVER_FEATURES})/`,
       pathNot: ["^apps/web/src/$1/", "^apps/web/src/[^/]+/index[.]tsx?$"],
     },

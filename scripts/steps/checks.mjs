@@ -32,6 +32,12 @@ export const SOURCE_CHECKS = [
     args: ["-p", "tests"],
   },
   {
+    finding: "the dashboard's tests compile",
+    mend: "read what the compiler says",
+    command: programOf("tests", "tsc"),
+    args: ["-p", "tests/tsconfig.web.json"],
+  },
+  {
     finding: "no lint rule is broken",
     mend: "each message names the rule; .oxlintrc.json says why it is there",
     command: programOf("tests", "oxlint"),
