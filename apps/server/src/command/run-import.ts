@@ -9,14 +9,14 @@ import type { Output } from "./run-command.js";
 export async function runImport(
   { paths, takeGoodRows, json }: Extract<Command, { name: "import" }>,
   { databaseUrl, seedDir }: Config,
-  { write, terminal }: Output,
+  output: Output,
 ): Promise<number> {
-  const bar = terminal ? new ProgressBar(terminal) : null;
+  const bar = output.terminal ? new ProgressBar(output.terminal) : null;
   try {
     const order = { databaseUrl, seedDir, request: { paths, takeGoodRows } };
     const report = await importInWorker(order, (progress) => bar?.show(progress));
     bar?.stop();
-    write(json ? `${JSON.stringify(report, null, 2)}\n` : importText(report));
+    output.write(json ? `${JSON.stringify(report, null, 2)}\n` : importText(report));
     return isComplete(report) ? 0 : 1;
   } finally {
     bar?.stop();

@@ -1,9 +1,13 @@
 import { Worker } from "node:worker_threads";
+import { CannotStart } from "../errors.js";
 import type { ImportProgress } from "./import-paths.js";
 import type { ImportReport } from "./report.js";
 import type { WorkerMessage, WorkerOrder } from "./worker-messages.js";
 
-/** Does what `importPaths` does, in a thread of its own with a connection of its own. */
+/**
+ * Does what `importPaths` does, in a thread of its own with a connection of its own. Throws {@link CannotStart} where
+ * the database cannot be used.
+ */
 export async function importInWorker(
   order: WorkerOrder,
   onProgress: (progress: ImportProgress) => void,
@@ -13,7 +17,8 @@ export async function importInWorker(
     let report: ImportReport | undefined;
     worker.on("message", (message: WorkerMessage) => {
       if (message.kind === "progress") onProgress(message.progress);
-      else report = message.report;
+      else if (message.kind === "done") report = message.report;
+      else reject(new CannotStart(message.sentence));
     });
     worker.once("error", reject);
     worker.once("exit", (code) => {

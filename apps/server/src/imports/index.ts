@@ -1,5 +1,6 @@
 export { importInWorker } from "./import-in-worker.js";
-export { importPaths, type ImportOptions, type ImportProgress, type ImportRequest } from "./import-paths.js";
+export { importPaths } from "./import-in-this-thread.js";
+export type { ImportOptions, ImportProgress, ImportRequest } from "./import-paths.js";
 export { type Problem, sentenceOf } from "./problem.js";
 export { type FileReport, type ImportReport, type ImportTotals, isComplete } from "./report.js";
 export type { SkippedFiles } from "./skipped.js";

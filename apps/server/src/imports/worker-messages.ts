@@ -9,7 +9,8 @@ export interface WorkerOrder {
   readonly request: ImportRequest;
 }
 
-/** What it says. The last message is `done`, unless the worker fails. */
+/** What it says. The last message is `done`, or `cannot start` with what the operator does about it. */
 export type WorkerMessage =
   | { readonly kind: "progress"; readonly progress: ImportProgress }
-  | { readonly kind: "done"; readonly report: ImportReport };
+  | { readonly kind: "done"; readonly report: ImportReport }
+  | { readonly kind: "cannot start"; readonly sentence: string };
