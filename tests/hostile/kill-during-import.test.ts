@@ -1,0 +1,153 @@
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { type Database, openDatabase } from "../../apps/server/src/database/index.js";
+import { type ImportReport, importPaths } from "../../apps/server/src/imports/index.js";
+import { outcomeOf, runCommand, startCommand } from "./built-command.js";
+import { streetFile, streetRow } from "./street-file.js";
+
+const KILLS = 20;
+const ROWS_A_MONTH = 4_000;
+const MONTHS = ["2025-01", "2025-02", "2025-03", "2025-04", "2025-05", "2025-06"];
+
+/**
+ * Two versions of six months, told apart by every single incident's outcome. Each import replaces one version by the
+ * other, so that a month which is partly replaced cannot be mistaken for a whole one.
+ */
+const VERSIONS = [
+  { outcome: "Under investigation", rows: ROWS_A_MONTH },
+  { outcome: "Offender given a caution", rows: ROWS_A_MONTH - 1 },
+] as const;
+
+type Held = "nothing" | (typeof VERSIONS)[number]["outcome"];
+
+let folder: string;
+let url: string;
+let duration: ImportDuration;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "safer-wards-kill-"));
+  url = `sqlite:${join(folder, "safer-wards.sqlite")}`;
+  for (const [index, version] of VERSIONS.entries()) await writeVersion(index, version);
+  duration = await timeAnImport();
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+it(`killed at ${KILLS} random moments, an import leaves every month whole or as it was, and the next one completes`, async () => {
+  const random = seededRandom(20_250_101);
+  let before: Held = "nothing";
+  let kills = 0;
+  let killsBetweenMonths = 0;
+  for (let round = 0; kills < KILLS && round < 2 * KILLS; round += 1) {
+    const version = VERSIONS[round % 2]!;
+    if (await killAnImport(round % 2, duration.starting + random() * duration.importing)) kills += 1;
+
+    const held = await heldMonths();
+    for (const month of held) expect([before, version.outcome]).toContain(month);
+    if (new Set(held).size > 1) killsBetweenMonths += 1;
+
+    expect(await importAgain(round % 2)).toMatchObject({ problems: [], totals: { files: { refused: 0 } } });
+    expect(await heldMonths()).toEqual(MONTHS.map(() => version.outcome));
+    before = version.outcome;
+  }
+  expect(kills).toBe(KILLS);
+  // Otherwise the moments were not moments of an import.
+  expect(killsBetweenMonths).toBeGreaterThanOrEqual(KILLS / 4);
+}, 300_000);
+
+/** Milliseconds. */
+interface ImportDuration {
+  /** Until the first file is opened. */
+  readonly starting: number;
+  readonly importing: number;
+}
+
+/** The quicker of two, since another program may have been busy during one. */
+async function timeAnImport(): Promise<ImportDuration> {
+  const times: ImportDuration[] = [];
+  for (const name of ["first", "second"]) {
+    const started = performance.now();
+    const database = `sqlite:${join(folder, `${name}.sqlite`)}`;
+    const { exitCode, stdout } = await runCommand(database, ["import", "--json", versionFolder(0)]);
+    const whole = performance.now() - started;
+    expect(exitCode).toBe(0);
+    const importing = (JSON.parse(stdout) as ImportReport).totals.seconds * 1000;
+    times.push({ starting: whole - importing, importing });
+  }
+  const [first, second] = times as [ImportDuration, ImportDuration];
+  return first.starting + first.importing < second.starting + second.importing ? first : second;
+}
+
+/** Starts the built command and ends it after so many milliseconds. False when it was done before. */
+async function killAnImport(version: number, afterMilliseconds: number): Promise<boolean> {
+  const child = startCommand(url, ["import", versionFolder(version)]);
+  const ended = outcomeOf(child);
+  await Promise.race([sleep(afterMilliseconds), ended]);
+  child.kill("SIGKILL");
+  return (await ended).signal === "SIGKILL";
+}
+
+async function importAgain(version: number): Promise<ImportReport> {
+  return withDatabase((database) => importPaths(database, { paths: [versionFolder(version)], takeGoodRows: false }));
+}
+
+async function withDatabase<T>(work: (database: Database) => Promise<T>): Promise<T> {
+  const database = await openDatabase(url);
+  try {
+    return await work(database);
+  } finally {
+    await database.close();
+  }
+}
+
+async function writeVersion(index: number, { outcome, rows }: (typeof VERSIONS)[number]): Promise<void> {
+  await mkdir(versionFolder(index));
+  for (const month of MONTHS) {
+    const row = streetRow({ month, outcome, crimeType: "Anti-social behaviour" });
+    const path = join(versionFolder(index), `${month}-kent-street.csv`);
+    await writeFile(path, streetFile(Array<string>(rows).fill(row)));
+  }
+}
+
+function versionFolder(index: number): string {
+  return join(folder, `version-${index}`);
+}
+
+/** Which version each month holds, having looked at every incident and at the file itself. */
+async function heldMonths(): Promise<Held[]> {
+  return withDatabase(async (database) => {
+    expect(await database.query("PRAGMA integrity_check")).toEqual([{ integrity_check: "ok" }]);
+    expect(await database.query("PRAGMA foreign_key_check")).toEqual([]);
+    return Promise.all(MONTHS.map((month) => heldMonth(database, month)));
+  });
+}
+
+async function heldMonth(database: Database, month: string): Promise<Held> {
+  const incidents = await database.query<{ outcome: string; state: string | null; number: number }>(
+    `SELECT outcome, state, COUNT(*) AS number FROM incident LEFT JOIN delivery ON delivery.id = delivery_id
+      WHERE incident.month = ? GROUP BY outcome, state`,
+    [month],
+  );
+  const current = await database.query<{ taken: number }>(
+    "SELECT taken FROM delivery WHERE month = ? AND state = 'current'",
+    [month],
+  );
+  if (incidents.length === 0 && current.length === 0) return "nothing";
+  const version = VERSIONS.find(({ outcome }) => outcome === incidents[0]?.outcome);
+  expect(incidents).toEqual([{ outcome: version?.outcome, state: "current", number: version?.rows }]);
+  expect(current).toEqual([{ taken: version?.rows }]);
+  return version?.outcome ?? "nothing";
+}
+
+/** Mulberry32: the same moments in every run, as far as a clock can be the same. */
+function seededRandom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
