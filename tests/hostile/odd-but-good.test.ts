@@ -15,14 +15,14 @@ const KENT = "2025-01-kent-street.csv";
 const BURGLARY = streetRow({ crimeType: "Burglary", crimeId: "a".repeat(64) });
 const NUISANCE = streetRow({ crimeType: "Anti-social behaviour", outcome: "" });
 
-describe.each(databasesUnderTest())("on $name", ({ open }) => {
+describe.each(databasesUnderTest())("on $name", (underTest) => {
   let folder: string;
   let home: TestDatabase;
   let database: Database;
 
   beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), "safer-wards-odd-"));
-    home = await open();
+    home = await underTest.open();
     database = await openDatabase(home.url);
     await loadAreas(database, PROJECT_DATA);
   });
