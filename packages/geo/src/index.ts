@@ -1,4 +1,11 @@
 export { boundsOf } from "./bounds.js";
+export { fromBritishNational, toBritishNational } from "./british-national-grid.js";
+export { cellBoundary } from "./cell-boundary.js";
+export { connectedGroups } from "./connected-groups.js";
+export { type DensityGrid, densityGrid } from "./density-grid.js";
+export { distanceMetres } from "./distance.js";
+export { type HexagonLattice, hexagonLattice } from "./hexagon-lattice.js";
 export { createLocator, type Locate } from "./locator.js";
 export { type CodedOutline, type Outline, ringsOf } from "./outline.js";
+export type { GridPlace, Place } from "./place.js";
 export { EARTH_RADIUS_METRES, polygonAreaHectares } from "./polygon-area.js";

@@ -18,3 +18,4 @@ export { poissonInterval } from "./poisson-interval.js";
 export { type PredictionAccuracy, predictionAccuracy, type PredictionAccuracyQuestion } from "./prediction-accuracy.js";
 export { type RateRatio, rateRatio, type RateRatioQuestion } from "./rate-ratio.js";
 export { wilsonInterval } from "./wilson-interval.js";
+export { meanInterval, type MeanInterval } from "./mean-interval.js";
