@@ -2,7 +2,14 @@ import type { GraphQLSchema } from "graphql";
 import type { Config } from "./config.js";
 import { type Database, openDatabase } from "./database/index.js";
 import { makeSchema } from "./graphql/schema.js";
-import { AreaMonthsResolver, ColumnStore, IncidentAnalysis, IncidentsResolver, PeriodResolver } from "./incidents/index.js";
+import { HotspotAnalysis, HotspotsResolver, readArtefacts } from "./hotspots/index.js";
+import {
+  AreaMonthsResolver,
+  ColumnStore,
+  IncidentAnalysis,
+  IncidentsResolver,
+  PeriodResolver,
+} from "./incidents/index.js";
 import { OverviewResolver, OverviewService } from "./overview/index.js";
 import { PlanResolver, PublishedFigures } from "./plan/index.js";
 import {
@@ -20,6 +27,7 @@ export interface Application {
   readonly database: Database;
   readonly directory: AreaDirectory;
   readonly analysis: IncidentAnalysis;
+  readonly hotspots: HotspotAnalysis;
   readonly schema: GraphQLSchema;
 }
 
@@ -31,6 +39,7 @@ export async function compose(config: Pick<Config, "databaseUrl" | "seedDir">): 
   const analysis = new IncidentAnalysis(database, directory, new ColumnStore(database, directory));
   const published = new PublishedFigures(config.seedDir, analysis);
   const overview = new OverviewService(database, analysis, published);
+  const hotspots = new HotspotAnalysis(analysis, await readArtefacts(config.seedDir));
   const schema = makeSchema([
     new AreaResolver(directory),
     new WardResolver(directory),
@@ -41,6 +50,7 @@ export async function compose(config: Pick<Config, "databaseUrl" | "seedDir">): 
     new PeriodResolver(),
     new PlanResolver(directory),
     new OverviewResolver(overview),
+    new HotspotsResolver(hotspots),
   ]);
-  return { database, directory, analysis, schema };
+  return { database, directory, analysis, hotspots, schema };
 }

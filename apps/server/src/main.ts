@@ -52,10 +52,13 @@ async function canAnswer({ database }: Application): Promise<boolean> {
   }
 }
 
-/** Reads the columns before the first reader has to wait for them. */
-async function warm({ analysis, directory }: Application, logger: Logger): Promise<void> {
+/** Reads the columns and lays the hexagons before the first reader has to wait for them. */
+async function warm({ analysis, hotspots, directory }: Application, logger: Logger): Promise<void> {
   try {
-    for (const area of directory.areas) await analysis.columnsOf(area);
+    for (const area of directory.areas) {
+      await analysis.columnsOf(area);
+      for (const resolution of [9, 10]) await hotspots.grid({ areaCode: area.code, resolution });
+    }
   } catch (error) {
     logger.error({ err: error }, "the incidents could not be read");
   }

@@ -14,7 +14,10 @@ it.each([
   [{ ratio: 1.08, lower: 1.02, upper: 1.14 }, "8 % more than the year before (between 2 % and 14 % more)"],
   [{ ratio: 0.97, lower: 0.91, upper: 1.04 }, "no clear change from the year before (between 9 % fewer and 4 % more)"],
   [{ ratio: 3.4, lower: 2.2, upper: 12.6 }, "3.4 times as many as the year before (between 2.2 times and 13 times)"],
-  [{ ratio: 2.4, lower: 1.5, upper: 3.1 }, "2.4 times as many as the year before (between 50 % more and 3.1 times as many)"],
+  [
+    { ratio: 2.4, lower: 1.5, upper: 3.1 },
+    "2.4 times as many as the year before (between 50 % more and 3.1 times as many)",
+  ],
   [{ ratio: 0.99, lower: 0.985, upper: 0.997 }, "1 % fewer than the year before (between 2 % and 0.3 % fewer)"],
 ])("words a change as a reader would repeat it: %o", (estimate, words) => {
   expect(changeWords(estimate)).toBe(words);

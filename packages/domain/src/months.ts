@@ -49,7 +49,9 @@ export function addMonths(month: Month, count: number): Month {
 export function periodLength(period: Period): number {
   const length = monthNumber(period.endMonth) - monthNumber(period.firstMonth);
   if (length <= 0) {
-    throw new RangeError(`The period ${period.firstMonth} to ${period.endMonth} holds no month: its end is not after its start`);
+    throw new RangeError(
+      `The period ${period.firstMonth} to ${period.endMonth} holds no month: its end is not after its start`,
+    );
   }
   return length;
 }

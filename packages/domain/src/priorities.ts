@@ -72,7 +72,10 @@ const EXPLOITATION: Priority = {
   name: "Exploitation",
   scope: ["gangs", "modern slavery and human trafficking", "child sexual exploitation", "cuckooing", "Prevent"],
   speakers: [
-    judged("DRUGS", "Supply through county lines is where gangs and cuckooing leave records; most records are possession."),
+    judged(
+      "DRUGS",
+      "Supply through county lines is where gangs and cuckooing leave records; most records are possession.",
+    ),
     judged("POSSESSION_OF_WEAPONS", "Knives are found where gangs recruit; the number also follows police searches."),
   ],
   unmeasured: "No police.uk type counts modern slavery, child sexual exploitation, cuckooing or Prevent referrals.",
@@ -113,7 +116,9 @@ const SAFEGUARDING_VULNERABLE_PEOPLE: Priority = {
     "fraud and scams",
     "youth diversion",
   ],
-  speakers: [judged("DRUGS", "The one published type near substance misuse; it follows police activity as much as use.")],
+  speakers: [
+    judged("DRUGS", "The one published type near substance misuse; it follows police activity as much as use."),
+  ],
   unmeasured: "Exploitation, fraud and mental health have no type of their own in police files.",
 };
 

@@ -23,7 +23,16 @@ export function generateIncidents(area: Area, seed: DemonstrationSeed): Map<Mont
         throw new Error(`The demonstration point "${location}" does not lie in the ward ${wardMonth.wardCode}.`);
       }
       const { month, crimeType } = wardMonth;
-      incidents.push({ ...placing, month, crimeType, longitude, latitude, location, crimeReference: null, outcome: null });
+      incidents.push({
+        ...placing,
+        month,
+        crimeType,
+        longitude,
+        latitude,
+        location,
+        crimeReference: null,
+        outcome: null,
+      });
     }
   }
   return byMonth;

@@ -131,7 +131,11 @@ function describeChange(question: Question, count: number, base: number, months:
       "(Clopper–Pearson) interval.",
     source,
   } as const;
-  const countOrigin = { unit: "incidents", method: `Recorded incidents in ${monthsText(months)} of ${periodName(basePeriod)}.`, source } as const;
+  const countOrigin = {
+    unit: "incidents",
+    method: `Recorded incidents in ${monthsText(months)} of ${periodName(basePeriod)}.`,
+    source,
+  } as const;
   if (months === 0) {
     const because = `No month of ${periodName(basePeriod)} was supplied to compare with.`;
     return {
@@ -152,7 +156,8 @@ function describeChange(question: Question, count: number, base: number, months:
     basePeriod,
     direction: changeDirection(estimate),
     monthsCompared: months,
-    words: (estimate ? changeWords(estimate) : `${count} after none in the year before`) + comparedWords(question, months),
+    words:
+      (estimate ? changeWords(estimate) : `${count} after none in the year before`) + comparedWords(question, months),
   };
 }
 
@@ -192,4 +197,3 @@ export function attributionOf(question: Question): string[] {
 export function titleOf(question: Question): string {
   return `${question.subject} in ${question.place}`;
 }
-

@@ -36,7 +36,16 @@ function incidents(count: number): IncidentRow[] {
 
 function columnsOf(rows: readonly IncidentRow[]): IncidentColumns {
   const supplies = [supply("a:x"), supply("b:y")];
-  const builder = new ColumnBuilder("A", 1, WARDS, supplies, new Map([[1, 0], [2, 1]]));
+  const builder = new ColumnBuilder(
+    "A",
+    1,
+    WARDS,
+    supplies,
+    new Map([
+      [1, 0],
+      [2, 1],
+    ]),
+  );
   builder.add(rows.slice(0, 700));
   builder.add(rows.slice(700));
   return builder.build();

@@ -86,8 +86,7 @@ export async function deliverMonth(
     if (current?.sha256 === delivery.sha256) {
       return { status: "unchanged", revision: current.revision, demonstrationRemoved: 0 };
     }
-    const demonstrationRemoved =
-      source === DEMONSTRATION ? 0 : (await removeDemonstration(transaction)).incidents;
+    const demonstrationRemoved = source === DEMONSTRATION ? 0 : (await removeDemonstration(transaction)).incidents;
     if (current) await retireDelivery(transaction, current.id, "replaced");
     const revision = (await selectLastRevision(transaction, source, supplier, month)) + 1;
     const id = await insertDelivery(transaction, ledgerRow(delivery, revision, incidents.length));

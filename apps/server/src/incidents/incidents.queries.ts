@@ -112,10 +112,7 @@ const DELIVERY_COLUMNS = [
 ] as const;
 
 /** Adds a ledger row and gives its id. */
-export async function insertDelivery(
-  transaction: Transaction,
-  row: Omit<DeliveryRow, "id">,
-): Promise<number> {
+export async function insertDelivery(transaction: Transaction, row: Omit<DeliveryRow, "id">): Promise<number> {
   await transaction.insertRows("delivery", DELIVERY_COLUMNS, [DELIVERY_COLUMNS.map((column): Bound => row[column])]);
   const [added] = await transaction.query<{ id: number }>(
     "SELECT MAX(id) AS id FROM delivery WHERE source = ? AND supplier = ? AND month = ? AND revision = ?",

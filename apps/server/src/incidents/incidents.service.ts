@@ -1,5 +1,13 @@
 import { createHash } from "node:crypto";
-import { crimeTypesOf, monthOfNumber, type Month, type Period, periodLength, PRIORITIES, type PriorityId } from "@safer-wards/domain";
+import {
+  crimeTypesOf,
+  monthOfNumber,
+  type Month,
+  type Period,
+  periodLength,
+  PRIORITIES,
+  type PriorityId,
+} from "@safer-wards/domain";
 import { individualsChart, type IndividualsChartRule } from "@safer-wards/stats";
 import { ckmeans } from "simple-statistics";
 import type { Database } from "../database/index.js";
@@ -109,7 +117,10 @@ export class IncidentAnalysis {
   ): Promise<Map<string, number>> {
     const { columns, period, selection, coverage, wards } = await this.ask(request);
     const table = MonthlyTable.of(columns, selection.supplies);
-    const asked = priorities.map((id) => ({ id, ...selectionOf(columns, { crimeTypes: crimeTypesOf(PRIORITIES[id]) }) }));
+    const asked = priorities.map((id) => ({
+      id,
+      ...selectionOf(columns, { crimeTypes: crimeTypesOf(PRIORITIES[id]) }),
+    }));
     const masks = wards.map((ward) => ({ ward, ...selectionOf(columns, { wardCodes: [ward.code] }) }));
     const counts = new Map<string, number>();
     for (const month of monthNumbers(period)) {
@@ -194,7 +205,7 @@ export function classBreaks(values: readonly (number | null)[]): number[] {
 }
 
 /** The same for the same question at the same data version, whatever the order in which its parts were named. */
-function answerId(kind: string, question: Question, request: AnalysisRequest): string {
+export function answerId(kind: string, question: Question, request: AnalysisRequest): string {
   const { period, selection, columns } = question;
   const parts = [
     kind,

@@ -100,7 +100,10 @@ export class IncidentSeriesType {
   @Field(() => [MonthScalar], { description: "Months of the trend: 36 up to the end of the period, or more." })
   months: string[];
 
-  @Field(() => [Int], { nullable: "items", description: "Incidents in each month of the trend; null where it was not supplied." })
+  @Field(() => [Int], {
+    nullable: "items",
+    description: "Incidents in each month of the trend; null where it was not supplied.",
+  })
   counts: (number | null)[];
 
   @Field(() => [CoverageStateEnum], { description: "Whether each month of the trend was supplied." })
@@ -170,7 +173,9 @@ export class WardComparisonType {
   attribution: string[];
 }
 
-@ObjectType("DataVersion", { description: "Grows with every change of what is counted; equal versions answer equally." })
+@ObjectType("DataVersion", {
+  description: "Grows with every change of what is counted; equal versions answer equally.",
+})
 export class DataVersionType {
   @Field(() => ID, { description: "Stable identity." })
   id: string;

@@ -1,4 +1,4 @@
-export { attributionOf, type Change, type CountFigures, LEVEL, monthNumbers, sourceOf } from "./answers.js";
+export { attributionOf, type Change, type CountFigures, LEVEL, monthNumbers, sourceOf, titleOf } from "./answers.js";
 export { ColumnStore } from "./column-store.js";
 export type { IncidentColumns, MapPoint, Supply } from "./columns.js";
 export { countByCell, rowsOf, selectionOf } from "./counting.js";
@@ -16,7 +16,14 @@ export {
   type Removed,
   type SourceId,
 } from "./delivery.service.js";
-export { IncidentAnalysis, type IncidentSeries, seriesOf, type WardComparison } from "./incidents.service.js";
+export {
+  answerId,
+  classBreaks,
+  IncidentAnalysis,
+  type IncidentSeries,
+  seriesOf,
+  type WardComparison,
+} from "./incidents.service.js";
 export { AnalysisInput, ChangeType, IncidentSeriesType } from "./incidents.types.js";
 export { AreaMonthsResolver, IncidentsResolver, PeriodResolver } from "./incidents.resolver.js";
-export { type AnalysisRequest, planYearOf, type Question, suppliedRange, understand } from "./question.js";
+export { type AnalysisRequest, planYearOf, type Question, suppliedRange, trendPeriod, understand } from "./question.js";

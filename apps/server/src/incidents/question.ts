@@ -105,11 +105,7 @@ function typesAsked(request: AnalysisRequest, priority: Priority | undefined): r
   throw new InvalidInput(`None of the crime types asked for speaks for ${priority.name}.`, "crimeTypes");
 }
 
-function subjectOf(
-  request: AnalysisRequest,
-  priority: Priority | undefined,
-  crimeTypes: readonly CrimeType[],
-): string {
+function subjectOf(request: AnalysisRequest, priority: Priority | undefined, crimeTypes: readonly CrimeType[]): string {
   if (priority && !request.crimeTypes?.length) return priority.name;
   if (crimeTypes.length === CRIME_TYPE_IDS.length) return "Recorded incidents";
   const [first, second, ...more] = crimeTypes.map(crimeTypeName);
@@ -142,11 +138,7 @@ function checkedPeriod(period: Period): Period {
  * The twelve months up to the last one supplied, or as many of them as have been supplied at all; with nothing
  * supplied, the twelve months of the plan's year.
  */
-export function latestPeriod(
-  area: Area,
-  columns: IncidentColumns,
-  coverage: (month: number) => CoverageState,
-): Period {
+export function latestPeriod(area: Area, columns: IncidentColumns, coverage: (month: number) => CoverageState): Period {
   const range = suppliedRange(columns, coverage);
   if (!range) return planYear(planYearOf(area, null).startYear);
   const endMonth = addMonths(range.lastMonth, 1);

@@ -23,7 +23,8 @@ export function headlineOf(all: IncidentSeries, panels: readonly Panel[], period
   }
   const amount = differenceWords(ratio.value).replace(/ (fewer|more)$/, "");
   const opposite = direction === "FEWER" ? "MORE" : "FEWER";
-  const whole = ratio.value >= 2 ? `Recorded incidents rose to ${amount}` : `Recorded incidents ${VERBS[direction]} by ${amount}`;
+  const whole =
+    ratio.value >= 2 ? `Recorded incidents rose to ${amount}` : `Recorded incidents ${VERBS[direction]} by ${amount}`;
   return joinClauses(whole, [
     clause(panels, opposite, VERBS[opposite]),
     clause(panels, "NO_CLEAR_CHANGE", "did not clearly change"),

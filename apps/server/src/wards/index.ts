@@ -2,4 +2,4 @@ export type { Area, Attributions, Force, Place, Ward, WardGroup } from "./area.j
 export { createPlacer, type Placing } from "./placer.js";
 export { AreaDirectory, loadAreas, nameOfPlaces, readAreas, slugOf, wardsChosen } from "./wards.service.js";
 export { AreaResolver, PlaceResolver, WardGroupResolver, WardResolver } from "./wards.resolver.js";
-export { AreaType, MonthRangeType, WardType } from "./wards.types.js";
+export { AreaType, MonthRangeType, PositionType, WardType } from "./wards.types.js";

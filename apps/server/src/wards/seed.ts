@@ -16,7 +16,9 @@ const Description = z.object({
   name: z.string(),
   partnership: z.string(),
   forces: z.array(z.object({ name: z.string(), slug: z.string(), required: z.boolean() })).min(1),
-  groups: z.array(z.object({ slug: z.string(), name: z.string(), kind: z.string(), wards: z.array(z.string()).min(1) })),
+  groups: z.array(
+    z.object({ slug: z.string(), name: z.string(), kind: z.string(), wards: z.array(z.string()).min(1) }),
+  ),
   attributions: z.object({
     outlines: z.array(z.string()),
     residents: z.array(z.string()),

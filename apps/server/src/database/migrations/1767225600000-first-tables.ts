@@ -20,7 +20,15 @@ const TABLES: readonly Table[] = [
   new Table({ name: "setting", columns: [text("name", key), text("value")] }),
   new Table({
     name: "area",
-    columns: [text("code", key), text("name"), text("partnership"), text("forces"), text("attribution"), text("plans"), text("digest")],
+    columns: [
+      text("code", key),
+      text("name"),
+      text("partnership"),
+      text("forces"),
+      text("attribution"),
+      text("plans"),
+      text("digest"),
+    ],
   }),
   new Table({
     name: "ward",

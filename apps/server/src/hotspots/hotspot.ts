@@ -1,0 +1,35 @@
+import { type CrimeType, type Figure, type Month } from "@safer-wards/domain";
+import type { EmergingHotspot } from "@safer-wards/stats";
+import type { Ward } from "../wards/index.js";
+import type { ArtefactKind } from "./artefacts.js";
+
+export interface HotspotArtefact extends ArtefactKind {
+  readonly location: string;
+  /** Of the hotspot's incidents, from 0 to 1. */
+  readonly share: number;
+}
+
+/** A connected group of hot cells. */
+export interface Hotspot {
+  readonly id: string;
+  readonly rank: number;
+  /** Its most frequent street location. */
+  readonly name: string;
+  readonly cells: readonly string[];
+  readonly centre: { readonly longitude: number; readonly latitude: number };
+  readonly count: Figure;
+  readonly share: Figure;
+  readonly areaKm2: Figure;
+  /** Incidents per km² here over those of the whole area. */
+  readonly densityRatio: Figure;
+  readonly crimeTypes: readonly { readonly crimeType: CrimeType; readonly name: string; readonly count: number }[];
+  readonly wards: readonly Ward[];
+  readonly artefacts: readonly HotspotArtefact[];
+  readonly trend: EmergingHotspot;
+  readonly trendWords: string;
+  readonly months: readonly Month[];
+  readonly counts: readonly (number | null)[];
+  readonly strongestZ: number;
+  readonly smallestQ: number;
+  readonly sureness: string;
+}

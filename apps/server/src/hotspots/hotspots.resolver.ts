@@ -1,0 +1,40 @@
+import { Arg, Int, Query, Resolver } from "type-graphql";
+import { AnalysisInput } from "../incidents/index.js";
+import type { HotspotAnalysis } from "./hotspots.service.js";
+import { BackTestType, DensitySurfaceType, HotspotGridType, HotspotInput, HotspotListType } from "./hotspots.types.js";
+
+/** Points a list of thousands costs, so that one question holds a few of them and not a hundred. */
+const HEAVY = { complexity: 300 };
+
+@Resolver()
+export class HotspotsResolver {
+  constructor(private readonly analysis: HotspotAnalysis) {}
+
+  @Query(() => HotspotGridType, { ...HEAVY, description: "Every cell with its count and how far it stands out." })
+  async hotspotGrid(@Arg("input", () => HotspotInput) input: HotspotInput) {
+    return this.analysis.grid(input);
+  }
+
+  @Query(() => HotspotListType, { ...HEAVY, description: "Ranked hotspots with why, how sure and how they trend." })
+  async hotspots(@Arg("input", () => HotspotInput) input: HotspotInput) {
+    return this.analysis.hotspots(input);
+  }
+
+  @Query(() => DensitySurfaceType, { ...HEAVY, description: "Density with a quartic kernel." })
+  async densitySurface(
+    @Arg("input", () => AnalysisInput) input: AnalysisInput,
+    @Arg("bandwidthMetres", () => Int, { nullable: true, description: "300 when left out." }) bandwidth?: number | null,
+    @Arg("gridMetres", () => Int, { nullable: true, description: "100 when left out." }) grid?: number | null,
+  ) {
+    return this.analysis.density(input, bandwidth, grid);
+  }
+
+  @Query(() => BackTestType, { ...HEAVY, description: "How well hotspots would have predicted the month after." })
+  async backTest(
+    @Arg("input", () => HotspotInput) input: HotspotInput,
+    @Arg("months", () => Int, { nullable: true, description: "Months to foretell, 12 when left out." })
+    months?: number | null,
+  ) {
+    return this.analysis.backTest(input, months);
+  }
+}

@@ -1,0 +1,151 @@
+import { periodName } from "@safer-wards/domain";
+import { InvalidInput } from "../errors.js";
+import {
+  answerId,
+  type AnalysisRequest,
+  attributionOf,
+  classBreaks,
+  type IncidentAnalysis,
+  type Question,
+  titleOf,
+} from "../incidents/index.js";
+import { AnswerMemory } from "./answer-memory.js";
+import type { ArtefactKind } from "./artefacts.js";
+import { backTestOf, MOST_TEST_MONTHS } from "./back-test.js";
+import { CellCounts } from "./cell-counts.js";
+import { DEFAULT_BANDWIDTH_METRES, DEFAULT_GRID_METRES, DensityGrids } from "./density.js";
+import { concentrationOf, gridOf, type HotspotGrid } from "./grid.js";
+import type { Hotspot } from "./hotspot.js";
+import { hotspotsOf } from "./hotspots.js";
+import { Lattices, type Resolution } from "./lattice.js";
+
+export interface HotspotRequest extends AnalysisRequest {
+  readonly resolution?: number | null;
+}
+
+const CAUTIONS = [
+  "Points are snapped to shared map points, so a hotspot is a street or a few, never a house.",
+  "Police stations, car parks and supermarkets collect the records of their neighbourhood.",
+  "Most of the area is field and lane; against it, any town centre stands out. Compare towns with towns.",
+  "Records follow where police look and who reports. A hotspot of records is not yet a hotspot of harm.",
+];
+
+const NO_TIMES =
+  "Police files give the month of an incident and no day or hour, so no profile of the week can be made from them.";
+
+/** Answers questions about hotspots; equal questions on one data version are computed once. */
+export class HotspotAnalysis {
+  private readonly lattices = new Lattices();
+  private readonly counts = new CellCounts(this.lattices);
+  private readonly densities = new DensityGrids(this.lattices);
+  private readonly memory = new AnswerMemory();
+
+  constructor(
+    private readonly analysis: IncidentAnalysis,
+    private readonly artefacts: ReadonlyMap<string, ArtefactKind>,
+  ) {}
+
+  async grid(request: HotspotRequest) {
+    const { question, resolution, id } = await this.understand("grid", request);
+    return this.memory.answer(id, async () => {
+      const grid = gridOf(question, resolution, this.lattices, this.counts);
+      return {
+        id,
+        title: titleOf(question),
+        period: question.period,
+        resolution,
+        cells: grid.cells,
+        counts: Array.from(grid.counts),
+        z: rounded(grid.giStar?.z, 1e4),
+        p: rounded(grid.giStar?.p, 1e6),
+        q: rounded(grid.giStar?.q, 1e6),
+        areaKm2: rounded(grid.areaKm2, 1e6) ?? [],
+        total: grid.total,
+        monthsUsed: grid.monthsUsed,
+        missingMonths: grid.missingMonths,
+        countBreaks: classBreaks(busyCounts(grid)),
+        concentration: concentrationOf(question, grid),
+        attribution: attributionOf(question),
+      };
+    });
+  }
+
+  async hotspots(request: HotspotRequest) {
+    const { question, resolution, id } = await this.understand("hotspots", request);
+    return this.memory.answer(id, async () => {
+      const grid = gridOf(question, resolution, this.lattices, this.counts);
+      const hotspots = hotspotsOf(question, grid, this.lattices, this.counts, this.artefacts);
+      return {
+        id,
+        headline: headlineOf(question, grid, hotspots),
+        hotspots,
+        when: { hours: null, refusedBecause: NO_TIMES },
+        cautions: CAUTIONS,
+      };
+    });
+  }
+
+  async density(request: AnalysisRequest, bandwidthMetres?: number | null, gridMetres?: number | null) {
+    const bandwidth = within("bandwidthMetres", bandwidthMetres ?? DEFAULT_BANDWIDTH_METRES, 50, 5_000);
+    const step = within("gridMetres", gridMetres ?? DEFAULT_GRID_METRES, 50, 1_000);
+    const { question, id } = await this.understand(`density/${bandwidth}/${step}`, request);
+    return this.memory.answer(id, async () => {
+      const { grid, values, corners } = this.densities.surface(question, bandwidth, step);
+      return {
+        id,
+        columns: grid.gridX.length,
+        rows: grid.gridY.length,
+        gridMetres: step,
+        bandwidthMetres: bandwidth,
+        values: rounded(values, 1e2) ?? [],
+        greatest: values.reduce((most, value) => Math.max(most, value), 0),
+        corners: corners.map(([longitude, latitude]) => ({ longitude, latitude })),
+      };
+    });
+  }
+
+  async backTest(request: HotspotRequest, months?: number | null) {
+    const asked = within("months", months ?? 12, 1, MOST_TEST_MONTHS);
+    const { question, resolution, id } = await this.understand(`back-test/${asked}`, request);
+    return this.memory.answer(id, async () => ({
+      id,
+      ...(await backTestOf(question, resolution, asked, this.lattices, this.counts, this.densities)),
+    }));
+  }
+
+  private async understand(kind: string, request: HotspotRequest) {
+    const question = await this.analysis.ask(request);
+    const resolution = knownResolution(request.resolution);
+    return { question, resolution, id: answerId(`${kind}/${resolution}`, question, request) };
+  }
+}
+
+function knownResolution(resolution: number | null | undefined): Resolution {
+  if (resolution === null || resolution === undefined || resolution === 9) return 9;
+  if (resolution === 10) return 10;
+  throw new InvalidInput(`Hexagons come at resolution 9 or 10, not ${resolution}.`, "resolution");
+}
+
+function within(name: string, value: number, least: number, most: number): number {
+  if (Number.isInteger(value) && value >= least && value <= most) return value;
+  throw new InvalidInput(`${name} must be a whole number from ${least} to ${most}; it is ${value}.`, name);
+}
+
+/** Rounds what travels: more digits than these say nothing of a count of records. */
+function rounded(values: Float64Array | undefined, scale: number): number[] | null {
+  return values ? Array.from(values, (value) => Math.round(value * scale) / scale) : null;
+}
+
+function busyCounts(grid: HotspotGrid): number[] {
+  return Array.from(grid.counts).filter((count) => count > 0);
+}
+
+function headlineOf(question: Question, grid: HotspotGrid, hotspots: readonly Hotspot[]): string {
+  if (grid.monthsUsed === 0) return `No records were supplied for ${periodName(question.period)}`;
+  if (grid.total === 0) return "Nothing was recorded";
+  const [first] = hotspots;
+  if (!first) return "No place stands out more than chance would give";
+  const held = hotspots.reduce((sum, hotspot) => sum + (hotspot.count.value ?? 0), 0);
+  const places = hotspots.length === 1 ? "One place holds" : `${hotspots.length} places hold`;
+  return `${places} ${Math.round((held / grid.total) * 100)} % of incidents; most at ${first.name}`;
+}

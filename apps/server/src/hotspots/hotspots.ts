@@ -1,0 +1,244 @@
+import {
+  counted,
+  CRIME_TYPES,
+  crimeTypeName,
+  estimated,
+  type Figure,
+  monthOfNumber,
+  type Period,
+} from "@safer-wards/domain";
+import { connectedGroups, distanceMetres } from "@safer-wards/geo";
+import {
+  emergingHotspot,
+  type EmergingHotspot,
+  getisOrdGiStar,
+  poissonInterval,
+  wilsonInterval,
+} from "@safer-wards/stats";
+import { LEVEL, monthNumbers, type Question, rowsOf, sourceOf, trendPeriod } from "../incidents/index.js";
+import type { ArtefactKind } from "./artefacts.js";
+import type { CellCounts } from "./cell-counts.js";
+import { type HotspotGrid, hotCells } from "./grid.js";
+import type { Hotspot, HotspotArtefact } from "./hotspot.js";
+import type { Lattices } from "./lattice.js";
+
+/** A default point is named where it holds at least this share of a hotspot. */
+const ARTEFACT_SHARE = 0.1;
+
+const TREND_WORDS: Record<EmergingHotspot, string> = {
+  none: "In no single month does it stand out; only the months together do.",
+  persistent: "Persistent: hot in at least four of five months.",
+  emerging: "Emerging: hot in the latest fifth of the months and never before.",
+  former: "Fading: hot before, but not in the latest fifth of the months.",
+  intermittent: "Comes and goes: hot in some months, without a pattern.",
+};
+
+/** The hotspots of a grid, the one with the most incidents first. */
+export function hotspotsOf(
+  question: Question,
+  grid: HotspotGrid,
+  lattices: Lattices,
+  counts: CellCounts,
+  artefacts: ReadonlyMap<string, ArtefactKind>,
+): Hotspot[] {
+  const hot = hotCells(grid.giStar, grid.cells.length);
+  const members = [...hot.keys()].filter((cell) => hot[cell]);
+  if (members.length === 0) return [];
+  const groups = connectedGroups(members, grid.neighbours);
+  const tallies = tallyGroups(question, grid, lattices, groups);
+  const months = new MonthsOfCells(question, grid, counts);
+  return groups
+    .map((cells, index) => describe(question, grid, cells, tallies[index]!, months, artefacts))
+    .sort((left, right) => right.count.value! - left.count.value! || (left.id < right.id ? -1 : 1))
+    .map((hotspot, index) => ({ ...hotspot, rank: index + 1 }));
+}
+
+/** What lies in one group, counted from the records themselves. */
+interface Tally {
+  readonly types: Uint32Array;
+  readonly wards: Uint32Array;
+  readonly points: Map<number, number>;
+}
+
+function tallyGroups(question: Question, grid: HotspotGrid, lattices: Lattices, groups: number[][]): Tally[] {
+  const { columns, selection, period, coverage } = question;
+  const groupOf = new Int32Array(grid.cells.length).fill(-1);
+  groups.forEach((cells, group) => cells.forEach((cell) => (groupOf[cell] = group)));
+  const tallies = groups.map((): Tally => ({
+    types: new Uint32Array(CRIME_TYPES.length),
+    wards: new Uint32Array(columns.wardCodes.length),
+    points: new Map(),
+  }));
+  const link = lattices.linkOf(question.area, columns, grid.resolution);
+  const cell = grid.resolution === 9 ? columns.cell9 : columns.cell10;
+  for (const month of monthNumbers(period)) {
+    if (coverage(month) === "NOT_SUPPLIED") continue;
+    const [first, end] = rowsOf(columns, { firstMonth: monthOfNumber(month), endMonth: monthOfNumber(month + 1) });
+    for (let row = first; row < end; row++) {
+      const group = groupOf[link[cell[row]!]!]!;
+      if (group < 0) continue;
+      const type = columns.type[row]!;
+      const ward = columns.ward[row]!;
+      if (!selection.types[type] || !selection.wards[ward] || !selection.supplies[columns.supply[row]!]) continue;
+      const { types, wards, points } = tallies[group]!;
+      types[type]!++;
+      wards[ward]!++;
+      const point = columns.point[row]!;
+      points.set(point, (points.get(point) ?? 0) + 1);
+    }
+  }
+  return tallies;
+}
+
+/** Each month's counts and hot cells, over the months of the long trend. */
+class MonthsOfCells {
+  readonly period: Period;
+  private readonly counts: (Float64Array | null)[];
+  private readonly hot: (Uint8Array | null)[];
+
+  constructor(question: Question, grid: HotspotGrid, cells: CellCounts) {
+    this.period = trendPeriod(question.period);
+    this.counts = cells.byMonth(question, grid.resolution, this.period);
+    this.hot = this.counts.map((values) =>
+      values ? hotCells(getisOrdGiStar({ values, neighbours: grid.neighbours }), values.length) : null,
+    );
+  }
+
+  countsIn(cells: readonly number[]): (number | null)[] {
+    return this.counts.map((values) => values && cells.reduce((sum, cell) => sum + values[cell]!, 0));
+  }
+
+  /** Whether one of the cells was hot, for each month that was supplied. */
+  hotIn(cells: readonly number[]): boolean[] {
+    return this.hot.filter((hot) => hot !== null).map((hot) => cells.some((cell) => hot[cell] === 1));
+  }
+}
+
+function describe(
+  question: Question,
+  grid: HotspotGrid,
+  cells: readonly number[],
+  tally: Tally,
+  months: MonthsOfCells,
+  artefacts: ReadonlyMap<string, ArtefactKind>,
+): Hotspot {
+  const { columns, area } = question;
+  const count = tally.types.reduce((sum, value) => sum + value, 0);
+  const byPoint = [...tally.points].sort(([left, most], [right, more]) => more - most || left - right);
+  const giStar = grid.giStar!;
+  const strongest = cells.reduce((best, cell) => (giStar.z[cell]! > giStar.z[best]! ? cell : best), cells[0]!);
+  const names = cells.map((cell) => grid.cells[cell]!).sort();
+  const centre = centreOf(question, byPoint);
+  const trend = emergingHotspot({ hot: months.hotIn(cells) }) ?? "none";
+  return {
+    id: `hotspot:${area.code}:${names[0]}:${names.length}`,
+    rank: 0,
+    name: nameOf(question, byPoint, centre),
+    cells: names,
+    centre,
+    ...figuresOfGroup(question, grid, cells, count),
+    crimeTypes: CRIME_TYPES.map((type, index) => ({
+      crimeType: type.id,
+      name: crimeTypeName(type.id),
+      count: tally.types[index]!,
+    }))
+      .filter((type) => type.count > 0)
+      .sort((left, right) => right.count - left.count),
+    wards: area.wards.filter((ward) => tally.wards[columns.wardCodes.indexOf(ward.code)]! > 0),
+    artefacts: artefactsOf(question, byPoint, count, artefacts),
+    trend,
+    trendWords: TREND_WORDS[trend],
+    months: monthNumbers(months.period).map(monthOfNumber),
+    counts: months.countsIn(cells),
+    strongestZ: giStar.z[strongest]!,
+    smallestQ: giStar.q[strongest]!,
+    sureness: surenessOf(giStar.q[strongest]!),
+  };
+}
+
+/** Its most frequent street location, with the town or village it is nearest to. */
+function nameOf(
+  { columns, area }: Question,
+  byPoint: readonly (readonly [number, number])[],
+  centre: Position,
+): string {
+  const byLocation = new Map<string, number>();
+  for (const [point, count] of byPoint) {
+    const { location } = columns.points[point]!;
+    byLocation.set(location, (byLocation.get(location) ?? 0) + count);
+  }
+  const [name = "Unnamed"] = [...byLocation].sort(([a, most], [b, more]) => more - most || (a < b ? -1 : 1))[0] ?? [];
+  const nearest = area.places
+    .map((place) => ({ name: place.name, metres: distanceMetres(centre, place) }))
+    .sort((left, right) => left.metres - right.metres)[0];
+  return [name.replace(/^On or near /, ""), nearest?.name].filter(Boolean).join(", ");
+}
+
+interface Position {
+  readonly longitude: number;
+  readonly latitude: number;
+}
+
+/** The middle of the records, each counted once. */
+function centreOf({ columns }: Question, byPoint: readonly (readonly [number, number])[]): Position {
+  let longitude = 0;
+  let latitude = 0;
+  let total = 0;
+  for (const [point, count] of byPoint) {
+    longitude += columns.points[point]!.longitude * count;
+    latitude += columns.points[point]!.latitude * count;
+    total += count;
+  }
+  return { longitude: longitude / total, latitude: latitude / total };
+}
+
+function artefactsOf(
+  { columns }: Question,
+  byPoint: readonly (readonly [number, number])[],
+  count: number,
+  artefacts: ReadonlyMap<string, ArtefactKind>,
+): HotspotArtefact[] {
+  return byPoint.flatMap(([point, records]) => {
+    const { location } = columns.points[point]!;
+    const kind = artefacts.get(location);
+    const share = records / count;
+    return kind && share >= ARTEFACT_SHARE ? [{ ...kind, location, share }] : [];
+  });
+}
+
+function figuresOfGroup(question: Question, grid: HotspotGrid, cells: readonly number[], count: number) {
+  const source = sourceOf(question);
+  const areaKm2 = cells.reduce((sum, cell) => sum + grid.areaKm2[cell]!, 0);
+  const wholeKm2 = grid.areaKm2.reduce((sum, km2) => sum + km2, 0);
+  const expected = (grid.total * areaKm2) / wholeKm2;
+  const interval = poissonInterval(count, LEVEL);
+  const share = wilsonInterval(count, grid.total, LEVEL) ?? { lower: 0, upper: 1 };
+  const asFigure = {
+    count: counted(count, { unit: "incidents", method: "Recorded incidents in its cells over the period.", source }),
+    share: estimated((count / grid.total) * 100, { lower: share.lower * 100, upper: share.upper * 100 }, LEVEL, {
+      unit: "per cent",
+      method: "Its incidents of all incidents asked about, with Wilson's interval.",
+      source,
+    }),
+    areaKm2: counted(areaKm2, { unit: "km²", method: "Area of its H3 cells.", source: "H3" }),
+    densityRatio: estimated(
+      count / expected,
+      { lower: interval.lower / expected, upper: interval.upper / expected },
+      LEVEL,
+      {
+        unit: "ratio",
+        method:
+          "Incidents per km² here over those of the whole area, with the Poisson interval of the count. The place was " +
+          "chosen because it stood out, so the ratio reads a little high.",
+        source,
+      },
+    ),
+  } satisfies Record<string, Figure>;
+  return asFigure;
+}
+
+function surenessOf(q: number): string {
+  if (q < 0.001) return "Very sure: of a thousand places called hot this surely, fewer than one would be chance.";
+  if (q < 0.01) return "Sure: of a hundred places called hot this surely, fewer than one would be chance.";
+  return "Fairly sure: of twenty places called hot this surely, about one would be chance.";
+}

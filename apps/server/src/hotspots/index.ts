@@ -1,0 +1,3 @@
+export { readArtefacts } from "./artefacts.js";
+export { HotspotAnalysis } from "./hotspots.service.js";
+export { HotspotsResolver } from "./hotspots.resolver.js";
