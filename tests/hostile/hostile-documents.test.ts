@@ -34,9 +34,9 @@ async function ask(query: string) {
 function fragmentBomb(depth: number): string {
   const fragments = Array.from(
     { length: depth },
-    (_, index) => `fragment f${index} on Area{...f${index + 1} ...f${index + 1}}`,
+    (_, index) => `fragment frag${index} on Area{...frag${index + 1} ...frag${index + 1}}`,
   );
-  return `{areas{...f0}}${fragments.join("")}fragment f${depth} on Area{id}`;
+  return `{areas{...frag0}}${fragments.join("")}fragment frag${depth} on Area{id}`;
 }
 
 const nested = (depth: number) => `{areas{${"wards{groups{".repeat(depth)}id${"}}".repeat(depth)}}}`;

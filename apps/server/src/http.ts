@@ -9,6 +9,7 @@ import helmet from "helmet";
 import type { Logger } from "pino";
 import { pinoHttp } from "pino-http";
 import type { Context } from "./context.js";
+import { answerCache } from "./graphql/answer-cache.js";
 
 export interface WebServer {
   readonly app: Express;
@@ -81,10 +82,11 @@ export function serveHealth(app: Express, isReady: () => Promise<boolean>): void
   });
 }
 
-/** GraphQL at `/graphql`; a body over 100 kB is refused. */
-export function serveGraphQl(app: Express, apollo: ApolloServer<Context>): void {
+/** GraphQL at `/graphql`; a body over 100 kB is refused, and what is asked by GET is cached by data version. */
+export function serveGraphQl(app: Express, apollo: ApolloServer<Context>, dataVersion: () => Promise<number>): void {
   app.use(
     "/graphql",
+    answerCache(dataVersion),
     express.json({ limit: "100kb" }),
     expressMiddleware(apollo, { context: async ({ req }) => ({ requestId: String(req.id) }) }),
   );

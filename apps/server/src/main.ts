@@ -19,7 +19,7 @@ async function start(config: Config): Promise<void> {
   await apollo.start();
   let stopping = false;
   serveHealth(app, async () => !stopping && (await canAnswer(application)));
-  serveGraphQl(app, apollo);
+  serveGraphQl(app, apollo, async () => (await application.analysis.dataVersion()).number);
   serveDashboard(app, config.webDir);
   serveErrors(app, logger);
 
