@@ -1,0 +1,150 @@
+import { useQuery } from "@apollo/client/react";
+import { Link } from "@tanstack/react-router";
+import { Suspense, type ReactElement } from "react";
+import { useDataVersion, type Area } from "../app/area.js";
+import { TrendChart, TrendTable } from "../charts/index.js";
+import { graphql } from "../gql/index.js";
+import type { ChosenPlaceQuery } from "../gql/graphql.js";
+import { Answer, ChangeText, FigureText, SourceLine, Waiting } from "../ui/index.js";
+import { analysisInput, useView, writeView, type View } from "../view/index.js";
+import { PlaceFacts } from "./place-facts.js";
+import { trendTableAbout } from "./ward-about.js";
+
+const ChosenPlace = graphql(`
+  query ChosenPlace($input: AnalysisInput!, $areaCode: ID!) {
+    incidentSeries(input: $input) {
+      id
+      title
+      attribution
+      period {
+        firstMonth
+        endMonth
+        name
+      }
+      months
+      counts
+      coverage
+      count {
+        ...FigureParts
+      }
+      rate {
+        ...FigureParts
+      }
+      change {
+        ...ChangeParts
+      }
+      chart {
+        centre
+        lower
+        upper
+        caution
+        signals {
+          month
+          words
+        }
+      }
+    }
+    area(code: $areaCode) {
+      id
+      ...PlaceFactsParts
+    }
+  }
+`);
+
+type Series = ChosenPlaceQuery["incidentSeries"];
+
+interface ChosenPlaceProps {
+  readonly area: Area;
+  readonly view: View;
+  readonly placeId: string;
+  readonly name: string;
+  /** Whether a link leads to the wards page, for where this is shown elsewhere. */
+  readonly withLink: boolean;
+}
+
+/** The chosen ward or town: its figures, its trend, and what is known of the place itself. */
+export function ChosenPlacePanel({ area, view, placeId, name, withLink }: ChosenPlaceProps): ReactElement {
+  const { change } = useView();
+  const input = analysisInput({ ...view, placeId }, area.code);
+  const asked = useQuery(ChosenPlace, { variables: { input, areaCode: area.code } });
+  return (
+    <section className="chosen-place" aria-label={name}>
+      <div className="chosen-place__head">
+        <h3 className="chosen-place__name">{name}</h3>
+        <button type="button" className="link-button" onClick={() => change({ placeId: null })}>
+          Show the whole borough
+        </button>
+        {withLink && (
+          <Link to="/wards" search={writeView({ ...view, placeId })} className="link-button">
+            Open on the wards page
+          </Link>
+        )}
+      </div>
+      <Answer asked={asked} what={name} height={420}>
+        {({ incidentSeries, area: facts }) => (
+          <>
+            <div className="chosen-place__columns">
+              <PlaceFigures series={incidentSeries} />
+              <PlaceTrend series={incidentSeries} name={name} />
+              {facts && (
+                <PlaceFacts facts={facts} placeId={placeId} onChoose={(chosen) => change({ placeId: chosen })} />
+              )}
+            </div>
+            <SourceLine sources={incidentSeries.attribution} />
+          </>
+        )}
+      </Answer>
+    </section>
+  );
+}
+
+function PlaceFigures({ series }: { readonly series: Series }): ReactElement {
+  return (
+    <div>
+      <p className="chosen-place__measure">
+        {series.title}, {series.period.name}
+      </p>
+      <p className="chosen-place__count">
+        <FigureText figure={series.count} withUnit explained />
+      </p>
+      <p className="chosen-place__rate">
+        <FigureText figure={series.rate} withUnit explained />
+      </p>
+      <p className="chosen-place__change">
+        <ChangeText direction={series.change.direction} words={series.change.words} />
+      </p>
+    </div>
+  );
+}
+
+function PlaceTrend({ series, name }: { readonly series: Series; readonly name: string }): ReactElement {
+  const dataVersion = useDataVersion();
+  const signals = series.chart?.signals ?? [];
+  return (
+    <div>
+      <p className="chosen-place__measure">Recorded incidents by month, {series.months.length} months</p>
+      <Suspense fallback={<Waiting what="the trend" height={220} />}>
+        <TrendChart
+          months={series.months}
+          counts={series.counts}
+          coverage={series.coverage}
+          chart={series.chart}
+          period={series.period}
+          label={`${name}: recorded incidents by month over ${series.months.length} months`}
+        />
+      </Suspense>
+      {series.chart?.caution != null && <p className="chosen-place__caution">{series.chart.caution}</p>}
+      <details>
+        <summary>The months as a table</summary>
+        <TrendTable
+          caption={`${name}: recorded incidents by month`}
+          months={series.months}
+          counts={series.counts}
+          coverage={series.coverage}
+          signals={signals}
+          about={trendTableAbout(series, dataVersion)}
+        />
+      </details>
+    </div>
+  );
+}

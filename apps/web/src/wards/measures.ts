@@ -1,0 +1,31 @@
+import { numberWords } from "../ui/index.js";
+import type { Measure } from "../view/index.js";
+import type { WardFigures } from "./ward-comparison.js";
+
+/** What each measure of the view is called where it is chosen, drawn and downloaded. */
+export const MEASURES = {
+  RATE: { name: "Rate per 1,000 residents", drawn: "Recorded incidents per 1,000 residents", slug: "rate" },
+  COUNT: { name: "Count", drawn: "Recorded incidents", slug: "count" },
+} as const satisfies Record<Measure, { name: string; drawn: string; slug: string }>;
+
+export function figureOf(ward: WardFigures, measure: Measure): WardFigures["rate"] {
+  return measure === "RATE" ? ward.rate : ward.count;
+}
+
+/** A bound or a symbol of the legend: the unit stands in its title. */
+export function writeMeasure(measure: Measure): (value: number) => string {
+  const unit = measure === "RATE" ? "incidents per 1,000 residents" : "incidents";
+  return (value) => numberWords(value, unit);
+}
+
+/** The ward with the highest figure, as a title that says it; plain where no ward has one or all are at zero. */
+export function comparisonMessage(wards: readonly WardFigures[], measure: Measure): string {
+  const counted = wards.filter((ward) => (figureOf(ward, measure).value ?? 0) > 0);
+  const highest = counted.toSorted(
+    (one, other) => (figureOf(other, measure).value ?? 0) - (figureOf(one, measure).value ?? 0),
+  )[0];
+  if (!highest) return "No ward has a recorded incident to compare";
+  return measure === "RATE"
+    ? `${highest.ward.name} has the highest rate`
+    : `${highest.ward.name} has the most incidents`;
+}

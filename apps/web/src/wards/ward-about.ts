@@ -1,0 +1,95 @@
+import { addMonths, monthName } from "@safer-wards/domain";
+import type { MapAbout } from "../map/index.js";
+import type { TableAbout } from "../ui/index.js";
+import type { Measure } from "../view/index.js";
+import { comparisonMessage, MEASURES } from "./measures.js";
+import type { Comparison } from "./ward-comparison.js";
+
+interface CountedVersion {
+  readonly number: number;
+  readonly demonstration: boolean;
+  readonly demonstrationNotice: string | null;
+}
+
+interface ShownComparison {
+  readonly comparison: Comparison;
+  readonly measure: Measure;
+  /** What the reader had chosen, in words. */
+  readonly filters: readonly string[];
+  readonly dataVersion: CountedVersion;
+}
+
+function fileName({ comparison, measure }: ShownComparison): string {
+  const { firstMonth, endMonth } = comparison.period;
+  return `wards-${MEASURES[measure].slug}-${firstMonth}-to-${addMonths(endMonth, -1)}`;
+}
+
+/** What a downloaded table of wards needs beside it. */
+export function wardTableAbout(shown: ShownComparison): TableAbout {
+  const { comparison, filters, dataVersion } = shown;
+  return {
+    fileName: fileName(shown),
+    title: `${comparison.title}, by ward`,
+    period: comparison.period.name,
+    filters,
+    sources: comparison.attribution,
+    licence: "Open Government Licence v3.0",
+    dataVersion: dataVersion.number,
+    demonstration: dataVersion.demonstration,
+    cautions: [comparison.caution, "Residents are an estimate: the 2021 Census shared out to today's wards."],
+  };
+}
+
+/** What a downloaded map of wards needs beside it; its GeoJSON carries the numbers of the table. */
+export function wardMapAbout(shown: ShownComparison): MapAbout {
+  const { comparison, measure, filters, dataVersion } = shown;
+  const wards = new Map(comparison.wards.map((figures) => [figures.ward.code, figures]));
+  const notice = dataVersion.demonstration ? [dataVersion.demonstrationNotice ?? "Demonstration data."] : [];
+  return {
+    fileName: fileName(shown),
+    title: comparisonMessage(comparison.wards, measure),
+    subtitle: [comparison.title, MEASURES[measure].name, comparison.period.name, ...filters].join(" · "),
+    notes: [...notice, comparison.caution],
+    attribution: comparison.attribution,
+    propertiesOf: (code) => {
+      const figures = wards.get(code);
+      if (!figures) return {};
+      const { count, rate, change } = figures;
+      return {
+        period: comparison.period.name,
+        recordedIncidents: count.value,
+        recordedIncidentsMissingBecause: count.missingBecause,
+        ratePer1000Residents: rate.value,
+        rateLower: rate.lower,
+        rateUpper: rate.upper,
+        rateMissingBecause: rate.missingBecause,
+        ratioToYearBefore: change.ratio.value,
+        ratioLower: change.ratio.lower,
+        ratioUpper: change.ratio.upper,
+        change: change.words,
+      };
+    },
+  };
+}
+
+interface TrendSeries {
+  readonly title: string;
+  readonly months: readonly string[];
+  readonly attribution: readonly string[];
+}
+
+/** What a downloaded trend of a ward or town needs beside it. */
+export function trendTableAbout(series: TrendSeries, dataVersion: CountedVersion): TableAbout {
+  const [first = "", last = ""] = [series.months[0], series.months.at(-1)];
+  return {
+    fileName: `recorded-incidents-by-month-${first}-to-${last}`,
+    title: `${series.title}, by month`,
+    period: first === "" ? null : `${monthName(first)} to ${monthName(last)}`,
+    filters: [],
+    sources: series.attribution,
+    licence: "Open Government Licence v3.0",
+    dataVersion: dataVersion.number,
+    demonstration: dataVersion.demonstration,
+    cautions: ["A month that was not supplied has an empty count. Empty is not zero."],
+  };
+}

@@ -1,0 +1,105 @@
+import { useQuery } from "@apollo/client/react";
+import { useId, type ReactElement } from "react";
+import { placeName, useArea, type Area } from "../app/area.js";
+import { Answer, chosenTypesWords } from "../ui/index.js";
+import { analysisInput, useView, type View } from "../view/index.js";
+import { ChosenPlacePanel } from "./chosen-place.js";
+import { MeasureSwitch } from "./measure-switch.js";
+import { comparisonMessage, MEASURES } from "./measures.js";
+import { WardComparison, type Comparison } from "./ward-comparison.js";
+import { WardPictures } from "./ward-pictures.js";
+import "./wards.css";
+
+interface WardMapPanelProps {
+  /** Whether the chosen ward offers a link to the wards page; not on that page itself. */
+  readonly withLink?: boolean;
+}
+
+/** The wards compared: the message, the map with its equal table, and the ward or town that is chosen. */
+export function WardMapPanel({ withLink = true }: WardMapPanelProps): ReactElement {
+  const area = useArea();
+  const { view, change } = useView();
+  const input = analysisInput({ ...view, placeId: null }, area.code);
+  const asked = useQuery(WardComparison, { variables: { input } });
+  const chosenName = view.placeId === null ? undefined : placeName(area, view.placeId);
+  return (
+    <section className="page-section ward-map-panel" aria-label="Wards compared">
+      <Answer asked={asked} what="the wards" height={720} nothing={nothingIn}>
+        {({ wardComparison }) => (
+          <>
+            <div className="ward-map-panel__head">
+              <PanelTitle comparison={wardComparison} view={view} />
+              <MeasureSwitch measure={view.measure} onChoose={(measure) => change({ measure })} />
+            </div>
+            <TownChoices area={area} placeId={view.placeId} onChoose={(placeId) => change({ placeId })} />
+            <WardPictures
+              comparison={wardComparison}
+              area={area}
+              view={view}
+              onChoose={(placeId) => change({ placeId })}
+            />
+          </>
+        )}
+      </Answer>
+      {view.placeId !== null && chosenName !== undefined && (
+        <ChosenPlacePanel area={area} view={view} placeId={view.placeId} name={chosenName} withLink={withLink} />
+      )}
+      {view.placeId !== null && chosenName === undefined && (
+        <p>
+          The address names a place, “{view.placeId}”, that is not in {area.name}. Choose one on the map.
+        </p>
+      )}
+    </section>
+  );
+}
+
+function nothingIn({ wardComparison }: { readonly wardComparison: Comparison }): string | null {
+  if (wardComparison.wards.some(({ count }) => count.value !== 0)) return null;
+  return `No incidents of these types are recorded in any ward, ${wardComparison.period.name}.`;
+}
+
+interface PanelTitleProps {
+  readonly comparison: Comparison;
+  readonly view: View;
+}
+
+function PanelTitle({ comparison, view }: PanelTitleProps): ReactElement {
+  const types = view.crimeTypes.length > 0 ? ` · ${chosenTypesWords(view.crimeTypes)}` : "";
+  return (
+    <div>
+      <h2 className="govuk-heading-m ward-map-panel__title">{comparisonMessage(comparison.wards, view.measure)}</h2>
+      <p className="ward-map-panel__measure">
+        {MEASURES[view.measure].drawn}
+        {types} · {comparison.period.name}
+      </p>
+    </div>
+  );
+}
+
+interface TownChoicesProps {
+  readonly area: Area;
+  readonly placeId: string | null;
+  readonly onChoose: (placeId: string) => void;
+}
+
+/** Towns of several wards, which a click on the map cannot choose. */
+function TownChoices({ area, placeId, onChoose }: TownChoicesProps): ReactElement | null {
+  const id = useId();
+  if (area.groups.length === 0) return null;
+  return (
+    <div className="town-choices" role="group" aria-labelledby={id}>
+      <span id={id}>Whole towns:</span>
+      {area.groups.map((group) => (
+        <button
+          key={group.id}
+          type="button"
+          className="link-button"
+          aria-pressed={group.slug === placeId}
+          onClick={() => onChoose(group.slug)}
+        >
+          {group.name}
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,104 @@
+import { Suspense, useMemo, type ReactElement } from "react";
+import { useDataVersion, type Area } from "../app/area.js";
+import { AreaMap, isWebGlAvailable, WITHOUT_WEB_GL } from "../map/index.js";
+import { Answer, chosenTypesWords, MapTableTabs, SourceLine, Waiting } from "../ui/index.js";
+import type { View } from "../view/index.js";
+import { MEASURES } from "./measures.js";
+import { wardMapAbout, wardTableAbout } from "./ward-about.js";
+import type { Comparison } from "./ward-comparison.js";
+import { wardLayers } from "./ward-layers.js";
+import { useWardGround, type WardGround } from "./ward-outlines.js";
+import { WardTable } from "./ward-table.js";
+
+interface WardPicturesProps {
+  readonly comparison: Comparison;
+  readonly area: Area;
+  readonly view: View;
+  readonly onChoose: (placeId: string | null) => void;
+}
+
+/** One comparison twice: as a map and as a table. Without WebGL the table stands alone and says why. */
+export function WardPictures({ comparison, area, view, onChoose }: WardPicturesProps): ReactElement {
+  const ground = useWardGround(area.code);
+  const dataVersion = useDataVersion();
+  const { measure } = view;
+  const filters = view.crimeTypes.length > 0 ? [chosenTypesWords(view.crimeTypes)] : [];
+  const shown = { comparison, measure, filters, dataVersion };
+  const label = `Map of ${comparison.wards.length} wards: ${MEASURES[measure].drawn}, ${comparison.period.name}`;
+  const table = (
+    <WardTable
+      comparison={comparison}
+      areaName={area.name}
+      measure={measure}
+      about={wardTableAbout(shown)}
+      chosen={view.placeId}
+      onChoose={onChoose}
+    />
+  );
+  if (!isWebGlAvailable()) {
+    return (
+      <>
+        <p className="area-map__failed">{WITHOUT_WEB_GL}</p>
+        {table}
+        <SourceLine sources={comparison.attribution} />
+        <Caution words={comparison.caution} />
+      </>
+    );
+  }
+  const map = (
+    <Answer asked={ground} what="the map" height={640}>
+      {(drawn) => (
+        <WardMap label={label} ground={drawn} area={area} shown={shown} chosen={view.placeId} onChoose={onChoose} />
+      )}
+    </Answer>
+  );
+  return (
+    <>
+      <MapTableTabs label="Wards compared" map={map} table={table} />
+      <Caution words={comparison.caution} />
+    </>
+  );
+}
+
+function Caution({ words }: { readonly words: string }): ReactElement {
+  return <p className="ward-map-panel__caution">{words}</p>;
+}
+
+interface WardMapProps {
+  readonly label: string;
+  readonly ground: WardGround;
+  readonly area: Area;
+  readonly shown: Parameters<typeof wardMapAbout>[0];
+  readonly chosen: string | null;
+  readonly onChoose: (placeId: string | null) => void;
+}
+
+function WardMap({ label, ground, area, shown, chosen, onChoose }: WardMapProps): ReactElement {
+  const { comparison, measure } = shown;
+  const { shapes, places, bounds } = ground;
+  const layers = useMemo(() => wardLayers(comparison, shapes, measure), [comparison, shapes, measure]);
+  const outlined = useMemo(() => outlinedWards(area, chosen), [area, chosen]);
+  return (
+    <Suspense fallback={<Waiting what="the map" height={640} />}>
+      <AreaMap
+        label={label}
+        shapes={shapes}
+        layers={layers}
+        places={places}
+        bounds={bounds}
+        chosen={chosen}
+        outlined={outlined}
+        onChoose={onChoose}
+        attribution={comparison.attribution}
+        about={wardMapAbout(shown)}
+      />
+    </Suspense>
+  );
+}
+
+/** The wards that a choice outlines: the ward itself, or all wards of a town. */
+export function outlinedWards(area: Pick<Area, "groups">, placeId: string | null): string[] {
+  if (placeId === null) return [];
+  const group = area.groups.find(({ slug }) => slug === placeId);
+  return group ? group.wards.map(({ code }) => code) : [placeId];
+}

@@ -1,0 +1,87 @@
+import type { ReactElement } from "react";
+import { ChangeText, DataTable, figureCsvColumns, FigureText, type TableAbout, type TableColumn } from "../ui/index.js";
+import type { Measure } from "../view/index.js";
+import type { Comparison, WardFigures } from "./ward-comparison.js";
+
+type Row = Pick<WardFigures, "count" | "rate" | "change"> & {
+  /** Null for the whole area, which cannot be chosen as a ward. */
+  readonly code: string | null;
+  readonly name: string;
+};
+
+interface WardTableProps {
+  readonly comparison: Comparison;
+  readonly areaName: string;
+  readonly measure: Measure;
+  readonly about: TableAbout;
+  readonly chosen: string | null;
+  readonly onChoose: (code: string) => void;
+}
+
+/** The wards of the map as a table: the same numbers, with the interval and the change in words. */
+export function WardTable({ comparison, areaName, measure, about, chosen, onChoose }: WardTableProps): ReactElement {
+  const rows = comparison.wards.map(({ ward, ...figures }): Row => ({ ...figures, code: ward.code, name: ward.name }));
+  return (
+    <DataTable
+      key={measure}
+      caption={comparison.title}
+      captionHidden
+      columns={wardColumns(onChoose)}
+      rows={rows}
+      rowKey={(row) => row.code ?? "whole-area"}
+      initialSort={{ key: measure === "RATE" ? "rate" : "count", direction: "descending" }}
+      chosenKey={chosen}
+      totalRow={{ ...comparison.borough, code: null, name: areaName }}
+      about={about}
+    />
+  );
+}
+
+function wardColumns(onChoose: (code: string) => void): TableColumn<Row>[] {
+  return [
+    {
+      key: "ward",
+      title: "Ward",
+      value: (row) => row.name,
+      show: ({ code, name }) =>
+        code === null ? (
+          name
+        ) : (
+          <button type="button" className="link-button ward-table__ward" onClick={() => onChoose(code)}>
+            {name}
+          </button>
+        ),
+      csv: [
+        { title: "Ward code", value: (row) => row.code },
+        { title: "Ward", value: (row) => row.name },
+      ],
+    },
+    {
+      key: "count",
+      title: "Incidents",
+      numeric: true,
+      value: (row) => row.count.value,
+      show: (row) => <FigureText figure={row.count} withInterval={false} />,
+      csv: figureCsvColumns("Recorded incidents", (row) => row.count),
+    },
+    {
+      key: "rate",
+      title: "Rate",
+      note: "per 1,000 residents (95 % interval)",
+      numeric: true,
+      value: (row) => row.rate.value,
+      show: (row) => <FigureText figure={row.rate} />,
+      csv: figureCsvColumns("Rate per 1,000 residents", (row) => row.rate),
+    },
+    {
+      key: "change",
+      title: "Change",
+      value: (row) => row.change.ratio.value,
+      show: (row) => <ChangeText direction={row.change.direction} words={row.change.words} />,
+      csv: [
+        { title: "Change", value: (row) => row.change.words },
+        ...figureCsvColumns<Row>("Ratio to the year before", (row) => row.change.ratio),
+      ],
+    },
+  ];
+}

@@ -1,0 +1,48 @@
+import type { ReactElement } from "react";
+import { useArea } from "../app/area.js";
+import { Page } from "../app/page.js";
+import { CrimeTypePicker, NothingRecorded, PeriodPicker, PlacePicker, PrintButton, ShareLink } from "../ui/index.js";
+import { useView } from "../view/index.js";
+import { WardMapPanel } from "./ward-map-panel.js";
+
+/** The wards of an area compared by any crime types and period. */
+export function WardsPage(): ReactElement {
+  const area = useArea();
+  const { view, change } = useView();
+  if (area.supplied === null) {
+    return (
+      <Page title="Wards">
+        <h1 className="page-heading">Wards</h1>
+        <NothingRecorded words="No police files have been imported yet. The data page says how it is done." />
+      </Page>
+    );
+  }
+  return (
+    <Page title="Wards">
+      <div className="view-bar">
+        <PeriodPicker
+          period={view.period}
+          defaultPeriod={area.defaultPeriod}
+          supplied={area.supplied}
+          onChoose={(period) => change({ period })}
+        />
+        <CrimeTypePicker crimeTypes={view.crimeTypes} onChoose={(crimeTypes) => change({ crimeTypes })} />
+        <PlacePicker
+          areaName={area.name}
+          wards={area.wards}
+          groups={area.groups}
+          placeId={view.placeId}
+          onChoose={(placeId) => change({ placeId })}
+        />
+        <div className="view-bar__actions">
+          <ShareLink />
+          <PrintButton />
+        </div>
+      </div>
+      <h1 className="page-heading">
+        The {area.wards.length} wards of {area.name}
+      </h1>
+      <WardMapPanel withLink={false} />
+    </Page>
+  );
+}
