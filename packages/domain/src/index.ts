@@ -3,3 +3,4 @@ export * from "./figures.js";
 export * from "./months.js";
 export * from "./priorities.js";
 export * from "./change-words.js";
+export * from "./measures/index.js";
