@@ -8,7 +8,9 @@ export function readReferenceFile(path: string): string {
   const folder = process.env["REFERENCE_DIR"] ?? resolve(import.meta.dirname, "../../../../shared");
   const file = resolve(folder, path);
   if (!existsSync(file)) {
-    throw new Error(`This test compares with ${file}, which is not there. Set REFERENCE_DIR to the folder that holds it.`);
+    throw new Error(
+      `This test compares with ${file}, which is not there. Set REFERENCE_DIR to the folder that holds it.`,
+    );
   }
   return readFileSync(file, "utf8");
 }

@@ -1,7 +1,7 @@
 import { boundsOf } from "./bounds.js";
 import { toBritishNational } from "./british-national-grid.js";
 import { createLocator } from "./locator.js";
-import { type Outline } from "./outline.js";
+import type { Outline } from "./outline.js";
 
 /** Points at which a surface over an area is worked out, in metres on the British National Grid. */
 export interface DensityGrid {
@@ -62,12 +62,14 @@ function insideMask(projected: readonly Outline[], eastings: Float64Array, north
 }
 
 function onBritishNationalGrid(outline: Outline): Outline {
-  const project = (ring: number[][]) =>
-    ring.map(([longitude, latitude]) => {
-      const { easting, northing } = toBritishNational(longitude!, latitude!);
-      return [easting, northing];
-    });
   return outline.type === "Polygon"
     ? { type: "Polygon", coordinates: outline.coordinates.map(project) }
     : { type: "MultiPolygon", coordinates: outline.coordinates.map((polygon) => polygon.map(project)) };
+}
+
+function project(ring: number[][]): number[][] {
+  return ring.map(([longitude, latitude]) => {
+    const { easting, northing } = toBritishNational(longitude!, latitude!);
+    return [easting, northing];
+  });
 }

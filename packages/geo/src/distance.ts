@@ -3,8 +3,8 @@ import { EARTH_RADIUS_METRES } from "./polygon-area.js";
 
 /**
  * The distance between two points along the surface of a sphere of the mean radius (6,371,008.8 m), in metres: within half
- * a per cent of the distance on the ellipsoid, and exact in no other way for being short. The haversine formula, which
- * keeps its digits for points a metre apart. Points in WGS84 degrees. Source: R. Sinnott, "Virtues of the Haversine",
+ * a per cent of the distance on the ellipsoid. The haversine formula, which keeps its digits for points a metre apart.
+ * Points in WGS84 degrees; a coordinate that is no number gives NaN. Source: R. Sinnott, "Virtues of the Haversine",
  * Sky and Telescope 68 (1984).
  */
 export function distanceMetres(from: Place, to: Place): number {
