@@ -56,7 +56,7 @@ export class HotspotAnalysis {
         resolution,
         cells: grid.cells,
         counts: Array.from(grid.counts),
-        z: rounded(grid.giStar?.z, 1e4),
+        z: rounded(grid.giStar?.z, 1e6),
         p: rounded(grid.giStar?.p, 1e6),
         q: rounded(grid.giStar?.q, 1e6),
         areaKm2: rounded(grid.areaKm2, 1e6) ?? [],

@@ -44,7 +44,10 @@ export function hotspotsOf(
   const hot = hotCells(grid.giStar, grid.cells.length);
   const members = [...hot.keys()].filter((cell) => hot[cell]);
   if (members.length === 0) return [];
-  const groups = connectedGroups(members, grid.neighbours);
+  // Empty cells between busy ones can stand out by their neighbours alone; there is nothing in them to act on.
+  const groups = connectedGroups(members, grid.neighbours).filter((cells) =>
+    cells.some((cell) => grid.counts[cell]! > 0),
+  );
   const tallies = tallyGroups(question, grid, lattices, groups);
   const months = new MonthsOfCells(question, grid, counts);
   return groups
