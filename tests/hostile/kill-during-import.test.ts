@@ -4,12 +4,12 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { type Database, openDatabase } from "../../apps/server/src/database/index.js";
-import { type ImportReport, importPaths } from "../../apps/server/src/imports/index.js";
+import { type ImportReport, type ImportRequest, importPaths } from "../../apps/server/src/imports/index.js";
 import { outcomeOf, runCommand, startCommand } from "./built-command.js";
 import { streetFile, streetRow } from "./street-file.js";
 
 const KILLS = 20;
-const ROWS_A_MONTH = 4_000;
+const ROWS_A_MONTH = 2_500;
 const MONTHS = ["2025-01", "2025-02", "2025-03", "2025-04", "2025-05", "2025-06"];
 
 /**
@@ -44,12 +44,14 @@ it(`killed at ${KILLS} random moments, an import leaves every month whole or as 
     const version = VERSIONS[round % 2]!;
     if (await killAnImport(round % 2, duration.starting + random() * duration.importing)) kills += 1;
 
-    const held = await heldMonths();
-    for (const month of held) expect([before, version.outcome]).toContain(month);
-    if (new Set(held).size > 1) killsBetweenMonths += 1;
-
-    expect(await importAgain(round % 2)).toMatchObject({ problems: [], totals: { files: { refused: 0 } } });
-    expect(await heldMonths()).toEqual(MONTHS.map(() => version.outcome));
+    const [left, next, after] = await withDatabase(async (database) => {
+      const held = await heldMonths(database);
+      return [held, await importPaths(database, importOf(round % 2)), await heldMonths(database)] as const;
+    });
+    for (const month of left) expect([before, version.outcome]).toContain(month);
+    if (new Set(left).size > 1) killsBetweenMonths += 1;
+    expect(next).toMatchObject({ problems: [], totals: { files: { refused: 0 } } });
+    expect(after).toEqual(MONTHS.map(() => version.outcome));
     before = version.outcome;
   }
   expect(kills).toBe(KILLS);
@@ -89,10 +91,11 @@ async function killAnImport(version: number, afterMilliseconds: number): Promise
   return (await ended).signal === "SIGKILL";
 }
 
-async function importAgain(version: number): Promise<ImportReport> {
-  return withDatabase((database) => importPaths(database, { paths: [versionFolder(version)], takeGoodRows: false }));
+function importOf(version: number): ImportRequest {
+  return { paths: [versionFolder(version)], takeGoodRows: false };
 }
 
+/** Nothing of the test has the database open while an import is killed: opening it must mend it. */
 async function withDatabase<T>(work: (database: Database) => Promise<T>): Promise<T> {
   const database = await openDatabase(url);
   try {
@@ -116,12 +119,10 @@ function versionFolder(index: number): string {
 }
 
 /** Which version each month holds, having looked at every incident and at the file itself. */
-async function heldMonths(): Promise<Held[]> {
-  return withDatabase(async (database) => {
-    expect(await database.query("PRAGMA integrity_check")).toEqual([{ integrity_check: "ok" }]);
-    expect(await database.query("PRAGMA foreign_key_check")).toEqual([]);
-    return Promise.all(MONTHS.map((month) => heldMonth(database, month)));
-  });
+async function heldMonths(database: Database): Promise<Held[]> {
+  expect(await database.query("PRAGMA integrity_check")).toEqual([{ integrity_check: "ok" }]);
+  expect(await database.query("PRAGMA foreign_key_check")).toEqual([]);
+  return Promise.all(MONTHS.map((month) => heldMonth(database, month)));
 }
 
 async function heldMonth(database: Database, month: string): Promise<Held> {
