@@ -15,7 +15,7 @@ export interface TestDatabase {
 
 export interface DatabaseUnderTest {
   readonly name: "SQLite" | "PostgreSQL";
-  open(): Promise<TestDatabase>;
+  readonly open: () => Promise<TestDatabase>;
 }
 
 /**
