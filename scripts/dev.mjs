@@ -5,6 +5,9 @@ import { ensureInstalled } from "./steps/install.mjs";
 import { programOf, ROOT, SERVER_MAIN } from "./steps/paths.mjs";
 import { runScript } from "./steps/run.mjs";
 
+/** Where the dashboard under development sends its questions. */
+const SERVER_URL = process.env.SERVER_URL ?? `http://localhost:${process.env.PORT ?? 4000}`;
+
 /** @type {readonly { command: string, args: readonly string[], cwd: string }[]} */
 const WATCHERS = [
   {
@@ -23,7 +26,12 @@ const WATCHERS = [
  */
 async function runWatchers() {
   const children = WATCHERS.map(({ command, args, cwd }) =>
-    spawn(command, args, { cwd, detached: true, stdio: ["ignore", "inherit", "inherit"] }),
+    spawn(command, args, {
+      cwd,
+      env: { ...process.env, SERVER_URL },
+      detached: true,
+      stdio: ["ignore", "inherit", "inherit"],
+    }),
   );
   const exitCode = await new Promise((resolve) => {
     for (const child of children) {
@@ -41,6 +49,6 @@ async function runWatchers() {
 await runScript(async () => {
   await ensureInstalled("serving");
   await buildServer();
-  console.log("The dashboard's address stands below; it asks the server on http://localhost:4000.");
+  console.log(`The dashboard's address stands below; it asks the server on ${SERVER_URL}.`);
   return runWatchers();
 });
