@@ -2,12 +2,14 @@ import { createReadStream, createWriteStream } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { once } from "node:events";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { compose, importPaths, type Application, PROJECT_DIR } from "@safer-wards/server";
 import SQLite from "better-sqlite3";
 import { parse } from "csv-parse";
+import { withServer } from "./built-server.js";
 import { askDuck, openDuck } from "./duck.js";
 import { generateFiles, type Generated } from "./generate.js";
+import { measureDensity, measureHexagons, measureHttp } from "./hotspots.js";
 import { BY_CELL, BY_CELL_SQL, byWardAndPrioritySql, PRIORITIES_ASKED } from "./questions.js";
 import { milliseconds, ratio, say, timed } from "./timing.js";
 
@@ -66,7 +68,7 @@ async function measureQuestions(application: Application, generated: Generated, 
   const [area] = directory.areas;
   if (!area) throw new Error("There is no area to measure.");
   const loading = performance.now();
-  await analysis.columnsOf(area);
+  const columns = await analysis.columnsOf(area);
   say("reading the columns from the database, once a data version", milliseconds(performance.now() - loading));
 
   const duck = await openDuck(csv);
@@ -108,8 +110,13 @@ async function measureQuestions(application: Application, generated: Generated, 
     say(`${name}: service, of DuckDB`, ratio(ours.median, theirs.median));
   }
   say("36 months by ward and priority: service, the first time", milliseconds(cold));
-  duck.closeSync();
   sqlite.close();
+  await measureHexagons(application, area.code, columns, duck, generated.endMonth);
+  await measureDensity(application, area.code, generated.endMonth);
+  await withServer(`sqlite:${databaseFile}`, dirname(databaseFile), (url) =>
+    measureHttp(url, area.code, dirname(databaseFile), duck, generated.endMonth),
+  );
+  duck.closeSync();
 }
 
 const folder = await mkdtemp(join(tmpdir(), "safer-wards-bench-"));

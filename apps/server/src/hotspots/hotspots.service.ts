@@ -48,7 +48,7 @@ export class HotspotAnalysis {
   async grid(request: HotspotRequest) {
     const { question, resolution, id } = await this.understand("grid", request);
     return this.memory.answer(id, async () => {
-      const grid = gridOf(question, resolution, this.lattices, this.counts);
+      const grid = await this.cells(question, resolution, request);
       return {
         id,
         title: titleOf(question),
@@ -73,7 +73,7 @@ export class HotspotAnalysis {
   async hotspots(request: HotspotRequest) {
     const { question, resolution, id } = await this.understand("hotspots", request);
     return this.memory.answer(id, async () => {
-      const grid = gridOf(question, resolution, this.lattices, this.counts);
+      const grid = await this.cells(question, resolution, request);
       const hotspots = hotspotsOf(question, grid, this.lattices, this.counts, this.artefacts);
       return {
         id,
@@ -111,6 +111,18 @@ export class HotspotAnalysis {
       id,
       ...(await backTestOf(question, resolution, asked, this.lattices, this.counts, this.densities)),
     }));
+  }
+
+  /** The cells of a request with their counts and Gi*, before they are written for a reader. */
+  async standingOut(request: HotspotRequest): Promise<HotspotGrid> {
+    const { question, resolution } = await this.understand("cells", request);
+    return this.cells(question, resolution, request);
+  }
+
+  private async cells(question: Question, resolution: Resolution, request: HotspotRequest): Promise<HotspotGrid> {
+    return this.memory.answer(answerId(`cells/${resolution}`, question, request), async () =>
+      gridOf(question, resolution, this.lattices, this.counts),
+    );
   }
 
   private async understand(kind: string, request: HotspotRequest) {

@@ -1,7 +1,7 @@
 import { Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from "type-graphql";
 import { CrimeTypeEnum } from "../graphql/enums.js";
 import { FigureType, PeriodType } from "../graphql/figure.types.js";
-import { MonthScalar } from "../graphql/scalars.js";
+import { Cells, MonthScalar, Numbers } from "../graphql/scalars.js";
 import { AnalysisInput } from "../incidents/index.js";
 import { PositionType, WardType } from "../wards/index.js";
 import { BACK_TEST_METHODS } from "./back-test.js";
@@ -69,25 +69,25 @@ export class HotspotGridType {
   @Field(() => Int, { description: "H3 resolution." })
   resolution: number;
 
-  @Field(() => [ID], { description: "H3 cells that overlap a ward of the area." })
+  @Field(() => Cells, { description: "H3 cells that overlap a ward of the area." })
   cells: readonly string[];
 
-  @Field(() => [Int], { description: "Incidents of each cell; a cell without any counts zero." })
+  @Field(() => Numbers, { description: "Incidents of each cell; a cell without any counts zero." })
   counts: readonly number[];
 
-  @Field(() => [Float], {
+  @Field(() => Numbers, {
     nullable: true,
     description: "Gi* of each cell, in standard deviations; null where all are equal.",
   })
   z: readonly number[] | null;
 
-  @Field(() => [Float], { nullable: true, description: "Two-sided p of each cell." })
+  @Field(() => Numbers, { nullable: true, description: "Two-sided p of each cell." })
   p: readonly number[] | null;
 
-  @Field(() => [Float], { nullable: true, description: "False discovery rate of each cell (Benjamini and Hochberg)." })
+  @Field(() => Numbers, { nullable: true, description: "False discovery rate of each cell (Benjamini and Hochberg)." })
   q: readonly number[] | null;
 
-  @Field(() => [Float], { description: "Area of each cell in km²." })
+  @Field(() => Numbers, { description: "Area of each cell in km²." })
   areaKm2: readonly number[];
 
   @Field(() => Int, { description: "Incidents in all cells together." })
@@ -242,7 +242,7 @@ export class DensitySurfaceType {
   @Field(() => Int, { description: "Bandwidth of the quartic kernel in metres." })
   bandwidthMetres: number;
 
-  @Field(() => [Float], { description: "Incidents per km² over the period at each node; 0 outside the wards." })
+  @Field(() => Numbers, { description: "Incidents per km² over the period at each node; 0 outside the wards." })
   values: readonly number[];
 
   @Field(() => Float, { description: "The greatest of them." })
