@@ -1,7 +1,8 @@
-import { Link } from "@tanstack/react-router";
+import { Link, useRouterState } from "@tanstack/react-router";
 
-/** Where to read how numbers are made, and under which licences. */
+/** Where to read how numbers are made; in print, the address that opens the same view. */
 export function SiteFooter() {
+  const address = useRouterState({ select: (state) => state.location.href });
   return (
     <footer className="site-footer">
       <div className="govuk-width-container">
@@ -22,11 +23,13 @@ export function SiteFooter() {
           </ul>
         </nav>
         <p className="site-footer__words">
-          Ward outlines and residents: Office for National Statistics licensed under the Open Government Licence v3.0.
-          Contains OS data © Crown copyright and database right 2023. Recorded incidents: contains public sector
-          information licensed under the Open Government Licence v3.0.
+          Sources and licences stand under every chart, map and table. Safer Wards is free software under the MIT
+          licence.
         </p>
-        <p className="site-footer__address">{location.origin}</p>
+        <p className="site-footer__address">
+          {location.origin}
+          {address}
+        </p>
       </div>
     </footer>
   );

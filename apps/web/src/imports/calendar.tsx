@@ -2,7 +2,10 @@ import { monthName } from "@safer-wards/domain";
 import type { ReactNode } from "react";
 import { ScrollRegion } from "../ui/index.js";
 
-const MONTHS = ["01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "11", "12"] as const;
+const MONTHS_OF_YEAR = ["01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "11", "12"].map((number) => ({
+  number,
+  name: monthName(`2000-${number}`).replace(" 2000", ""),
+}));
 
 interface CalendarProps {
   readonly caption: string;
@@ -11,9 +14,10 @@ interface CalendarProps {
   readonly cell: (month: string, index: number) => ReactNode;
 }
 
-/** A table of years by months: how people look for a month that is missing. */
+/** A table of months by years, only those that hold a month, one below another, so that a gap is found at a glance and a phone holds four years. */
 export function Calendar({ caption, months, cell }: CalendarProps) {
   const indexOf = new Map(months.map((month, index) => [month, index]));
+  const rows = MONTHS_OF_YEAR.filter(({ number }) => months.some((month) => month.endsWith(`-${number}`)));
   const years = [...new Set(months.map((month) => month.slice(0, 4)))];
   return (
     <ScrollRegion label={caption}>
@@ -21,21 +25,21 @@ export function Calendar({ caption, months, cell }: CalendarProps) {
         <caption className="calendar__caption">{caption}</caption>
         <thead>
           <tr>
-            <th scope="col">Year</th>
-            {MONTHS.map((month) => (
-              <th key={month} scope="col">
-                <abbr title={monthName(`2000-${month}`).split(" ")[0]}>{monthName(`2000-${month}`).slice(0, 3)}</abbr>
+            <th scope="col">Month</th>
+            {years.map((year) => (
+              <th key={year} scope="col">
+                {year}
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
-          {years.map((year) => (
-            <tr key={year}>
-              <th scope="row">{year}</th>
-              {MONTHS.map((month) => {
-                const index = indexOf.get(`${year}-${month}`);
-                return <td key={month}>{index === undefined ? null : cell(`${year}-${month}`, index)}</td>;
+          {rows.map(({ number, name }) => (
+            <tr key={number}>
+              <th scope="row">{name}</th>
+              {years.map((year) => {
+                const index = indexOf.get(`${year}-${number}`);
+                return <td key={year}>{index === undefined ? null : cell(`${year}-${number}`, index)}</td>;
               })}
             </tr>
           ))}

@@ -41,21 +41,23 @@ export function DataPage() {
           ) : (
             <>
               <CoverageSummary months={coverage.months} states={coverage.states} />
-              <section className="page-section" aria-labelledby="coverage">
-                <h2 id="coverage" className="govuk-heading-m">
-                  Which months can be counted
-                </h2>
-                <CoverageKey />
-                <CoverageCalendar months={coverage.months} states={coverage.states} areaName={area.name} />
-              </section>
-              <section className="page-section" aria-labelledby="suppliers">
-                <h2 id="suppliers" className="govuk-heading-m">
-                  Incidents by supplier and month
-                </h2>
-                {coverage.sources.map((source) => (
-                  <SupplierCalendar key={source.id} source={source} areaName={area.name} />
-                ))}
-              </section>
+              <div className="coverage">
+                <section className="page-section" aria-labelledby="coverage">
+                  <h2 id="coverage" className="govuk-heading-m">
+                    Which months can be counted
+                  </h2>
+                  <CoverageKey />
+                  <CoverageCalendar months={coverage.months} states={coverage.states} areaName={area.name} />
+                </section>
+                <section className="page-section" aria-labelledby="suppliers">
+                  <h2 id="suppliers" className="govuk-heading-m">
+                    Incidents by supplier and month
+                  </h2>
+                  {coverage.sources.map((source) => (
+                    <SupplierCalendar key={source.id} source={source} areaName={area.name} />
+                  ))}
+                </section>
+              </div>
               <ImportLedger imports={coverage.imports} />
               <Traps traps={coverage.traps} />
             </>
@@ -78,7 +80,9 @@ function CoverageSummary({ months, states }: CoverageSummaryProps) {
   return (
     <p className="page-lead">
       {months.length - missing} of {months.length} months can be counted.{" "}
-      {missing === 0 ? "None is missing." : `${missing} ${missing === 1 ? "was" : "were"} not supplied: gaps, not zeros.`}{" "}
+      {missing === 0
+        ? "None is missing."
+        : `${missing} ${missing === 1 ? "was" : "were"} not supplied: gaps, not zeros.`}{" "}
       {partly > 0 && `In ${partly} of them an additional force sent nothing.`}
     </p>
   );

@@ -39,9 +39,7 @@ export function SupplierCalendar({ source, areaName }: SupplierCalendarProps) {
       <p className="supplier__about">
         {source.sourceName}, published by {source.publisher}. Licence:{" "}
         {source.licenceAddress === null ? source.licence : <a href={source.licenceAddress}>{source.licence}</a>}.{" "}
-        {source.required
-          ? "A month counts only when this supplier sent it."
-          : "An addition: a month counts without it, and is then marked as partly supplied."}
+        {roleWords(source)}
       </p>
       <Calendar
         caption={`${source.supplier}: incidents with a place in ${areaName}`}
@@ -54,6 +52,12 @@ export function SupplierCalendar({ source, areaName }: SupplierCalendarProps) {
       />
     </div>
   );
+}
+
+function roleWords({ demonstration, required }: SupplierCalendarPartsFragment): string {
+  if (demonstration) return "They stand in for police files until the first real import.";
+  if (required) return "A month counts only when this supplier sent it.";
+  return "An addition: a month counts without it, and is then marked as partly supplied.";
 }
 
 function HeldMonth({ taken, revision }: { readonly taken: number | null; readonly revision: number | null }) {

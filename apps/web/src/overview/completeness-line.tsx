@@ -1,7 +1,8 @@
+import { monthName } from "@safer-wards/domain";
 import { Link } from "@tanstack/react-router";
 import { graphql } from "../gql/index.js";
 import type { CompletenessPartsFragment } from "../gql/graphql.js";
-import { SourceLine } from "../ui/index.js";
+import { FigureText, SourceLine } from "../ui/index.js";
 
 export const CompletenessParts = graphql(`
   fragment CompletenessParts on Completeness {
@@ -25,20 +26,22 @@ interface CompletenessLineProps {
 
 /** How many of the months asked about are there, as blocks and in words. */
 export function CompletenessLine({ completeness, attribution }: CompletenessLineProps) {
-  const { monthsSupplied, monthsAsked, words } = completeness;
+  const { monthsSupplied, monthsAsked, words, missingMonths, withoutPlace } = completeness;
   return (
     <section className="page-section" aria-labelledby="completeness">
       <h2 id="completeness" className="govuk-heading-m">
         How complete these data are
       </h2>
-      <p className="completeness">
-        <meter className="completeness__meter" min={0} max={monthsAsked} value={monthsSupplied} aria-hidden="true" />
-        <span className="completeness__months">
-          {monthsSupplied} of {monthsAsked} months
-        </span>
-      </p>
-      <p className="govuk-body">
-        {words} <Link to="/data">Months, files and sources</Link>
+      <meter className="completeness__meter" min={0} max={monthsAsked} value={monthsSupplied} aria-hidden="true" />
+      <p className="govuk-body completeness__words">
+        {words} {missingMonths.length > 0 && <>Gaps: {missingMonths.map(monthName).join(", ")}. </>}
+        {(withoutPlace.value ?? 0) > 0 && (
+          <>
+            <FigureText figure={withoutPlace} /> rows of the forces' whole files, far beyond this area, name no place
+            and are in no ward.{" "}
+          </>
+        )}
+        <Link to="/data">Months, files and sources</Link>
       </p>
       <SourceLine sources={attribution} />
     </section>

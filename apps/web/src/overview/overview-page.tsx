@@ -3,7 +3,7 @@ import { lazy, Suspense } from "react";
 import { useArea } from "../app/area.js";
 import { Page } from "../app/page.js";
 import { graphql } from "../gql/index.js";
-import { Answer, NothingRecorded, Waiting } from "../ui/index.js";
+import { Answer, NothingRecorded, unbroken, Waiting } from "../ui/index.js";
 import { analysisInput, useView } from "../view/index.js";
 import "./overview.scss";
 import { CompletenessLine } from "./completeness-line.js";
@@ -82,7 +82,7 @@ function RecordedOverview() {
         {({ overview }) => (
           <>
             <div className="headline">
-              <h1 className="headline__sentence">{overview.headline}</h1>
+              <h1 className="headline__sentence">{unbroken(overview.headline)}</h1>
               <p className="headline__measure">
                 {overview.all.title} · {overview.period.name}, against the same months a year before
               </p>

@@ -106,7 +106,7 @@ function TrendSignals({ series }: { readonly series: Series }) {
   if (!latest) return null;
   return (
     <p className="panel__signal">
-      {monthName(latest.month)}: {latest.words}
+      {monthName(latest.month)}: {latest.words}.
     </p>
   );
 }

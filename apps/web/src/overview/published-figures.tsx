@@ -1,6 +1,6 @@
 import { graphql } from "../gql/index.js";
 import type { PublishedFigurePartsFragment } from "../gql/graphql.js";
-import { FigureText } from "../ui/index.js";
+import { FigureText, SourceLine, unbroken } from "../ui/index.js";
 
 export const PublishedFigureParts = graphql(`
   fragment PublishedFigureParts on PublishedFigure {
@@ -55,6 +55,7 @@ export function PublishedFigures({ published }: { readonly published: readonly P
           ))}
         </tbody>
       </table>
+      <SourceLine sources={published.map((figure) => figure.source)} />
     </section>
   );
 }
@@ -64,10 +65,9 @@ function PublishedRow({ figure }: { readonly figure: PublishedFigurePartsFragmen
     <tr>
       <th scope="row" className="govuk-table__header">
         {figure.statement}
-        <span className="data-table__note">{figure.source}</span>
       </th>
       <td className="govuk-table__cell" data-heading="The plan says">
-        <strong>{figure.value}</strong>
+        <strong>{unbroken(figure.value)}</strong>
         {figure.conflict !== null && (
           <span className="conflict">
             <span className="conflict__mark">Contradiction</span> {figure.conflict}
@@ -75,7 +75,8 @@ function PublishedRow({ figure }: { readonly figure: PublishedFigurePartsFragmen
         )}
       </td>
       <td className="govuk-table__cell" data-heading="Police files count">
-        {figure.oursWords ?? (figure.ours ? <FigureText figure={figure.ours} withUnit explained /> : "Nothing near it")}
+        {(figure.oursWords && unbroken(figure.oursWords)) ??
+          (figure.ours ? <FigureText figure={figure.ours} withUnit explained /> : "Nothing near it")}
       </td>
       <td className="govuk-table__cell" data-heading="Why they differ">
         {figure.whyDifferent}

@@ -85,9 +85,13 @@ export function Failed({ error, what, onRetry }: FailedProps) {
       <p className="state__title">Could not load {what}</p>
       <p className="state__words">{failure.sentence}</p>
       <div className="state__actions">
-        <button type="button" className="govuk-button govuk-button--secondary" onClick={() => void onRetry()}>
-          Try again
-        </button>
+        {failure.mayPass ? (
+          <button type="button" className="govuk-button govuk-button--secondary" onClick={() => void onRetry()}>
+            Try again
+          </button>
+        ) : (
+          <a href={location.pathname}>Start from the default view</a>
+        )}
         {failure.reference !== null && <span className="state__reference">Reference: {failure.reference}</span>}
       </div>
     </div>

@@ -3,8 +3,10 @@ import { CombinedGraphQLErrors, ServerError, ServerParseError } from "@apollo/cl
 /** What went wrong, for the person in front of it. */
 export interface Failure {
   readonly sentence: string;
-  /** What an administrator finds in the log; null when the request never reached the server. */
+  /** What an administrator finds in the log; null when there is none. */
   readonly reference: string | null;
+  /** Whether the same question may yet be answered; a name that does not exist will not. */
+  readonly mayPass: boolean;
 }
 
 function textOf(value: unknown): string | null {
@@ -15,11 +17,14 @@ function textOf(value: unknown): string | null {
 export function failureOf(error: unknown): Failure {
   if (CombinedGraphQLErrors.is(error)) {
     const first = error.errors[0];
-    const reference = textOf(first?.extensions?.["reference"]) ?? textOf(first?.extensions?.["code"]);
-    return { sentence: first?.message ?? "The server refused the question.", reference };
+    return {
+      sentence: first?.message ?? "The server refused the question.",
+      reference: textOf(first?.extensions?.["reference"]),
+      mayPass: first?.extensions?.["code"] !== "BAD_USER_INPUT",
+    };
   }
   if (ServerError.is(error) || ServerParseError.is(error)) {
-    return { sentence: "The server could not answer.", reference: `HTTP ${error.statusCode}` };
+    return { sentence: "The server could not answer.", reference: `HTTP ${error.statusCode}`, mayPass: true };
   }
-  return { sentence: "The server cannot be reached. Is this device online?", reference: null };
+  return { sentence: "The server cannot be reached. Is this device online?", reference: null, mayPass: true };
 }

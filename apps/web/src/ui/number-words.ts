@@ -18,8 +18,13 @@ export function numberWords(value: number, unit: string): string {
 export function quantityWords(value: number, unit: string): string {
   const number = numberWords(value, unit);
   if (unit === "ratio") return number;
-  if (unit === "per cent") return `${number} %`;
-  return `${number} ${value === 1 ? unit.replace(/^(\w+)s\b/, "$1") : unit}`;
+  if (unit === "per cent") return `${number}\u00A0%`;
+  return `${number} ${value === 1 && !unit.includes(" per ") ? unit.replace(/s$/, "") : unit}`;
+}
+
+/** Keeps a number and its per cent sign on one line. */
+export function unbroken(words: string): string {
+  return words.replaceAll(" %", "\u00A0%");
 }
 
 /** `17.2 to 19.4`. */
