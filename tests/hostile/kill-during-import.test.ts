@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -40,9 +40,10 @@ it(`killed at ${KILLS} random moments, an import leaves every month whole or as 
   let before: Held = "nothing";
   let kills = 0;
   let killsBetweenMonths = 0;
-  for (let round = 0; kills < KILLS && round < 2 * KILLS; round += 1) {
+  for (let round = 0; kills < KILLS && round < 3 * KILLS; round += 1) {
     const version = VERSIONS[round % 2]!;
-    if (await killAnImport(round % 2, duration.starting + random() * duration.importing)) kills += 1;
+    if (await killAnImport(round % 2, { commits: Math.floor(random() * MONTHS.length), partOfAMonth: random() }))
+      kills += 1;
 
     const [left, next, after] = await withDatabase(async (database) => {
       const held = await heldMonths(database);
@@ -82,13 +83,40 @@ async function timeAnImport(): Promise<ImportDuration> {
   return first.starting + first.importing < second.starting + second.importing ? first : second;
 }
 
-/** Starts the built command and ends it after so many milliseconds. False when it was done before. */
-async function killAnImport(version: number, afterMilliseconds: number): Promise<boolean> {
+/**
+ * A moment of an import: so many commits after its start, and then a part of the time a month takes. Told by the
+ * clock alone, it would be no moment of an import at all on a machine that has something else to do.
+ */
+interface Moment {
+  readonly commits: number;
+  /** From 0 to 1. */
+  readonly partOfAMonth: number;
+}
+
+/** Starts the built command and ends it at that moment. False when it was done before. */
+async function killAnImport(version: number, moment: Moment): Promise<boolean> {
   const child = startCommand(url, ["import", versionFolder(version)]);
   const ended = outcomeOf(child);
-  await Promise.race([sleep(afterMilliseconds), ended]);
+  const aMonth = duration.importing / MONTHS.length;
+  const isRunning = () => child.exitCode === null;
+  await untilWritten(moment.commits, isRunning);
+  await Promise.race([
+    sleep(moment.partOfAMonth * (moment.commits === 0 ? duration.starting + aMonth : aMonth)),
+    ended,
+  ]);
   child.kill("SIGKILL");
   return (await ended).signal === "SIGKILL";
+}
+
+/** Waits until SQLite's journal was seen to change so many times. A commit may be seen more than once. */
+async function untilWritten(times: number, isRunning: () => boolean): Promise<void> {
+  const journal = `${url.slice("sqlite:".length)}-wal`;
+  let seen = 0;
+  for (let last = 0; seen < times && isRunning(); await sleep(1)) {
+    const { size, mtimeMs } = (await stat(journal).catch(() => null)) ?? { size: 0, mtimeMs: 0 };
+    if (size > 0 && mtimeMs !== last) seen += 1;
+    if (size > 0) last = mtimeMs;
+  }
 }
 
 function importOf(version: number): ImportRequest {
