@@ -7,8 +7,9 @@ import { type ImportReport, importPaths, type Problem, sentenceOf } from "../../
 import { loadAreas } from "../../apps/server/src/wards/index.js";
 import { databasesUnderTest, type TestDatabase } from "../support/databases.js";
 import { HOSTILE_ARCHIVES } from "./malformed-archives.js";
+import { BAD_CELLS } from "./malformed-cells.js";
 import type { MalformedFile } from "./malformed-file.js";
-import { BAD_CELLS, BROKEN_ROWS } from "./malformed-rows.js";
+import { BROKEN_ROWS } from "./malformed-rows.js";
 import { FOREIGN_FILES, FOREIGN_HEADERS } from "./malformed-wholes.js";
 import { streetFile, streetRow } from "./street-file.js";
 

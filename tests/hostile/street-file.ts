@@ -43,3 +43,8 @@ export function streetRow(cells: Partial<StreetCells> = {}): string {
 export function streetFile(rows: readonly string[], lineEnd = "\n"): string {
   return [HEADER, ...rows, ""].join(lineEnd);
 }
+
+/** A good row, a row with one cell changed, a good row: the fault is in line 3. */
+export function fileWithCell(cells: Partial<StreetCells>, lineEnd = "\n"): string {
+  return streetFile([streetRow(), streetRow(cells), streetRow()], lineEnd);
+}
