@@ -67,7 +67,8 @@ export function AreaProvider({ children }: { readonly children: ReactNode }) {
   return (
     <Answer
       asked={asked}
-      what="the area"
+      heading="Safer Wards"
+      what="these pages"
       height={480}
       nothing={({ areas }) => (areas.length === 0 ? "No area is installed. The README says how one is added." : null)}
     >

@@ -11,10 +11,14 @@ interface CoverageCalendarProps {
 /** Whether each month can be counted for the area as a whole. */
 export function CoverageCalendar({ months, states, areaName }: CoverageCalendarProps) {
   return (
-    <Calendar
-      caption={`${areaName}: months supplied`}
-      months={months}
-      cell={(_, index) => <CoverageMark state={states[index] ?? "NOT_SUPPLIED"} />}
-    />
+    <div>
+      <h3 className="supplier__name">{areaName}</h3>
+      <p className="supplier__about">Whether a month can be counted: every required supplier sent it.</p>
+      <Calendar
+        caption="Months supplied"
+        months={months}
+        cell={(_, index) => <CoverageMark state={states[index] ?? "NOT_SUPPLIED"} />}
+      />
+    </div>
   );
 }

@@ -41,23 +41,18 @@ export function DataPage() {
           ) : (
             <>
               <CoverageSummary months={coverage.months} states={coverage.states} />
-              <div className="coverage">
-                <section className="page-section" aria-labelledby="coverage">
-                  <h2 id="coverage" className="govuk-heading-m">
-                    Which months can be counted
-                  </h2>
-                  <CoverageKey />
+              <section className="page-section" aria-labelledby="coverage">
+                <h2 id="coverage" className="govuk-heading-m">
+                  Month by month
+                </h2>
+                <CoverageKey />
+                <div className="coverage">
                   <CoverageCalendar months={coverage.months} states={coverage.states} areaName={area.name} />
-                </section>
-                <section className="page-section" aria-labelledby="suppliers">
-                  <h2 id="suppliers" className="govuk-heading-m">
-                    Incidents by supplier and month
-                  </h2>
                   {coverage.sources.map((source) => (
                     <SupplierCalendar key={source.id} source={source} areaName={area.name} />
                   ))}
-                </section>
-              </div>
+                </div>
+              </section>
               <ImportLedger imports={coverage.imports} />
               <Traps traps={coverage.traps} />
             </>
@@ -79,13 +74,15 @@ function CoverageSummary({ months, states }: CoverageSummaryProps) {
   const partly = states.filter((state) => state === "PARTLY_SUPPLIED").length;
   return (
     <p className="page-lead">
-      {months.length - missing} of {months.length} months can be counted.{" "}
-      {missing === 0
-        ? "None is missing."
-        : `${missing} ${missing === 1 ? "was" : "were"} not supplied: gaps, not zeros.`}{" "}
-      {partly > 0 && `In ${partly} of them an additional force sent nothing.`}
+      {months.length - missing} of {months.length} months can be counted. {gapWords(missing)}
+      {partly > 0 && ` In ${partly} of them an additional force sent nothing.`}
     </p>
   );
+}
+
+function gapWords(missing: number): string {
+  if (missing === 0) return "None is missing.";
+  return missing === 1 ? "One was not supplied: a gap, not a zero." : `${missing} were not supplied: gaps, not zeros.`;
 }
 
 function Traps({ traps }: { readonly traps: readonly string[] }) {

@@ -31,7 +31,7 @@ interface SupplierCalendarProps {
 /** How many incidents one supplier's file of each month holds within the area. */
 export function SupplierCalendar({ source, areaName }: SupplierCalendarProps) {
   return (
-    <div className="supplier">
+    <div>
       <h3 className="supplier__name">
         {source.supplier}
         {source.demonstration && <span className="supplier__mark">Demonstration</span>}
@@ -42,7 +42,7 @@ export function SupplierCalendar({ source, areaName }: SupplierCalendarProps) {
         {roleWords(source)}
       </p>
       <Calendar
-        caption={`${source.supplier}: incidents with a place in ${areaName}`}
+        caption={`Incidents with a place in ${areaName}`}
         months={source.months.map((month) => month.month)}
         cell={(_, index) => {
           const held = source.months[index];

@@ -1,9 +1,10 @@
 import { useQuery } from "@apollo/client/react";
+import { Link } from "@tanstack/react-router";
 import { lazy, Suspense } from "react";
 import { useArea } from "../app/area.js";
 import { Page } from "../app/page.js";
 import { graphql } from "../gql/index.js";
-import { Answer, NothingRecorded, unbroken, Waiting } from "../ui/index.js";
+import { Answer, unbroken, Waiting } from "../ui/index.js";
 import { analysisInput, useView } from "../view/index.js";
 import "./overview.scss";
 import { CompletenessLine } from "./completeness-line.js";
@@ -58,14 +59,17 @@ const WardMapPanel = lazy(() => import("../wards/ward-map-panel.js").then((m) =>
 /** How the area stands on each priority: the sentence first, then the panels, then the map and the small print. */
 export function OverviewPage() {
   const area = useArea();
+  return <Page title="Overview">{area.supplied === null ? <EmptyOverview /> : <RecordedOverview />}</Page>;
+}
+
+function EmptyOverview() {
   return (
-    <Page title="Overview">
-      {area.supplied === null ? (
-        <NothingRecorded words="No police files have been imported yet. The data page says how it is done." />
-      ) : (
-        <RecordedOverview />
-      )}
-    </Page>
+    <>
+      <h1 className="page-heading">Nothing is recorded yet</h1>
+      <p className="page-lead">
+        No police files have been imported. The <Link to="/data">data page</Link> says how it is done.
+      </p>
+    </>
   );
 }
 
@@ -78,7 +82,7 @@ function RecordedOverview() {
   return (
     <>
       <OverviewBar />
-      <Answer asked={asked} what="the overview" height={720}>
+      <Answer asked={asked} heading="Overview" what="the overview" height={720}>
         {({ overview }) => (
           <>
             <div className="headline">

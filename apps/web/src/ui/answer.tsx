@@ -14,6 +14,8 @@ interface AnswerProps<Data> {
   readonly asked: Asked<Data>;
   /** What is being asked, for the waiting: "the trends". */
   readonly what: string;
+  /** The page's heading while the answer that bears it is not there; only for an answer that holds the page's `h1`. */
+  readonly heading?: string;
   /** Height in pixels that the waiting keeps free, so that nothing jumps. */
   readonly height: number;
   /** A sentence when nothing is recorded, null when something is. */
@@ -24,7 +26,19 @@ interface AnswerProps<Data> {
 }
 
 /** The four states of every answer: waiting, nothing recorded, withheld, failed; and the answer itself. */
-export function Answer<Data>({ asked, what, height, nothing, withheld, children }: AnswerProps<Data>) {
+export function Answer<Data>({ heading, ...props }: AnswerProps<Data>) {
+  const { asked } = props;
+  const answered = asked.error === undefined && (asked.data ?? asked.previousData) !== undefined;
+  return (
+    <>
+      {heading !== undefined && !answered && <h1 className="govuk-visually-hidden">{heading}</h1>}
+      <StateOfAnswer {...props} />
+    </>
+  );
+}
+
+function StateOfAnswer<Data>(props: Omit<AnswerProps<Data>, "heading">) {
+  const { asked, what, height, nothing, withheld, children } = props;
   if (asked.error !== undefined) return <Failed error={asked.error} what={what} onRetry={asked.refetch} />;
   const data = asked.data ?? asked.previousData;
   if (data === undefined) return <Waiting what={what} height={height} />;
@@ -80,6 +94,8 @@ interface FailedProps {
 
 export function Failed({ error, what, onRetry }: FailedProps) {
   const failure = failureOf(error);
+  const said = failure.reference !== null && failure.sentence.includes(failure.reference);
+  const reference = said ? null : failure.reference;
   return (
     <div className="state state--failed" role="alert">
       <p className="state__title">Could not load {what}</p>
@@ -92,7 +108,7 @@ export function Failed({ error, what, onRetry }: FailedProps) {
         ) : (
           <a href={location.pathname}>Start from the default view</a>
         )}
-        {failure.reference !== null && <span className="state__reference">Reference: {failure.reference}</span>}
+        {reference !== null && <span className="state__reference">Reference: {reference}</span>}
       </div>
     </div>
   );
