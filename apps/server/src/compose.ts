@@ -2,7 +2,7 @@ import type { GraphQLSchema } from "graphql";
 import type { Config } from "./config.js";
 import { type Database, openDatabase } from "./database/index.js";
 import { makeSchema } from "./graphql/schema.js";
-import { HotspotAnalysis, HotspotsResolver, readArtefacts } from "./hotspots/index.js";
+import { HotspotAnalysis, HotspotsResolver, readArtefacts, readHarmTable } from "./hotspots/index.js";
 import {
   AreaMonthsResolver,
   ColumnStore,
@@ -39,7 +39,11 @@ export async function compose(config: Pick<Config, "databaseUrl" | "seedDir">): 
   const analysis = new IncidentAnalysis(database, directory, new ColumnStore(database, directory));
   const published = new PublishedFigures(config.seedDir, analysis);
   const overview = new OverviewService(database, analysis, published);
-  const hotspots = new HotspotAnalysis(analysis, await readArtefacts(config.seedDir));
+  const hotspots = new HotspotAnalysis(
+    analysis,
+    await readArtefacts(config.seedDir),
+    await readHarmTable(config.seedDir),
+  );
   const schema = makeSchema([
     new AreaResolver(directory),
     new WardResolver(directory),

@@ -2,6 +2,7 @@ import { counted, type Figure, missing, type Month, monthOfNumber } from "@safer
 import { generalisedGini, getisOrdGiStar, type GiStar, gini } from "@safer-wards/stats";
 import { monthNumbers, type Question, sourceOf } from "../incidents/index.js";
 import type { CellCounts } from "./cell-counts.js";
+import type { HarmTable } from "./harm.js";
 import type { Lattices, Resolution } from "./lattice.js";
 
 /** A cell is hot where z > 0 and q lies below this. */
@@ -12,6 +13,9 @@ export interface HotspotGrid {
   readonly resolution: Resolution;
   readonly cells: readonly string[];
   readonly counts: Float64Array;
+  /** What stands out or not: the counts, or the harm of each cell where harm is asked for. */
+  readonly values: Float64Array;
+  readonly harm: HarmTable | null;
   readonly areaKm2: Float64Array;
   readonly neighbours: ArrayLike<ArrayLike<number>>;
   /** Null where all cells count the same, so that nothing can stand out. */
@@ -24,21 +28,25 @@ export interface HotspotGrid {
 export function gridOf(
   question: Question,
   resolution: Resolution,
+  harm: HarmTable | null,
   lattices: Lattices,
-  counts: CellCounts,
+  cellCounts: CellCounts,
 ): HotspotGrid {
   const lattice = lattices.of(question.area, resolution);
-  const values = counts.over(question, resolution, question.period);
+  const counts = cellCounts.over(question, resolution, question.period);
+  const values = harm ? cellCounts.over(question, resolution, question.period, harm.weights) : counts;
   const months = monthNumbers(question.period);
   const missingMonths = months.filter((month) => question.coverage(month) === "NOT_SUPPLIED");
   return {
     resolution,
     cells: lattice.cells,
-    counts: values,
+    counts,
+    values,
+    harm,
     areaKm2: lattice.areaKm2,
     neighbours: lattice.neighbours,
     giStar: getisOrdGiStar({ values, neighbours: lattice.neighbours }),
-    total: values.reduce((sum, count) => sum + count, 0),
+    total: counts.reduce((sum, count) => sum + count, 0),
     monthsUsed: months.length - missingMonths.length,
     missingMonths: missingMonths.map(monthOfNumber),
   };

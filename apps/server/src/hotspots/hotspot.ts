@@ -18,6 +18,8 @@ export interface Hotspot {
   readonly cells: readonly string[];
   readonly centre: { readonly longitude: number; readonly latitude: number };
   readonly count: Figure;
+  /** Null unless harm was asked for. */
+  readonly harm: Figure | null;
   readonly share: Figure;
   readonly areaKm2: Figure;
   /** Incidents per km² here over those of the whole area. */

@@ -15,12 +15,15 @@ import { backTestOf, MOST_TEST_MONTHS } from "./back-test.js";
 import { CellCounts } from "./cell-counts.js";
 import { DEFAULT_BANDWIDTH_METRES, DEFAULT_GRID_METRES, DensityGrids } from "./density.js";
 import { concentrationOf, gridOf, type HotspotGrid } from "./grid.js";
+import type { HarmTable } from "./harm.js";
 import type { Hotspot } from "./hotspot.js";
 import { hotspotsOf } from "./hotspots.js";
+import type { HotspotWeighting } from "./hotspots.types.js";
 import { Lattices, type Resolution } from "./lattice.js";
 
 export interface HotspotRequest extends AnalysisRequest {
   readonly resolution?: number | null;
+  readonly weighting?: HotspotWeighting | null;
 }
 
 const CAUTIONS = [
@@ -43,6 +46,7 @@ export class HotspotAnalysis {
   constructor(
     private readonly analysis: IncidentAnalysis,
     private readonly artefacts: ReadonlyMap<string, ArtefactKind>,
+    private readonly harm: HarmTable | null,
   ) {}
 
   async grid(request: HotspotRequest) {
@@ -59,6 +63,8 @@ export class HotspotAnalysis {
         z: rounded(grid.giStar?.z, 1e6),
         p: rounded(grid.giStar?.p, 1e6),
         q: rounded(grid.giStar?.q, 1e6),
+        harm: grid.harm && rounded(grid.values, 1e3),
+        leftOut: grid.harm?.leftOut ?? [],
         areaKm2: rounded(grid.areaKm2, 1e6) ?? [],
         total: grid.total,
         monthsUsed: grid.monthsUsed,
@@ -120,15 +126,29 @@ export class HotspotAnalysis {
   }
 
   private async cells(question: Question, resolution: Resolution, request: HotspotRequest): Promise<HotspotGrid> {
-    return this.memory.answer(answerId(`cells/${resolution}`, question, request), async () =>
-      gridOf(question, resolution, this.lattices, this.counts),
+    return this.memory.answer(
+      answerId(`cells/${resolution}/${request.weighting ?? "COUNT"}`, question, request),
+      async () => gridOf(question, resolution, this.harmFor(request), this.lattices, this.counts),
+    );
+  }
+
+  private harmFor({ weighting }: HotspotRequest): HarmTable | null {
+    if (weighting !== "HARM") return null;
+    if (this.harm) return this.harm;
+    throw new InvalidInput(
+      "No weights of harm are installed. Write them, with their source, in data/harm-weights.json and start again.",
+      "weighting",
     );
   }
 
   private async understand(kind: string, request: HotspotRequest) {
     const question = await this.analysis.ask(request);
     const resolution = knownResolution(request.resolution);
-    return { question, resolution, id: answerId(`${kind}/${resolution}`, question, request) };
+    return {
+      question,
+      resolution,
+      id: answerId(`${kind}/${resolution}/${request.weighting ?? "COUNT"}`, question, request),
+    };
   }
 }
 

@@ -52,8 +52,12 @@ export function hotspotsOf(
   const months = new MonthsOfCells(question, grid, counts);
   return groups
     .map((cells, index) => describe(question, grid, cells, tallies[index]!, months, artefacts))
-    .sort((left, right) => right.count.value! - left.count.value! || (left.id < right.id ? -1 : 1))
+    .sort((left, right) => weightOf(right) - weightOf(left) || (left.id < right.id ? -1 : 1))
     .map((hotspot, index) => ({ ...hotspot, rank: index + 1 }));
+}
+
+function weightOf({ harm, count }: Hotspot): number {
+  return (harm ?? count).value ?? 0;
 }
 
 /** What lies in one group, counted from the records themselves. */
@@ -102,8 +106,9 @@ class MonthsOfCells {
   constructor(question: Question, grid: HotspotGrid, cells: CellCounts) {
     this.period = trendPeriod(question.period);
     this.counts = cells.byMonth(question, grid.resolution, this.period);
-    this.hot = this.counts.map((values) =>
-      values ? hotCells(getisOrdGiStar({ values, neighbours: grid.neighbours }), values.length) : null,
+    const values = grid.harm ? cells.byMonth(question, grid.resolution, this.period, grid.harm.weights) : this.counts;
+    this.hot = values.map((month) =>
+      month ? hotCells(getisOrdGiStar({ values: month, neighbours: grid.neighbours }), month.length) : null,
     );
   }
 
@@ -237,7 +242,14 @@ function figuresOfGroup(question: Question, grid: HotspotGrid, cells: readonly n
       },
     ),
   } satisfies Record<string, Figure>;
-  return asFigure;
+  return { ...asFigure, harm: harmOf(grid, cells) };
+}
+
+function harmOf({ harm, values }: HotspotGrid, cells: readonly number[]): Figure | null {
+  if (!harm) return null;
+  const sum = cells.reduce((total, cell) => total + values[cell]!, 0);
+  const method = `Its records weighed by type, in ${harm.unit}; types without a weight are left out.`;
+  return counted(sum, { unit: "harm", method, source: harm.source });
 }
 
 function surenessOf(q: number): string {

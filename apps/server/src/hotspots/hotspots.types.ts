@@ -25,16 +25,31 @@ registerEnumType(HotspotTrendEnum, {
   },
 });
 
+export const HotspotWeightingEnum = { COUNT: "COUNT", HARM: "HARM" } as const;
+export type HotspotWeighting = keyof typeof HotspotWeightingEnum;
+
 export const BackTestMethodEnum = Object.fromEntries(BACK_TEST_METHODS.map((method) => [method, method]));
 registerEnumType(BackTestMethodEnum, {
   name: "BackTestMethod",
   description: "A way to choose places from the year before.",
 });
 
+registerEnumType(HotspotWeightingEnum, {
+  name: "HotspotWeighting",
+  description: "What makes a place stand out.",
+  valuesConfig: {
+    COUNT: { description: "Every record counts one." },
+    HARM: { description: "Records weigh as much as the partnership's table of harm says." },
+  },
+});
+
 @InputType("HotspotInput", { description: "What is looked for, and in how fine a lattice." })
 export class HotspotInput extends AnalysisInput {
   @Field(() => Int, { nullable: true, description: "H3 resolution: 9 to look (0.1 km²), 10 to patrol (0.015 km²)." })
   resolution?: number | null;
+
+  @Field(() => HotspotWeightingEnum, { nullable: true, description: "COUNT when left out." })
+  weighting?: HotspotWeighting | null;
 }
 
 @ObjectType("Concentration", { description: "How unevenly incidents lie over the cells." })
@@ -89,6 +104,12 @@ export class HotspotGridType {
 
   @Field(() => Numbers, { description: "Area of each cell in km²." })
   areaKm2: readonly number[];
+
+  @Field(() => Numbers, { nullable: true, description: "Harm of each cell; null unless harm is asked for." })
+  harm: readonly number[] | null;
+
+  @Field(() => [CrimeTypeEnum], { description: "Types without a weight of harm, left out when harm is asked for." })
+  leftOut: readonly string[];
 
   @Field(() => Int, { description: "Incidents in all cells together." })
   total: number;
@@ -157,6 +178,9 @@ export class HotspotType {
 
   @Field(() => FigureType, { description: "Its incidents." })
   count: FigureType;
+
+  @Field(() => FigureType, { nullable: true, description: "Its harm; null unless harm is asked for." })
+  harm: FigureType | null;
 
   @Field(() => FigureType, { description: "Its share of all incidents asked about." })
   share: FigureType;

@@ -60,6 +60,26 @@ export function countByCell(
   return counts;
 }
 
+/** The weights of the period's incidents in each cell, by type; as {@link countByCell} but for the sum. */
+export function weighByCell(
+  columns: IncidentColumns,
+  resolution: 9 | 10,
+  period: Period,
+  selection: Selection,
+  weights: Float64Array,
+): Float64Array {
+  const cell = resolution === 9 ? columns.cell9 : columns.cell10;
+  const sums = new Float64Array(resolution === 9 ? columns.cells9.length : columns.cells10.length);
+  const { ward, type, supply } = columns;
+  const [first, end] = rowsOf(columns, period);
+  for (let row = first; row < end; row++) {
+    const kind = type[row]!;
+    const isWanted = selection.types[kind]! & selection.wards[ward[row]!]! & selection.supplies[supply[row]!]!;
+    sums[cell[row]!]! += isWanted * weights[kind]!;
+  }
+  return sums;
+}
+
 /**
  * Incidents by month, ward and type: the one table that every count by month, ward or priority is a sum of. Made by
  * one scan for each choice of supplies, and kept with the columns it was made from.

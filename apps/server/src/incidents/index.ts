@@ -1,7 +1,7 @@
 export { attributionOf, type Change, type CountFigures, LEVEL, monthNumbers, sourceOf, titleOf } from "./answers.js";
 export { ColumnStore } from "./column-store.js";
 export type { IncidentColumns, MapPoint, Supply } from "./columns.js";
-export { countByCell, rowsOf, selectionOf } from "./counting.js";
+export { countByCell, rowsOf, selectionOf, weighByCell } from "./counting.js";
 export { type CoverageState, coverageOf, isDemonstration } from "./coverage.js";
 export { type CoverageReport, readCoverage } from "./coverage.service.js";
 export {
