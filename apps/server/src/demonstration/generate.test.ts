@@ -1,15 +1,15 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { beforeAll, expect, it } from "vitest";
-import type { CrimeType } from "@safer-wards/domain";
-import { createLocator } from "@safer-wards/geo";
+import { addMonths, type CrimeType } from "@safer-wards/domain";
+import { createLocator, distanceMetres } from "@safer-wards/geo";
 import { PROJECT_DIR } from "../config.js";
 import type { PlacedIncident } from "../incidents/index.js";
 import { readSeedAreas } from "../wards/seed.js";
 import type { Area } from "../wards/index.js";
 import { generateIncidents } from "./generate.js";
 import { digestOf } from "./load.js";
-import { type DemonstrationSeed, readDemonstrationSeed } from "./settings.js";
+import { type DemonstrationSeed, readDemonstrationSeed, type ShiftingPlace } from "./settings.js";
 
 const SEED_DIR = join(PROJECT_DIR, "data");
 
@@ -39,7 +39,7 @@ it("makes thirty-six months up to March 2026", () => {
 it("follows the published counts of 2025 by ward, month and type exactly", () => {
   const key = (month: string, ward: string, type: string) => `${month} ${ward} ${type}`;
   const made = new Map<string, number>();
-  for (const { month, wardCode, crimeType } of all.filter(({ month }) => month.startsWith("2025"))) {
+  for (const { month, wardCode, crimeType } of all.filter((incident) => incident.month.startsWith("2025"))) {
     const name = key(month, wardCode, crimeType);
     made.set(name, (made.get(name) ?? 0) + 1);
   }
@@ -77,7 +77,7 @@ it("makes the same incidents again, to the last digit", () => {
   const again = [...generateIncidents(area, seed).values()].flat();
   expect(digestOf(again)).toBe(digestOf(all));
   const shape = createHash("sha256").update(digestOf(all)).digest("hex").slice(0, 12);
-  expect(shape).toMatchInlineSnapshot(`"bcf5b00442a4"`);
+  expect(shape).toMatchInlineSnapshot(`"54bd41ed2eff"`);
 });
 
 it("puts every incident inside its ward", () => {
@@ -87,12 +87,55 @@ it("puts every incident inside its ward", () => {
   }
 });
 
-it("has a place that emerges and a place that fades", () => {
+it("has a place that emerges and a place that fades, each quiet at other times", () => {
   const [emerging, fading] = seed.settings.shiftingPlaces;
-  const at = (name: string, first: string, end: string) =>
-    all.filter(({ location, month }) => location === name && month >= first && month < end).length;
-  expect(at(emerging!.name, "2023-04", "2025-09")).toBe(0);
-  expect(at(emerging!.name, "2025-09", "2026-04")).toBeGreaterThan(20);
-  expect(at(fading!.name, "2023-04", "2024-10")).toBeGreaterThan(20);
-  expect(at(fading!.name, "2024-10", "2026-04")).toBe(0);
+  const around = (place: ShiftingPlace, first: string, end: string) =>
+    all.filter((incident) => incident.month >= first && incident.month < end && distanceMetres(place, incident) < 500)
+      .length;
+  expect(around(emerging!, "2023-04", "2025-09")).toBe(0);
+  expect(around(emerging!, "2025-09", "2026-04")).toBeGreaterThan(100);
+  expect(around(fading!, "2023-04", "2024-11")).toBeGreaterThan(300);
+  expect(around(fading!, "2024-11", "2026-04")).toBe(0);
+});
+
+// Chance alone would put a burglary within 250 metres of one of the month before no more often than of one of a year before.
+it("has burglaries that follow one another nearby", () => {
+  const burglaries = all.filter(({ crimeType }) => crimeType === "BURGLARY");
+  const pairsNearby = (monthsApart: number) => {
+    let nearby = 0;
+    for (const one of burglaries) {
+      const earlier = addMonths(one.month, -monthsApart);
+      nearby += burglaries.filter((other) => other.month === earlier && distanceMetres(one, other) < 250).length;
+    }
+    return nearby;
+  };
+  expect(pairsNearby(1)).toBeGreaterThan(1.2 * Math.max(pairsNearby(5), pairsNearby(7)));
+});
+
+it("piles shoplifting up at shops", () => {
+  const shoplifting = all.filter(({ crimeType }) => crimeType === "SHOPLIFTING");
+  const atShops = shoplifting.filter(({ location }) => /Supermarket|Shopping Area/.test(location));
+  expect(atShops.length / shoplifting.length).toBeGreaterThan(0.7);
+});
+
+it("names no street that could be taken for a real one", () => {
+  const isDefaultPoint = new Set(seed.settings.collectingPlaces.map(({ name }) => name));
+  const streets = new Set(all.map(({ location }) => location).filter((location) => !isDefaultPoint.has(location)));
+  expect(streets.size).toBeGreaterThan(700);
+  for (const street of streets) expect(street).toMatch(/^On or near .+ \(demonstration\)$/);
+});
+
+it("says which ward a count names that the area does not have", () => {
+  const [first, ...rest] = seed.counts;
+  const strange = { ...seed, counts: [{ ...first!, wardCode: "E00000000" }, ...rest] };
+  expect(() => generateIncidents(area, strange)).toThrow("E00000000, which E07000115 does not have");
+});
+
+it("says which point does not lie in the ward it is given to", () => {
+  const [first, ...rest] = seed.settings.collectingPlaces;
+  const moved = { ...first!, longitude: 0.5, latitude: 51.2, weight: 1e6 };
+  const strange = { ...seed, settings: { ...seed.settings, collectingPlaces: [moved, ...rest] } };
+  expect(() => generateIncidents(area, strange)).toThrow(
+    `"${first!.name}" does not lie in the ward ${first!.wardCode}`,
+  );
 });

@@ -1,35 +1,40 @@
-import type { CrimeType, Month } from "@safer-wards/domain";
+import type { Month } from "@safer-wards/domain";
 import type { PlacedIncident } from "../incidents/index.js";
 import { type Area, createPlacer } from "../wards/index.js";
-import { attraction, type DemonstrationPoint, drawMapPoints } from "./map-points.js";
-import { type Random, seededRandom, WeightedChoice } from "./random.js";
-import type { DemonstrationSeed, ShiftingPlace, WardMonthCount } from "./settings.js";
+import { drawMapPoints } from "./map-points.js";
+import { randomStream, seededRandom } from "./random.js";
+import type { DemonstrationSeed } from "./settings.js";
+import { Snapper } from "./snapper.js";
 import { drawWardMonths } from "./ward-months.js";
 
 /** An area's demonstration incidents by month. The same seed gives the same incidents, to the last digit. */
 export function generateIncidents(area: Area, seed: DemonstrationSeed): Map<Month, PlacedIncident[]> {
-  const random = seededRandom(seed.settings.seed);
-  const points = drawMapPoints(area, seed.streets, random);
-  const snapper = new Snapper(points, seed.settings.shiftingPlaces, random);
+  const snappers = createSnappers(area, seed);
   const place = createPlacer([area]);
   const byMonth = new Map<Month, PlacedIncident[]>();
-  for (const wardMonth of drawWardMonths(seed, random)) {
-    const incidents = byMonth.get(wardMonth.month) ?? [];
-    byMonth.set(wardMonth.month, incidents);
-    for (let index = 0; index < wardMonth.count; index++) {
-      const { longitude, latitude, location } = snapper.draw(wardMonth);
+  for (const { month, wardCode, crimeType, count } of drawWardMonths(seed, seededRandom(seed.settings.seed))) {
+    const snapper = snappers.get(wardCode);
+    if (!snapper)
+      throw new Error(`The demonstration counts name the ward ${wardCode}, which ${area.code} does not have.`);
+    const incidents = byMonth.get(month) ?? [];
+    byMonth.set(month, incidents);
+    for (let index = 0; index < count; index++) {
+      const { longitude, latitude, location } = snapper.draw(month, crimeType);
       const placing = place(longitude, latitude);
-      if (placing?.wardCode !== wardMonth.wardCode) {
-        throw new Error(`The demonstration point "${location}" does not lie in the ward ${wardMonth.wardCode}.`);
+      if (placing?.wardCode !== wardCode) {
+        throw new Error(`The demonstration point "${location}" does not lie in the ward ${wardCode}.`);
       }
-      const { month, crimeType } = wardMonth;
+      const { areaCode, cell9, cell10 } = placing;
       incidents.push({
-        ...placing,
+        areaCode,
+        wardCode,
         month,
         crimeType,
         longitude,
         latitude,
         location,
+        cell9,
+        cell10,
         crimeReference: null,
         outcome: null,
       });
@@ -38,43 +43,13 @@ export function generateIncidents(area: Area, seed: DemonstrationSeed): Map<Mont
   return byMonth;
 }
 
-interface Snapped {
-  readonly longitude: number;
-  readonly latitude: number;
-  readonly location: string;
-}
-
-/** Gives each incident one of its ward's points. */
-class Snapper {
-  private readonly choices = new Map<string, WeightedChoice>();
-
-  constructor(
-    private readonly points: ReadonlyMap<string, readonly DemonstrationPoint[]>,
-    private readonly shifting: readonly ShiftingPlace[],
-    private readonly random: Random,
-  ) {}
-
-  draw({ month, wardCode, crimeType }: WardMonthCount): Snapped {
-    const drawing = this.shifting.find(
-      (place) =>
-        place.wardCode === wardCode &&
-        place.crimeTypes.includes(crimeType) &&
-        month >= place.firstMonth &&
-        month < place.endMonth,
-    );
-    if (drawing && this.random() < drawing.share) {
-      return { longitude: drawing.longitude, latitude: drawing.latitude, location: drawing.name };
-    }
-    const points = this.points.get(wardCode) ?? [];
-    return points[this.choiceOf(wardCode, crimeType, points).draw(this.random)]!;
-  }
-
-  private choiceOf(wardCode: string, crimeType: CrimeType, points: readonly DemonstrationPoint[]): WeightedChoice {
-    const key = `${wardCode} ${crimeType}`;
-    let choice = this.choices.get(key);
-    if (!choice) {
-      this.choices.set(key, (choice = new WeightedChoice(points.map((point) => attraction(point, crimeType)))));
-    }
-    return choice;
-  }
+function createSnappers(area: Area, seed: DemonstrationSeed): Map<string, Snapper> {
+  const { shiftingPlaces, nearRepeats, seed: number } = seed.settings;
+  return new Map(
+    [...drawMapPoints(area, seed)].map(([wardCode, points]) => {
+      const shifting = shiftingPlaces.filter((place) => place.wardCode === wardCode);
+      const random = randomStream(number, `snapping in ${wardCode}`);
+      return [wardCode, new Snapper(points, shifting, nearRepeats, random)];
+    }),
+  );
 }

@@ -13,6 +13,7 @@ export async function loadDemonstration(
   seedDir: string,
   now: Date = new Date(),
 ): Promise<void> {
+  const started = performance.now();
   const byMonth = new Map<Month, PlacedIncident[]>();
   for (const area of areas) {
     const seed = await readDemonstrationSeed(seedDir, area.code);
@@ -21,13 +22,19 @@ export async function loadDemonstration(
       byMonth.set(month, [...(byMonth.get(month) ?? []), ...incidents]);
     }
   }
+  const seconds = (performance.now() - started) / 1000 / byMonth.size;
   for (const [month, incidents] of [...byMonth].sort(([left], [right]) => (left < right ? -1 : 1))) {
-    await deliver(database, month, incidents, now);
+    await deliver(database, month, incidents, now, seconds);
   }
 }
 
-async function deliver(database: Database, month: Month, incidents: readonly PlacedIncident[], now: Date) {
-  const started = performance.now();
+async function deliver(
+  database: Database,
+  month: Month,
+  incidents: readonly PlacedIncident[],
+  importedAt: Date,
+  seconds: number,
+): Promise<void> {
   await deliverMonth(
     database,
     {
@@ -41,12 +48,12 @@ async function deliver(database: Database, month: Month, incidents: readonly Pla
       file: `demonstration-${month}`,
       sha256: digestOf(incidents),
       fetchedAt: null,
-      importedAt: now,
+      importedAt,
       rowsRead: incidents.length,
       withoutPlace: 0,
       outsideArea: 0,
       refused: 0,
-      seconds: (performance.now() - started) / 1000,
+      seconds,
     },
     incidents,
   );

@@ -11,6 +11,16 @@ export function seededRandom(seed: number): Random {
   };
 }
 
+/**
+ * A stream of its own for each purpose, so that drawing more for one of them leaves the others as they were. The label
+ * is mixed in by Fowler, Noll and Vo's hash (FNV-1a).
+ */
+export function randomStream(seed: number, label: string): Random {
+  let hash = 0x811c9dc5;
+  for (const character of label) hash = Math.imul(hash ^ character.codePointAt(0)!, 0x01000193);
+  return seededRandom(seed ^ hash);
+}
+
 /** A number of the standard normal distribution (Box and Muller). */
 export function normal(random: Random): number {
   return Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());

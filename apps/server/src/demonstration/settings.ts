@@ -7,6 +7,11 @@ import { z } from "zod";
 const Month = z.string().refine(isMonth);
 const CrimeTypes = z.array(z.enum(CRIME_TYPE_IDS)).min(1);
 
+/** What a default point stands for. */
+const COLLECTING_KINDS = ["shops", "parking", "leisure", "policeStation", "railwayStation"] as const;
+
+const Spot = { name: z.string(), wardCode: z.string(), longitude: z.number(), latitude: z.number() };
+
 const Settings = z.object({
   seed: z.number().int(),
   firstMonth: Month,
@@ -20,19 +25,19 @@ const Settings = z.object({
   changes: z.array(z.object({ crimeTypes: CrimeTypes, percent: z.number(), level: z.number().positive() })),
   /** The level of the months after the calibrated year, as a multiple of it. */
   levelAfterCalibratedYear: z.number().positive(),
+  /** Default points that collect the records of their neighbourhood. */
+  collectingPlaces: z.array(z.object({ ...Spot, kind: z.enum(COLLECTING_KINDS), weight: z.number().positive() })),
   /** Places that draw a share of their ward's records, but only for a while. */
   shiftingPlaces: z.array(
     z.object({
-      name: z.string(),
-      wardCode: z.string(),
-      longitude: z.number(),
-      latitude: z.number(),
+      ...Spot,
       crimeTypes: CrimeTypes,
-      firstMonth: Month,
-      endMonth: Month,
-      share: z.number().min(0).max(1),
+      /** In order of time. Each share holds until the next one; before the first it is none. */
+      course: z.array(z.object({ fromMonth: Month, share: z.number().min(0).max(1) })).min(1),
     }),
   ),
+  /** Types of which one incident draws the next: this share of them lies at or beside one of the last two months. */
+  nearRepeats: z.object({ crimeTypes: CrimeTypes, share: z.number().min(0).max(1) }),
 });
 
 const CountLine = z.object({
@@ -42,9 +47,11 @@ const CountLine = z.object({
   incidents: z.coerce.number().int().nonnegative(),
 });
 
-const Streets = z.object({ first: z.array(z.string()).min(1), last: z.array(z.string()).min(1) });
+const Words = z.array(z.string()).min(1);
+const Streets = z.object({ beginnings: Words, endings: Words, kinds: Words, mark: z.string() });
 
 export type DemonstrationSettings = z.infer<typeof Settings>;
+export type CollectingPlace = DemonstrationSettings["collectingPlaces"][number];
 export type ShiftingPlace = DemonstrationSettings["shiftingPlaces"][number];
 
 /** How many incidents of a type a ward had in a month. */
@@ -58,7 +65,7 @@ export interface WardMonthCount {
 export interface DemonstrationSeed {
   readonly settings: DemonstrationSettings;
   readonly counts: readonly WardMonthCount[];
-  /** Invented names of streets. */
+  /** Invented names of streets, as they stand in a record. */
   readonly streets: readonly string[];
 }
 
@@ -75,9 +82,17 @@ export async function readDemonstrationSeed(seedDir: string, areaCode: string): 
   const streets = Streets.parse(JSON.parse(await readFile(join(seedDir, "demonstration-streets.json"), "utf8")));
   return {
     settings,
-    counts: (parse(counts, { columns: true }) as unknown[]).map(toCount),
-    streets: streets.last.flatMap((last) => streets.first.map((first) => `${first} ${last}`)),
+    counts: parse<unknown>(counts, { columns: true }).map(toCount),
+    streets: streetNames(streets),
   };
+}
+
+function streetNames({ beginnings, endings, kinds, mark }: z.infer<typeof Streets>): string[] {
+  return kinds.flatMap((kind) =>
+    endings.flatMap((ending) =>
+      beginnings.map((beginning) => `On or near ${beginning}${ending} ${kind} ${mark}`.trim()),
+    ),
+  );
 }
 
 function toCount(row: unknown): WardMonthCount {
