@@ -82,7 +82,7 @@ export async function readDemonstrationSeed(seedDir: string, areaCode: string): 
   const streets = Streets.parse(JSON.parse(await readFile(join(seedDir, "demonstration-streets.json"), "utf8")));
   return {
     settings,
-    counts: parse<unknown>(counts, { columns: true }).map(toCount),
+    counts: parse(counts, { columns: true }).map(toCount),
     streets: streetNames(streets),
   };
 }
