@@ -5,12 +5,12 @@ import { loadDemonstration } from "./demonstration/index.js";
 import { CannotStart } from "./errors.js";
 import { makeApollo } from "./graphql/apollo.js";
 import { makeWebServer, serveDashboard, serveErrors, serveGraphQl, serveHealth } from "./http.js";
-import { isUntouched } from "./incidents/index.js";
+import { isDemonstrationDue } from "./incidents/index.js";
 
 async function start(config: Config): Promise<void> {
   const logger = pino({ level: config.logLevel });
   const application = await compose(config);
-  if (config.demonstration && (await isUntouched(application.database))) {
+  if (config.demonstration && (await isDemonstrationDue(application.database))) {
     logger.info("an empty database: making demonstration data");
     await loadDemonstration(application.database, application.directory.areas, config.seedDir);
   }

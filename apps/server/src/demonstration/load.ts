@@ -1,12 +1,12 @@
 import { createHash } from "node:crypto";
 import type { Month } from "@safer-wards/domain";
 import type { Database } from "../database/index.js";
-import { DEMONSTRATION, deliverMonth, type PlacedIncident } from "../incidents/index.js";
+import { DEMONSTRATION, deliverMonth, finishDemonstration, type PlacedIncident } from "../incidents/index.js";
 import type { Area } from "../wards/index.js";
 import { generateIncidents } from "./generate.js";
 import { readDemonstrationSeed } from "./settings.js";
 
-/** Makes and takes in the demonstration incidents of every area that has a seed for them, month by month. */
+/** Makes and takes in the demonstration incidents of every area that has a seed for them, month by month. A start that was cut off is made good by the next. */
 export async function loadDemonstration(
   database: Database,
   areas: readonly Area[],
@@ -26,6 +26,7 @@ export async function loadDemonstration(
   for (const [month, incidents] of [...byMonth].sort(([left], [right]) => (left < right ? -1 : 1))) {
     await deliver(database, month, incidents, now, seconds);
   }
+  await finishDemonstration(database);
 }
 
 async function deliver(

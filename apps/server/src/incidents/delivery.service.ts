@@ -86,6 +86,10 @@ export async function deliverMonth(
     if (current?.sha256 === delivery.sha256) {
       return { status: "unchanged", revision: current.revision, demonstrationRemoved: 0 };
     }
+    // Real data, or somebody's clearing, came while demonstration data were still being made.
+    if (source === DEMONSTRATION && (await selectSetting(transaction, DEMONSTRATION_SETTING)) === "cleared") {
+      return { status: "unchanged", revision: 0, demonstrationRemoved: 0 };
+    }
     const demonstrationRemoved = source === DEMONSTRATION ? 0 : (await removeDemonstration(transaction)).incidents;
     if (current) await retireDelivery(transaction, current.id, "replaced");
     const revision = (await selectLastRevision(transaction, source, supplier, month)) + 1;
@@ -161,8 +165,19 @@ async function removeDemonstration(transaction: Transaction): Promise<Removed> {
   return { months: held.length, incidents: held.reduce((sum, delivery) => sum + delivery.taken, 0) };
 }
 
-/** Whether nothing was ever taken in and nobody cleared the demonstration: the state of a first start. */
-export async function isUntouched(database: Database): Promise<boolean> {
-  const cleared = await selectSetting(database, DEMONSTRATION_SETTING);
-  return cleared === null && (await selectDeliveries(database)).length === 0;
+/**
+ * Whether demonstration data are still to be made: nobody has cleared them, no real month was ever taken in, and no
+ * earlier start got through to the end of making them.
+ */
+export async function isDemonstrationDue(database: Database): Promise<boolean> {
+  if ((await selectSetting(database, DEMONSTRATION_SETTING)) !== null) return false;
+  return (await selectDeliveries(database)).every((delivery) => delivery.source === DEMONSTRATION);
+}
+
+/** Notes that all demonstration data are there, so that the next start does not make them again. */
+export async function finishDemonstration(database: Database): Promise<void> {
+  await database.write(async (transaction) => {
+    if ((await selectSetting(transaction, DEMONSTRATION_SETTING)) !== null) return;
+    await upsertSetting(transaction, DEMONSTRATION_SETTING, "loaded");
+  });
 }

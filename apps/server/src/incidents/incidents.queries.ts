@@ -165,7 +165,7 @@ export async function upsertSetting(transaction: Transaction, name: string, valu
   await transaction.query("INSERT INTO setting (name, value) VALUES (?, ?)", [name, value]);
 }
 
-export async function selectSetting(database: Database, name: string): Promise<string | null> {
+export async function selectSetting(database: Pick<Database, "query">, name: string): Promise<string | null> {
   const [row] = await database.query<{ value: string }>("SELECT value FROM setting WHERE name = ?", [name]);
   return row?.value ?? null;
 }
