@@ -30,12 +30,11 @@ export function CoverageStrip({ points, left, right }: CoverageStripProps): Reac
   );
 }
 
-/** `Records for all 36 months`, or how many are missing or partly there. */
+/** `Records for every month`, or how many are missing or partly there. */
 export function coverageWords(points: readonly TrendPoint[]): string {
   const missing = points.filter((point) => point.coverage === "NOT_SUPPLIED").length;
   const partly = points.filter((point) => point.coverage === "PARTLY_SUPPLIED").length;
   const supplied = points.length - missing;
-  const held =
-    missing === 0 ? `Records for all ${supplied} months` : `Records for ${supplied} of ${points.length} months`;
+  const held = missing === 0 ? "Records for every month" : `Records for ${supplied} of ${points.length} months`;
   return partly === 0 ? held : `${held}, ${partly} of them in part`;
 }

@@ -9,7 +9,7 @@ interface IntervalBarProps {
   readonly width?: number;
 }
 
-const HEIGHT = 20;
+const HEIGHT = 16;
 const MARGIN = 7;
 
 /** A ratio with its interval against 1: fewer to the left, more to the right. An interval over the line is no news. */

@@ -1,5 +1,5 @@
 /** A ratio of this or more, and of one over this or less, stands at the end of the bar with an arrow. */
-export const FARTHEST_RATIO = 3;
+export const FARTHEST_RATIO = 2;
 
 /**
  * Where a ratio stands between 0 and 1 with "no change" in the middle. Logarithmic, so that half as many and twice as

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState, type ReactElement } from "react";
+import { useMemo, useRef, useState, type ReactElement, type ReactNode } from "react";
 import { SourceLine } from "../ui/index.js";
 import "./area-map.css";
 import { AreaList } from "./area-list.js";
@@ -36,6 +36,8 @@ export interface AreaMapProps {
   readonly outlined?: readonly string[];
   readonly bounds: Bounds;
   readonly attribution: readonly string[];
+  /** What is said of the chosen area directly under the map. */
+  readonly chosenLine?: ReactNode;
   /** With it, the map can be downloaded as a picture and as GeoJSON. */
   readonly about?: MapAbout;
 }
@@ -80,6 +82,7 @@ export function AreaMap(props: AreaMapProps): ReactElement {
       </MapFrame>
       <canvas ref={paper} className="area-map__paper" role="img" aria-label={label} />
       <MapButtons onCommand={(command) => view && obey(view, command)} />
+      <div className="area-map__chosen">{props.chosenLine}</div>
       <figcaption className="area-map__below">
         {layers.map((layer) => (
           <MapLegend key={layer.id} legend={layer.legend} />

@@ -1,4 +1,4 @@
-import type { AddLayerObject, GeoJSONSource, Map as LibreMap } from "maplibre-gl";
+import type { GeoJSONSource, Map as LibreMap } from "maplibre-gl";
 import type { LayerDrawing, MapLayer } from "./map-layer.js";
 import { PLACE_NAMES, SHAPE_BORDERS, SHAPES } from "./map-style.js";
 
@@ -50,7 +50,7 @@ export function createLayerDrawer(map: LibreMap): LayerDrawer {
   function drawFeatures(layer: MapLayer, before: MapLayer | undefined): void {
     if (layer.onFeatures.length === 0 || before?.features === layer.features) return;
     const source = map.getSource<GeoJSONSource>(sourceOf(layer));
-    if (source) source.setData(layer.features ?? NO_FEATURES);
+    if (source) void source.setData(layer.features ?? NO_FEATURES);
     else map.addSource(sourceOf(layer), { type: "geojson", data: layer.features ?? NO_FEATURES, promoteId: "code" });
   }
 
@@ -65,7 +65,7 @@ export function createLayerDrawer(map: LibreMap): LayerDrawer {
         continue;
       }
       if (old) map.removeLayer(old.id);
-      map.addLayer({ ...drawing, source } as AddLayerObject, drawing.type === "fill" ? SHAPE_BORDERS : PLACE_NAMES);
+      map.addLayer({ ...drawing, source }, drawing.type === "fill" ? SHAPE_BORDERS : PLACE_NAMES);
     }
     for (const id of earlier.keys()) map.removeLayer(id);
   }

@@ -7,8 +7,8 @@ import { EMPTY_STYLE } from "./map-style.js";
 // The worker is a file of our own origin: the content security policy refuses one made of a blob.
 setWorkerUrl(workerUrl);
 
-/** What is left free round an area that fills the map. */
-export const EDGE_PIXELS = 16;
+/** What is left free round an area that fills the map; more at the sides, where names of places reach over its edge. */
+export const EDGE_PIXELS = { top: 20, bottom: 20, left: 40, right: 40 } as const;
 
 /** No turning, tilting or keyboard of MapLibre's own: north stays up, and the keys are those of the page's help. */
 export function openLibreMap(container: HTMLElement, bounds: Bounds): LibreMap {

@@ -86,6 +86,8 @@ function writeLegend(context: Context, legend: Legend, top: number, width: numbe
 
 function drawScale(context: Context, scale: ScaleBar, bottom: number): void {
   const [left, line] = [MARGIN + 12, bottom - 14];
+  context.fillStyle = MAP_COLOURS.paper;
+  context.fillRect(left - 6, line - 22, scale.widthPixels + 12, 30);
   context.strokeStyle = MAP_COLOURS.ink;
   context.lineWidth = 1.5;
   context.beginPath();

@@ -58,7 +58,7 @@ function sightOf(map: LibreMap): MapSight {
 }
 
 function setFeatures(map: LibreMap, source: string, features: GeoJSON.FeatureCollection): void {
-  map.getSource<GeoJSONSource>(source)?.setData(features);
+  void map.getSource<GeoJSONSource>(source)?.setData(features);
 }
 
 /** Shows content as soon as the style is there, and touches only what changed since the last time. */

@@ -1,6 +1,7 @@
 import { useQuery } from "@apollo/client/react";
+import { monthName } from "@safer-wards/domain";
 import { Link } from "@tanstack/react-router";
-import { Suspense, type ReactElement } from "react";
+import { Suspense, type ReactElement, type RefObject } from "react";
 import { useDataVersion, type Area } from "../app/area.js";
 import { TrendChart, TrendTable } from "../charts/index.js";
 import { graphql } from "../gql/index.js";
@@ -54,6 +55,7 @@ const ChosenPlace = graphql(`
 type Series = ChosenPlaceQuery["incidentSeries"];
 
 interface ChosenPlaceProps {
+  readonly panel: RefObject<HTMLElement | null>;
   readonly area: Area;
   readonly view: View;
   readonly placeId: string;
@@ -63,12 +65,12 @@ interface ChosenPlaceProps {
 }
 
 /** The chosen ward or town: its figures, its trend, and what is known of the place itself. */
-export function ChosenPlacePanel({ area, view, placeId, name, withLink }: ChosenPlaceProps): ReactElement {
+export function ChosenPlacePanel({ panel, area, view, placeId, name, withLink }: ChosenPlaceProps): ReactElement {
   const { change } = useView();
   const input = analysisInput({ ...view, placeId }, area.code);
   const asked = useQuery(ChosenPlace, { variables: { input, areaCode: area.code } });
   return (
-    <section className="chosen-place" aria-label={name}>
+    <section ref={panel} tabIndex={-1} className="chosen-place" aria-label={name}>
       <div className="chosen-place__head">
         <h3 className="chosen-place__name">{name}</h3>
         <button type="button" className="link-button" onClick={() => change({ placeId: null })}>
@@ -100,7 +102,7 @@ export function ChosenPlacePanel({ area, view, placeId, name, withLink }: Chosen
 
 function PlaceFigures({ series }: { readonly series: Series }): ReactElement {
   return (
-    <div>
+    <div className="chosen-place__figures">
       <p className="chosen-place__measure">
         {series.title}, {series.period.name}
       </p>
@@ -133,6 +135,15 @@ function PlaceTrend({ series, name }: { readonly series: Series; readonly name: 
           label={`${name}: recorded incidents by month over ${series.months.length} months`}
         />
       </Suspense>
+      {signals.length > 0 && (
+        <ul className="chosen-place__signals">
+          {signals.map((signal) => (
+            <li key={`${signal.month} ${signal.words}`}>
+              {monthName(signal.month)}: {signal.words}
+            </li>
+          ))}
+        </ul>
+      )}
       {series.chart?.caution != null && <p className="chosen-place__caution">{series.chart.caution}</p>}
       <details>
         <summary>The months as a table</summary>

@@ -1,3 +1,4 @@
+import type { ChangeDirection } from "../gql/graphql.js";
 import { numberWords } from "../ui/index.js";
 import type { Measure } from "../view/index.js";
 import type { WardFigures } from "./ward-comparison.js";
@@ -28,4 +29,11 @@ export function comparisonMessage(wards: readonly WardFigures[], measure: Measur
   return measure === "RATE"
     ? `${highest.ward.name} has the highest rate`
     : `${highest.ward.name} has the most incidents`;
+}
+
+/** `10 % fewer`, for a column whose heading says fewer than when; without a clear direction no number is given. */
+export function shortChange(direction: ChangeDirection, ratio: number | null): string {
+  if (direction === "NOT_KNOWN" || ratio === null) return "not known";
+  if (direction === "NO_CLEAR_CHANGE") return "no clear change";
+  return `${Math.round(Math.abs(ratio - 1) * 100)}\u00A0% ${direction === "FEWER" ? "fewer" : "more"}`;
 }

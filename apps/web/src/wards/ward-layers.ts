@@ -13,7 +13,12 @@ function readingOf(ward: WardFigures, measure: Measure): AreaReading {
 }
 
 /** How a comparison of wards is drawn: rates as fill, counts as circles, because a fill would spread them over fields. */
-export function wardLayers(comparison: Comparison, shapes: readonly MapShape[], measure: Measure): MapLayer[] {
+export function wardLayers(
+  comparison: Comparison,
+  shapes: readonly MapShape[],
+  measure: Measure,
+  largestRadius = 26,
+): MapLayer[] {
   const readings = comparison.wards.map((ward) => readingOf(ward, measure));
   const { drawn: title } = MEASURES[measure];
   const write = writeMeasure(measure);
@@ -25,5 +30,5 @@ export function wardLayers(comparison: Comparison, shapes: readonly MapShape[], 
     const label = labels.get(reading.id);
     return label ? [{ ...reading, ...label }] : [];
   });
-  return [symbolLayer({ id: "ward-count", title, counts, write })];
+  return [symbolLayer({ id: "ward-count", title, counts, write, largestRadius })];
 }

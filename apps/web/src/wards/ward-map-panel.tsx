@@ -1,11 +1,14 @@
 import { useQuery } from "@apollo/client/react";
 import { useId, type ReactElement } from "react";
 import { placeName, useArea, type Area } from "../app/area.js";
-import { Answer, chosenTypesWords } from "../ui/index.js";
+import { Answer, chosenTypesWords, WIDE_SCREEN } from "../ui/index.js";
 import { analysisInput, useView, type View } from "../view/index.js";
+import { ChosenLine } from "./chosen-line.js";
 import { ChosenPlacePanel } from "./chosen-place.js";
 import { MeasureSwitch } from "./measure-switch.js";
 import { comparisonMessage, MEASURES } from "./measures.js";
+import { useChosenPanel } from "./use-chosen-panel.js";
+import { useScreenMedia } from "./use-screen-media.js";
 import { WardComparison, type Comparison } from "./ward-comparison.js";
 import { WardPictures } from "./ward-pictures.js";
 import "./wards.css";
@@ -19,9 +22,21 @@ interface WardMapPanelProps {
 export function WardMapPanel({ withLink = true }: WardMapPanelProps): ReactElement {
   const area = useArea();
   const { view, change } = useView();
+  const isWide = useScreenMedia(WIDE_SCREEN);
+  const { panel, goThere, goThereWhenChosen } = useChosenPanel(view.placeId);
   const input = analysisInput({ ...view, placeId: null }, area.code);
   const asked = useQuery(WardComparison, { variables: { input } });
-  const chosenName = view.placeId === null ? undefined : placeName(area, view.placeId);
+
+  const choose = (placeId: string | null) => change({ placeId });
+  const chooseFromTable = (placeId: string) => {
+    if (!isWide) goThereWhenChosen();
+    choose(placeId);
+  };
+  const name = view.placeId === null ? undefined : placeName(area, view.placeId);
+  const chosen = view.placeId !== null && name !== undefined ? { placeId: view.placeId, name } : null;
+  const chosenPanel = chosen && (
+    <ChosenPlacePanel panel={panel} area={area} view={view} withLink={withLink} {...chosen} />
+  );
   return (
     <section className="page-section ward-map-panel" aria-label="Wards compared">
       <Answer asked={asked} what="the wards" height={720} nothing={nothingIn}>
@@ -31,20 +46,26 @@ export function WardMapPanel({ withLink = true }: WardMapPanelProps): ReactEleme
               <PanelTitle comparison={wardComparison} view={view} />
               <MeasureSwitch measure={view.measure} onChoose={(measure) => change({ measure })} />
             </div>
-            <TownChoices area={area} placeId={view.placeId} onChoose={(placeId) => change({ placeId })} />
+            <TownChoices area={area} placeId={view.placeId} onChoose={choose} />
             <WardPictures
               comparison={wardComparison}
               area={area}
               view={view}
-              onChoose={(placeId) => change({ placeId })}
+              onChoose={choose}
+              onChooseFromTable={chooseFromTable}
+              aboveTable={isWide ? chosenPanel : null}
+              belowMap={
+                chosen &&
+                !isWide && (
+                  <ChosenLine comparison={wardComparison} measure={view.measure} onDetails={goThere} {...chosen} />
+                )
+              }
             />
           </>
         )}
       </Answer>
-      {view.placeId !== null && chosenName !== undefined && (
-        <ChosenPlacePanel area={area} view={view} placeId={view.placeId} name={chosenName} withLink={withLink} />
-      )}
-      {view.placeId !== null && chosenName === undefined && (
+      {!isWide && chosenPanel}
+      {view.placeId !== null && !chosen && (
         <p>
           The address names a place, “{view.placeId}”, that is not in {area.name}. Choose one on the map.
         </p>

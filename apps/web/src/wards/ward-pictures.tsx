@@ -1,44 +1,58 @@
-import { Suspense, useMemo, type ReactElement } from "react";
+import { Suspense, useMemo, type ReactElement, type ReactNode } from "react";
 import { useDataVersion, type Area } from "../app/area.js";
 import { AreaMap, isWebGlAvailable, WITHOUT_WEB_GL } from "../map/index.js";
-import { Answer, chosenTypesWords, MapTableTabs, SourceLine, Waiting } from "../ui/index.js";
+import { Answer, chosenTypesWords, MapTableTabs, SourceLine, Waiting, WIDE_SCREEN } from "../ui/index.js";
 import type { View } from "../view/index.js";
 import { MEASURES } from "./measures.js";
 import { wardMapAbout, wardTableAbout } from "./ward-about.js";
+import { useScreenMedia } from "./use-screen-media.js";
 import type { Comparison } from "./ward-comparison.js";
 import { wardLayers } from "./ward-layers.js";
 import { useWardGround, type WardGround } from "./ward-outlines.js";
 import { WardTable } from "./ward-table.js";
+
+/** Of the circle for the largest count, in pixels: a phone's map is half as wide. */
+const LARGEST_RADIUS = { wide: 26, narrow: 15 } as const;
 
 interface WardPicturesProps {
   readonly comparison: Comparison;
   readonly area: Area;
   readonly view: View;
   readonly onChoose: (placeId: string | null) => void;
+  readonly onChooseFromTable: (placeId: string) => void;
+  readonly aboveTable: ReactNode;
+  readonly belowMap: ReactNode;
 }
 
 /** One comparison twice: as a map and as a table. Without WebGL the table stands alone and says why. */
-export function WardPictures({ comparison, area, view, onChoose }: WardPicturesProps): ReactElement {
+export function WardPictures(props: WardPicturesProps): ReactElement {
+  const { comparison, area, view, onChoose, onChooseFromTable, aboveTable, belowMap } = props;
   const ground = useWardGround(area.code);
   const dataVersion = useDataVersion();
   const { measure } = view;
   const filters = view.crimeTypes.length > 0 ? [chosenTypesWords(view.crimeTypes)] : [];
   const shown = { comparison, measure, filters, dataVersion };
   const label = `Map of ${comparison.wards.length} wards: ${MEASURES[measure].drawn}, ${comparison.period.name}`;
-  const table = (
+  const wardTable = (
     <WardTable
       comparison={comparison}
       areaName={area.name}
       measure={measure}
       about={wardTableAbout(shown)}
       chosen={view.placeId}
-      onChoose={onChoose}
+      onChoose={onChooseFromTable}
     />
+  );
+  const table = (
+    <>
+      {aboveTable}
+      {wardTable}
+    </>
   );
   if (!isWebGlAvailable()) {
     return (
       <>
-        <p className="area-map__failed">{WITHOUT_WEB_GL}</p>
+        <p className="ward-map-panel__no-map">{WITHOUT_WEB_GL}</p>
         {table}
         <SourceLine sources={comparison.attribution} />
         <Caution words={comparison.caution} />
@@ -48,7 +62,15 @@ export function WardPictures({ comparison, area, view, onChoose }: WardPicturesP
   const map = (
     <Answer asked={ground} what="the map" height={640}>
       {(drawn) => (
-        <WardMap label={label} ground={drawn} area={area} shown={shown} chosen={view.placeId} onChoose={onChoose} />
+        <WardMap
+          label={label}
+          ground={drawn}
+          area={area}
+          shown={shown}
+          chosen={view.placeId}
+          onChoose={onChoose}
+          chosenLine={belowMap}
+        />
       )}
     </Answer>
   );
@@ -71,12 +93,14 @@ interface WardMapProps {
   readonly shown: Parameters<typeof wardMapAbout>[0];
   readonly chosen: string | null;
   readonly onChoose: (placeId: string | null) => void;
+  readonly chosenLine: ReactNode;
 }
 
-function WardMap({ label, ground, area, shown, chosen, onChoose }: WardMapProps): ReactElement {
+function WardMap({ label, ground, area, shown, chosen, onChoose, chosenLine }: WardMapProps): ReactElement {
   const { comparison, measure } = shown;
   const { shapes, places, bounds } = ground;
-  const layers = useMemo(() => wardLayers(comparison, shapes, measure), [comparison, shapes, measure]);
+  const radius = LARGEST_RADIUS[useScreenMedia(WIDE_SCREEN) ? "wide" : "narrow"];
+  const layers = useMemo(() => wardLayers(comparison, shapes, measure, radius), [comparison, shapes, measure, radius]);
   const outlined = useMemo(() => outlinedWards(area, chosen), [area, chosen]);
   return (
     <Suspense fallback={<Waiting what="the map" height={640} />}>
@@ -89,6 +113,7 @@ function WardMap({ label, ground, area, shown, chosen, onChoose }: WardMapProps)
         chosen={chosen}
         outlined={outlined}
         onChoose={onChoose}
+        chosenLine={chosenLine}
         attribution={comparison.attribution}
         about={wardMapAbout(shown)}
       />

@@ -1,6 +1,8 @@
 import type { ReactElement } from "react";
+import { IntervalBar } from "../charts/index.js";
 import { ChangeText, DataTable, figureCsvColumns, FigureText, type TableAbout, type TableColumn } from "../ui/index.js";
 import type { Measure } from "../view/index.js";
+import { shortChange } from "./measures.js";
 import type { Comparison, WardFigures } from "./ward-comparison.js";
 
 type Row = Pick<WardFigures, "count" | "rate" | "change"> & {
@@ -76,12 +78,23 @@ function wardColumns(onChoose: (code: string) => void): TableColumn<Row>[] {
     {
       key: "change",
       title: "Change",
+      note: "from the year before, with its 95 % interval against no change",
       value: (row) => row.change.ratio.value,
-      show: (row) => <ChangeText direction={row.change.direction} words={row.change.words} />,
+      show: (row) => <ChangeCell change={row.change} />,
       csv: [
         { title: "Change", value: (row) => row.change.words },
         ...figureCsvColumns<Row>("Ratio to the year before", (row) => row.change.ratio),
       ],
     },
   ];
+}
+
+/** The change in two or three words; the sentence with its interval is read out and stands in the download. */
+function ChangeCell({ change }: { readonly change: Row["change"] }): ReactElement {
+  return (
+    <span className="ward-table__change">
+      <IntervalBar ratio={change.ratio} label={change.words} width={112} />
+      <ChangeText direction={change.direction} words={shortChange(change.direction, change.ratio.value)} />
+    </span>
+  );
 }
