@@ -3,7 +3,15 @@ export type MissingReason = "NOT_SUPPLIED" | "NO_POPULATION" | "UNDEFINED" | "WI
 
 /** What a number counts or measures. */
 export type Unit =
-  "incidents" | "incidents per 1,000 residents" | "residents" | "hectares" | "km²" | "ratio" | "harm" | "reports" | "per cent";
+  | "incidents"
+  | "incidents per 1,000 residents"
+  | "residents"
+  | "hectares"
+  | "km²"
+  | "ratio"
+  | "harm"
+  | "reports"
+  | "per cent";
 
 /**
  * A number that a person will read: a value with unit, method and source, and an interval where it is an estimate;

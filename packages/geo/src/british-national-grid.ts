@@ -16,14 +16,14 @@ const converter = proj4("WGS84", EPSG_27700);
  */
 export function toBritishNational(longitude: number, latitude: number): GridPlace {
   requireFinite("toBritishNational", longitude, latitude);
-  const [easting, northing] = converter.forward([longitude, latitude]) as [number, number];
+  const [easting, northing] = converter.forward<[number, number]>([longitude, latitude]);
   return { easting, northing };
 }
 
 /** The reverse of {@link toBritishNational}, to within a few millimetres of it. Throws as it does. */
 export function fromBritishNational(easting: number, northing: number): Place {
   requireFinite("fromBritishNational", easting, northing);
-  const [longitude, latitude] = converter.inverse([easting, northing]) as [number, number];
+  const [longitude, latitude] = converter.inverse<[number, number]>([easting, northing]);
   return { longitude, latitude };
 }
 

@@ -1,4 +1,4 @@
-import { type CrimeType, type Figure, type Month } from "@safer-wards/domain";
+import type { CrimeType, Figure, Month } from "@safer-wards/domain";
 import type { EmergingHotspot } from "@safer-wards/stats";
 import type { Ward } from "../wards/index.js";
 import type { ArtefactKind } from "./artefacts.js";

@@ -1,7 +1,10 @@
 import { Arg, Int, Query, Resolver } from "type-graphql";
 import { AnalysisInput } from "../incidents/index.js";
 import type { HotspotAnalysis } from "./hotspots.service.js";
-import { BackTestType, DensitySurfaceType, HotspotGridType, HotspotInput, HotspotListType } from "./hotspots.types.js";
+import { BackTestType } from "./back-test.types.js";
+import { DensitySurfaceType } from "./density.types.js";
+import { HotspotGridType } from "./grid.types.js";
+import { HotspotInput, HotspotListType } from "./hotspots.types.js";
 
 /** Points a list of thousands costs, so that one question holds a few of them and not a hundred. */
 const HEAVY = { complexity: 300 };

@@ -1,10 +1,9 @@
 import { Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from "type-graphql";
 import { CrimeTypeEnum } from "../graphql/enums.js";
-import { FigureType, PeriodType } from "../graphql/figure.types.js";
-import { Cells, MonthScalar, Numbers } from "../graphql/scalars.js";
+import { FigureType } from "../graphql/figure.types.js";
+import { MonthScalar } from "../graphql/scalars.js";
 import { AnalysisInput } from "../incidents/index.js";
 import { PositionType, WardType } from "../wards/index.js";
-import { BACK_TEST_METHODS } from "./back-test.js";
 
 export const HotspotTrendEnum = {
   NONE: "none",
@@ -28,12 +27,6 @@ registerEnumType(HotspotTrendEnum, {
 export const HotspotWeightingEnum = { COUNT: "COUNT", HARM: "HARM" } as const;
 export type HotspotWeighting = keyof typeof HotspotWeightingEnum;
 
-export const BackTestMethodEnum = Object.fromEntries(BACK_TEST_METHODS.map((method) => [method, method]));
-registerEnumType(BackTestMethodEnum, {
-  name: "BackTestMethod",
-  description: "A way to choose places from the year before.",
-});
-
 registerEnumType(HotspotWeightingEnum, {
   name: "HotspotWeighting",
   description: "What makes a place stand out.",
@@ -50,84 +43,6 @@ export class HotspotInput extends AnalysisInput {
 
   @Field(() => HotspotWeightingEnum, { nullable: true, description: "COUNT when left out." })
   weighting?: HotspotWeighting | null;
-}
-
-@ObjectType("Concentration", { description: "How unevenly incidents lie over the cells." })
-export class ConcentrationType {
-  @Field(() => [Float], { description: "Shares of all cells, from 0 to 1, busiest first." })
-  cellShares: readonly number[];
-
-  @Field(() => [Float], { description: "Share of all incidents that each of them holds." })
-  incidentShares: readonly number[];
-
-  @Field(() => FigureType, { description: "Gini coefficient." })
-  gini: FigureType;
-
-  @Field(() => FigureType, { description: "Gini coefficient corrected for few incidents." })
-  generalisedGini: FigureType;
-
-  @Field(() => String, { description: "In words." })
-  words: string;
-}
-
-@ObjectType("HotspotGrid", { description: "Every cell of the lattice, as parallel lists in one order." })
-export class HotspotGridType {
-  @Field(() => ID, { description: "Stable for equal questions at one data version." })
-  id: string;
-
-  @Field(() => String, { description: "What is counted, and where." })
-  title: string;
-
-  @Field(() => PeriodType, { description: "The period." })
-  period: PeriodType;
-
-  @Field(() => Int, { description: "H3 resolution." })
-  resolution: number;
-
-  @Field(() => Cells, { description: "H3 cells that overlap a ward of the area." })
-  cells: readonly string[];
-
-  @Field(() => Numbers, { description: "Incidents of each cell; a cell without any counts zero." })
-  counts: readonly number[];
-
-  @Field(() => Numbers, {
-    nullable: true,
-    description: "Gi* of each cell, in standard deviations; null where all are equal.",
-  })
-  z: readonly number[] | null;
-
-  @Field(() => Numbers, { nullable: true, description: "Two-sided p of each cell." })
-  p: readonly number[] | null;
-
-  @Field(() => Numbers, { nullable: true, description: "False discovery rate of each cell (Benjamini and Hochberg)." })
-  q: readonly number[] | null;
-
-  @Field(() => Numbers, { description: "Area of each cell in km²." })
-  areaKm2: readonly number[];
-
-  @Field(() => Numbers, { nullable: true, description: "Harm of each cell; null unless harm is asked for." })
-  harm: readonly number[] | null;
-
-  @Field(() => [CrimeTypeEnum], { description: "Types without a weight of harm, left out when harm is asked for." })
-  leftOut: readonly string[];
-
-  @Field(() => Int, { description: "Incidents in all cells together." })
-  total: number;
-
-  @Field(() => Int, { description: "Months that are counted." })
-  monthsUsed: number;
-
-  @Field(() => [MonthScalar], { description: "Months of the period that were not supplied and are left out." })
-  missingMonths: readonly string[];
-
-  @Field(() => [Float], { description: "Upper bounds of the classes of the count, by natural breaks over busy cells." })
-  countBreaks: readonly number[];
-
-  @Field(() => ConcentrationType, { description: "How unevenly they lie." })
-  concentration: ConcentrationType;
-
-  @Field(() => [String], { description: "Sentences that must stand beside it." })
-  attribution: readonly string[];
 }
 
 @ObjectType("HotspotArtefact", { description: "A default point that holds a good part of a hotspot's records." })
@@ -247,87 +162,4 @@ export class HotspotListType {
 
   @Field(() => [String], { description: "What street-level data cannot tell." })
   cautions: readonly string[];
-}
-
-@ObjectType("DensitySurface", { description: "Incidents per km² on a projected grid, row by row from the south-west." })
-export class DensitySurfaceType {
-  @Field(() => ID, { description: "Stable for equal questions at one data version." })
-  id: string;
-
-  @Field(() => Int, { description: "Nodes from west to east." })
-  columns: number;
-
-  @Field(() => Int, { description: "Nodes from south to north." })
-  rows: number;
-
-  @Field(() => Int, { description: "Metres between nodes." })
-  gridMetres: number;
-
-  @Field(() => Int, { description: "Bandwidth of the quartic kernel in metres." })
-  bandwidthMetres: number;
-
-  @Field(() => Numbers, { description: "Incidents per km² over the period at each node; 0 outside the wards." })
-  values: readonly number[];
-
-  @Field(() => Float, { description: "The greatest of them." })
-  greatest: number;
-
-  @Field(() => [PositionType], {
-    description: "Corners of the surface: north-west, north-east, south-east, south-west.",
-  })
-  corners: readonly PositionType[];
-}
-
-@ObjectType("BackTestScore", { description: "How well a map that marks a share of the area would have predicted." })
-export class BackTestScoreType {
-  @Field(() => Float, { description: "The share of the area that is marked, from 0 to 1." })
-  areaShare: number;
-
-  @Field(() => FigureType, { description: "Share of the next month's incidents inside, in per cent." })
-  hitRate: FigureType;
-
-  @Field(() => FigureType, { description: "Prediction accuracy index: 1 is no better than chance." })
-  pai: FigureType;
-
-  @Field(() => FigureType, { description: "Prediction efficiency index: 1 is the best possible." })
-  pei: FigureType;
-}
-
-@ObjectType("BackTestRow", { description: "One way to choose places." })
-export class BackTestRowType {
-  @Field(() => BackTestMethodEnum, { description: "The way." })
-  method: string;
-
-  @Field(() => String, { description: "Its name." })
-  name: string;
-
-  @Field(() => [BackTestScoreType], { description: "At each share of the area." })
-  scores: readonly BackTestScoreType[];
-}
-
-@ObjectType("BackTest", { description: "What maps made from twelve months would have foretold of the month after." })
-export class BackTestType {
-  @Field(() => ID, { description: "Stable for equal questions at one data version." })
-  id: string;
-
-  @Field(() => [MonthScalar], { description: "Months that were foretold." })
-  testedMonths: readonly string[];
-
-  @Field(() => Int, { description: "Months each map was made from." })
-  trainingMonths: number;
-
-  @Field(() => [BackTestRowType], { description: "The clever ways and the plain one." })
-  rows: readonly BackTestRowType[];
-
-  @Field(() => String, { description: "The result in a sentence." })
-  words: string;
-
-  @Field(() => Boolean, {
-    nullable: true,
-    description: "Whether a clever way was surely better; null where it cannot be told.",
-  })
-  isBetterThanPlain: boolean | null;
-
-  @Field(() => String, { description: "Which way to use, and why." })
-  verdict: string;
 }

@@ -140,7 +140,7 @@ function toWard(areaCode: string, line: z.infer<typeof WardLine>, outline: Multi
 }
 
 function rows<T>(text: string, shape: z.ZodType<T>): T[] {
-  return (parse(text, { columns: true, bom: true }) as unknown[]).map((row) => shape.parse(row));
+  return parse(text, { columns: true, bom: true }).map((row) => shape.parse(row));
 }
 
 function digestOf(texts: readonly string[]): string {
