@@ -1,53 +1,10 @@
-import { useQuery } from "@apollo/client/react";
 import { createContext, useContext } from "react";
 import type { ReactNode } from "react";
-import { graphql } from "../gql/index.js";
-import type { InstalledAreasQuery } from "../gql/graphql.js";
+import type { InstalledAreasQuery } from "../first-answer/gql/graphql.js";
+import { useFirstAnswer } from "../first-answer/index.js";
 import { Answer } from "../ui/answer.js";
 import { useView } from "../view/index.js";
-
-export const InstalledAreas = graphql(`
-  query InstalledAreas {
-    areas {
-      id
-      code
-      name
-      partnership
-      bounds
-      attribution
-      supplied {
-        firstMonth
-        lastMonth
-      }
-      defaultPeriod {
-        firstMonth
-        endMonth
-        name
-      }
-      groups {
-        id
-        slug
-        name
-        wards {
-          id
-          code
-        }
-      }
-      wards {
-        id
-        code
-        name
-        slug
-      }
-    }
-    dataVersion {
-      id
-      number
-      demonstration
-      demonstrationNotice
-    }
-  }
-`);
+import { InstalledAreas } from "./installed-areas-question.js";
 
 export type Area = InstalledAreasQuery["areas"][number];
 export type DataVersion = InstalledAreasQuery["dataVersion"];
@@ -62,7 +19,7 @@ const GroundContext = createContext<Ground | null>(null);
 
 /** Asks once which areas are installed and lets everything within ask about the one that the address names. */
 export function AreaProvider({ children }: { readonly children: ReactNode }) {
-  const asked = useQuery(InstalledAreas);
+  const asked = useFirstAnswer(InstalledAreas, {});
   const { view } = useView();
   return (
     <Answer

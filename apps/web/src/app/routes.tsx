@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
+import { OverviewPage } from "../overview/index.js";
 import { parseAddress, writeAddress } from "../view/address.js";
 import { readView, writeView } from "../view/index.js";
 import type { ViewSearch } from "../view/index.js";
@@ -14,7 +15,9 @@ const rootRoute = createRootRoute({
 const overviewRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/",
-  component: lazyRouteComponent(() => import("../overview/overview-page.js"), "OverviewPage"),
+  staticData: { withoutApollo: true },
+  // Not lazy: it is what most people open, and its code is small because all but its sentence comes after.
+  component: OverviewPage,
 });
 
 const wardsRoute = createRoute({
@@ -32,18 +35,21 @@ const dataRoute = createRoute({
 const aboutRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/about",
+  staticData: { withoutApollo: true },
   component: lazyRouteComponent(() => import("../about/about-page.js"), "AboutPage"),
 });
 
 const methodsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/methods",
+  staticData: { withoutApollo: true },
   component: lazyRouteComponent(() => import("../about/methods-page.js"), "MethodsPage"),
 });
 
 const accessibilityRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/accessibility",
+  staticData: { withoutApollo: true },
   component: lazyRouteComponent(() => import("../about/accessibility-page.js"), "AccessibilityPage"),
 });
 
@@ -68,5 +74,9 @@ export const router = createRouter({
 declare module "@tanstack/react-router" {
   interface Register {
     router: typeof router;
+  }
+  interface StaticDataRouteOption {
+    /** The page is seen without Apollo Client, which then need not be loaded before it. */
+    withoutApollo?: boolean;
   }
 }

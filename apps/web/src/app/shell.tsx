@@ -1,10 +1,12 @@
-import { Outlet, useRouterState } from "@tanstack/react-router";
-import { Suspense, useEffect, useRef } from "react";
+import { Outlet, useMatches, useRouterState } from "@tanstack/react-router";
+import { lazy, Suspense, useEffect, useRef } from "react";
 import { Waiting } from "../ui/answer.js";
 import { AreaProvider } from "./area.js";
 import { DemonstrationNotice } from "./demonstration-notice.js";
 import { SiteFooter } from "./site-footer.js";
 import { SiteHeader } from "./site-header.js";
+
+const GraphqlProvider = lazy(() => import("./graphql-provider.js").then((m) => ({ default: m.GraphqlProvider })));
 
 /** What stands round every page. */
 export function Shell() {
@@ -20,12 +22,23 @@ export function Shell() {
         <AreaProvider>
           <DemonstrationNotice />
           <Suspense fallback={<Waiting what="the page" height={640} />}>
-            <Outlet />
+            <PageOutlet />
           </Suspense>
         </AreaProvider>
       </main>
       <SiteFooter />
     </>
+  );
+}
+
+/** The page, within Apollo Client unless its route says that its first sight does not need it. */
+function PageOutlet() {
+  const withoutApollo = useMatches({ select: (matches) => matches.at(-1)?.staticData.withoutApollo ?? false });
+  if (withoutApollo) return <Outlet />;
+  return (
+    <GraphqlProvider>
+      <Outlet />
+    </GraphqlProvider>
   );
 }
 

@@ -1,60 +1,16 @@
-import { useQuery } from "@apollo/client/react";
 import { Link } from "@tanstack/react-router";
 import { lazy, Suspense } from "react";
 import { useArea } from "../app/area.js";
 import { Page } from "../app/page.js";
-import { graphql } from "../gql/index.js";
-import { Answer, unbroken, Waiting } from "../ui/index.js";
+import { useFirstAnswer } from "../first-answer/index.js";
+import { Answer, Waiting } from "../ui/answer.js";
+import { unbroken } from "../ui/number-words.js";
 import { analysisInput, useView } from "../view/index.js";
+import { Headline } from "./headline-question.js";
 import "./overview.scss";
-import { CompletenessLine } from "./completeness-line.js";
-import { OverviewBar } from "./overview-bar.js";
-import { PriorityPanels } from "./priority-panels.js";
-import { PublishedFigures } from "./published-figures.js";
 
-const Overview = graphql(`
-  query Overview($input: AnalysisInput!) {
-    overview(input: $input) {
-      id
-      headline
-      period {
-        firstMonth
-        endMonth
-        name
-      }
-      planYear {
-        id
-        name
-      }
-      all {
-        id
-        title
-        attribution
-        count {
-          value
-          unit
-          missing
-          missingBecause
-        }
-        change {
-          direction
-          words
-        }
-      }
-      panels {
-        ...PriorityPanelParts
-      }
-      completeness {
-        ...CompletenessParts
-      }
-      published {
-        ...PublishedFigureParts
-      }
-    }
-  }
-`);
-
-const WardMapPanel = lazy(() => import("../wards/ward-map-panel.js").then((m) => ({ default: m.WardMapPanel })));
+const OverviewBar = lazy(() => import("./overview-bar.js").then((m) => ({ default: m.OverviewBar })));
+const OverviewDetails = lazy(() => import("./overview-details.js").then((m) => ({ default: m.OverviewDetails })));
 
 /** How the area stands on each priority: the sentence first, then the panels, then the map and the small print. */
 export function OverviewPage() {
@@ -78,10 +34,14 @@ function RecordedOverview() {
   const { view } = useView();
   const { areaCode, period, placeIds } = analysisInput(view, area.code);
   const input = { areaCode, ...(period && { period }), ...(placeIds && { placeIds }) };
-  const asked = useQuery(Overview, { variables: { input } });
+  const asked = useFirstAnswer(Headline, { input });
   return (
     <>
-      <OverviewBar />
+      <div className="view-bar-place">
+        <Suspense fallback={null}>
+          <OverviewBar />
+        </Suspense>
+      </div>
       <Answer asked={asked} heading="Overview" what="the overview" height={720}>
         {({ overview }) => (
           <>
@@ -91,12 +51,9 @@ function RecordedOverview() {
                 {overview.all.title} · {overview.period.name}, against the same months a year before
               </p>
             </div>
-            <PriorityPanels panels={overview.panels} planYear={overview.planYear.name} />
-            <Suspense fallback={<Waiting what="the map" height={640} />}>
-              <WardMapPanel />
+            <Suspense fallback={<Waiting what="the priorities" height={720} />}>
+              <OverviewDetails input={input} />
             </Suspense>
-            <CompletenessLine completeness={overview.completeness} attribution={overview.all.attribution} />
-            <PublishedFigures published={overview.published} />
           </>
         )}
       </Answer>

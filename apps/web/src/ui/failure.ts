@@ -1,5 +1,3 @@
-import { CombinedGraphQLErrors, ServerError, ServerParseError } from "@apollo/client/errors";
-
 /** What went wrong, for the person in front of it. */
 export interface Failure {
   readonly sentence: string;
@@ -9,22 +7,34 @@ export interface Failure {
   readonly mayPass: boolean;
 }
 
-function textOf(value: unknown): string | null {
-  return typeof value === "string" && value !== "" ? value : null;
+interface GraphqlError {
+  readonly message: string;
+  readonly extensions?: Readonly<Record<string, unknown>>;
+}
+
+/** The errors of a GraphQL answer. Apollo Client's fault and our own both carry them under this name. */
+function graphqlErrors(fault: unknown): readonly GraphqlError[] {
+  const errors = typeof fault === "object" && fault !== null && "errors" in fault ? fault.errors : [];
+  return Array.isArray(errors) ? errors : [];
+}
+
+function statusCode(fault: unknown): number | null {
+  const code = typeof fault === "object" && fault !== null && "statusCode" in fault ? fault.statusCode : null;
+  return typeof code === "number" ? code : null;
 }
 
 /** The server writes sentences for people; only a failure to reach it needs words of our own. */
-export function failureOf(error: unknown): Failure {
-  if (CombinedGraphQLErrors.is(error)) {
-    const first = error.errors[0];
+export function failureOf(fault: unknown): Failure {
+  const [first] = graphqlErrors(fault);
+  if (first) {
+    const reference = first.extensions?.["reference"];
     return {
-      sentence: first?.message ?? "The server refused the question.",
-      reference: textOf(first?.extensions?.["reference"]),
-      mayPass: first?.extensions?.["code"] !== "BAD_USER_INPUT",
+      sentence: first.message,
+      reference: typeof reference === "string" && reference !== "" ? reference : null,
+      mayPass: first.extensions?.["code"] !== "BAD_USER_INPUT",
     };
   }
-  if (ServerError.is(error) || ServerParseError.is(error)) {
-    return { sentence: "The server could not answer.", reference: `HTTP ${error.statusCode}`, mayPass: true };
-  }
+  const code = statusCode(fault);
+  if (code !== null) return { sentence: "The server could not answer.", reference: `HTTP ${code}`, mayPass: true };
   return { sentence: "The server cannot be reached. Is this device online?", reference: null, mayPass: true };
 }

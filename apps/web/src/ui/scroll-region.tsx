@@ -18,7 +18,7 @@ export function ScrollRegion({ label, children }: ScrollRegionProps) {
     if (element.firstElementChild) observer.observe(element.firstElementChild);
     return () => observer.disconnect();
   }, []);
-  const reachable = overflowing ? { role: "region", "aria-label": label, tabIndex: 0 } : {};
+  const reachable = overflowing ? { role: "region", "aria-label": `${label}: table`, tabIndex: 0 } : {};
   return (
     <div ref={region} className="scroll-region" {...reachable}>
       {children}

@@ -1,0 +1,1 @@
+export { askAhead, useFirstAnswer } from "./use-first-answer.js";
