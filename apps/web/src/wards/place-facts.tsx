@@ -2,6 +2,7 @@ import type { ReactElement, ReactNode } from "react";
 import { graphql } from "../gql/index.js";
 import type { PlaceFactsPartsFragment } from "../gql/graphql.js";
 import { FigureText, numberWords } from "../ui/index.js";
+import { PlaceButton } from "./place-button.js";
 
 export const PlaceFactsParts = graphql(`
   fragment PlaceFactsParts on Area {
@@ -80,9 +81,7 @@ function WardFacts({ ward, onChoose }: WardFactsProps): ReactElement {
       )}
       {ward.groups.map((group) => (
         <Fact key={group.id} name="Part of">
-          <button type="button" className="link-button" onClick={() => onChoose(group.slug)}>
-            {group.name}
-          </button>
+          <PlaceButton name={group.name} onChoose={() => onChoose(group.slug)} />
         </Fact>
       ))}
     </dl>
@@ -102,9 +101,7 @@ function GroupFacts({ wards, onChoose }: GroupFactsProps): ReactElement {
         <ul className="place-facts__wards">
           {wards.map((ward) => (
             <li key={ward.id}>
-              <button type="button" className="link-button" onClick={() => onChoose(ward.code)}>
-                {ward.name}
-              </button>
+              <PlaceButton name={ward.name} onChoose={() => onChoose(ward.code)} />
             </li>
           ))}
         </ul>

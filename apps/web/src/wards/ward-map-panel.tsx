@@ -7,6 +7,7 @@ import { ChosenLine } from "./chosen-line.js";
 import { ChosenPlacePanel } from "./chosen-place.js";
 import { MeasureSwitch } from "./measure-switch.js";
 import { comparisonMessage, MEASURES } from "./measures.js";
+import { PlaceButton } from "./place-button.js";
 import { useChosenPanel } from "./use-chosen-panel.js";
 import { useScreenMedia } from "./use-screen-media.js";
 import { WardComparison, type Comparison } from "./ward-comparison.js";
@@ -111,15 +112,12 @@ function TownChoices({ area, placeId, onChoose }: TownChoicesProps): ReactElemen
     <div className="town-choices" role="group" aria-labelledby={id}>
       <span id={id}>Whole towns:</span>
       {area.groups.map((group) => (
-        <button
+        <PlaceButton
           key={group.id}
-          type="button"
-          className="link-button"
-          aria-pressed={group.slug === placeId}
-          onClick={() => onChoose(group.slug)}
-        >
-          {group.name}
-        </button>
+          name={group.name}
+          isChosen={group.slug === placeId}
+          onChoose={() => onChoose(group.slug)}
+        />
       ))}
     </div>
   );

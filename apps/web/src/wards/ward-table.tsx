@@ -3,6 +3,7 @@ import { IntervalBar } from "../charts/index.js";
 import { ChangeText, DataTable, figureCsvColumns, FigureText, type TableAbout, type TableColumn } from "../ui/index.js";
 import type { Measure } from "../view/index.js";
 import { shortChange } from "./measures.js";
+import { PlaceButton } from "./place-button.js";
 import type { Comparison, WardFigures } from "./ward-comparison.js";
 
 type Row = Pick<WardFigures, "count" | "rate" | "change"> & {
@@ -45,14 +46,7 @@ function wardColumns(onChoose: (code: string) => void): TableColumn<Row>[] {
       key: "ward",
       title: "Ward",
       value: (row) => row.name,
-      show: ({ code, name }) =>
-        code === null ? (
-          name
-        ) : (
-          <button type="button" className="link-button ward-table__ward" onClick={() => onChoose(code)}>
-            {name}
-          </button>
-        ),
+      show: ({ code, name }) => (code === null ? name : <PlaceButton name={name} onChoose={() => onChoose(code)} />),
       csv: [
         { title: "Ward code", value: (row) => row.code },
         { title: "Ward", value: (row) => row.name },
