@@ -86,7 +86,7 @@ function PanelSeries({ series, name }: { readonly series: Series; readonly name:
       <p className="panel__change">
         <ChangeText direction={change.direction} words={change.words} />
       </p>
-      <Suspense fallback={<Waiting what="the trend" height={180} />}>
+      <Suspense fallback={<Waiting what="the trend" height={228} />}>
         <TrendChart
           months={series.months}
           counts={series.counts}
