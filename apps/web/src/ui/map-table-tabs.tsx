@@ -9,13 +9,16 @@ interface MapTableTabsProps {
   readonly table: ReactNode;
   readonly mapName?: string;
   readonly tableName?: string;
+  /** Whether the table stands first where both are side by side. */
+  readonly tableFirst?: boolean;
 }
 
 const SIDES = ["map", "table"] as const;
 type Side = (typeof SIDES)[number];
 
 /** A map (or chart) and its equal table: side by side where there is room, as tabs on a phone. */
-export function MapTableTabs({ label, map, table, mapName = "Map", tableName = "Table" }: MapTableTabsProps) {
+export function MapTableTabs(props: MapTableTabsProps) {
+  const { label, map, table, mapName = "Map", tableName = "Table", tableFirst = false } = props;
   const wide = useMedia(WIDE_SCREEN);
   const [shown, setShown] = useState<Side>("map");
   const id = useId();
@@ -25,7 +28,7 @@ export function MapTableTabs({ label, map, table, mapName = "Map", tableName = "
       {!wide && (
         <TabList id={id} label={label} names={{ map: mapName, table: tableName }} shown={shown} onShow={setShown} />
       )}
-      {SIDES.map((side) => (
+      {(wide && tableFirst ? SIDES.toReversed() : SIDES).map((side) => (
         <div
           key={side}
           id={`${id}-${side}`}

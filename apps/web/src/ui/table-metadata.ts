@@ -7,12 +7,16 @@ export interface TableAbout {
   /** What the reader had chosen, in words. */
   readonly filters: readonly string[];
   readonly sources: readonly string[];
+  /** Of the real records; demonstration data have their own. */
   readonly licence: string;
   readonly dataVersion: number;
   readonly demonstration: boolean;
   /** What the table cannot say. */
   readonly cautions: readonly string[];
 }
+
+/** Demonstration data are made by this project, so a publisher's licence would claim what is not so. */
+const DEMONSTRATION_LICENCE = "MIT; demonstration data, not records of real events";
 
 /** The metadata of a table in the vocabulary of "CSV on the Web", beside which its file is found by name. */
 export function tableMetadata(about: TableAbout, headings: readonly string[], address: string): string {
@@ -21,11 +25,11 @@ export function tableMetadata(about: TableAbout, headings: readonly string[], ad
     url: `${about.fileName}.csv`,
     "dc:title": about.title,
     "dc:source": about.sources,
-    "dc:license": about.licence,
+    "dc:license": about.demonstration ? DEMONSTRATION_LICENCE : about.licence,
     ...(about.period !== null && { "dc:temporal": about.period }),
     "dc:relation": address,
     "dc:description": [
-      ...(about.demonstration ? ["Demonstration data: simulated, not records of real events."] : []),
+      ...(about.demonstration ? ["Demonstration data: generated, not records of real events."] : []),
       ...about.filters,
       ...about.cautions,
     ],
