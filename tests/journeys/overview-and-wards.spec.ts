@@ -1,3 +1,4 @@
+/// <reference lib="dom" />
 import type { Locator, Page } from "@playwright/test";
 import { expect, expectNoAxeViolations, test } from "../support/journey.js";
 import { coloursOf } from "../support/pixels.js";

@@ -1,3 +1,4 @@
+/// <reference lib="dom" />
 import type { Locator } from "@playwright/test";
 
 /** How many pixels of each colour an element shows, by colour as `r,g,b`: what was drawn, not what was asked for. */
