@@ -1,20 +1,13 @@
 import { periodName } from "@safer-wards/domain";
 import { InvalidInput } from "../errors.js";
-import {
-  answerId,
-  type AnalysisRequest,
-  attributionOf,
-  classBreaks,
-  type IncidentAnalysis,
-  type Question,
-  titleOf,
-} from "../incidents/index.js";
+import { answerId, type AnalysisRequest, type IncidentAnalysis, type Question } from "../incidents/index.js";
 import { AnswerMemory } from "./answer-memory.js";
 import type { ArtefactKind } from "./artefacts.js";
 import { backTestOf, MOST_TEST_MONTHS } from "./back-test.js";
 import { CellCounts } from "./cell-counts.js";
 import { DEFAULT_BANDWIDTH_METRES, DEFAULT_GRID_METRES, DensityGrids } from "./density.js";
-import { concentrationOf, gridOf, type HotspotGrid } from "./grid.js";
+import { GridAnswer, rounded } from "./grid-answer.js";
+import { gridOf, type HotspotGrid } from "./grid.js";
 import type { HarmTable } from "./harm.js";
 import type { Hotspot } from "./hotspot.js";
 import { hotspotsOf } from "./hotspots.js";
@@ -49,31 +42,12 @@ export class HotspotAnalysis {
     private readonly harm: HarmTable | null,
   ) {}
 
-  async grid(request: HotspotRequest) {
+  async grid(request: HotspotRequest): Promise<GridAnswer> {
     const { question, resolution, id } = await this.understand("grid", request);
-    return this.memory.answer(id, async () => {
-      const grid = await this.cells(question, resolution, request);
-      return {
-        id,
-        title: titleOf(question),
-        period: question.period,
-        resolution,
-        cells: grid.cells,
-        counts: Array.from(grid.counts),
-        z: rounded(grid.giStar?.z, 1e6),
-        p: rounded(grid.giStar?.p, 1e6),
-        q: rounded(grid.giStar?.q, 1e6),
-        harm: grid.harm && rounded(grid.values, 1e3),
-        leftOut: grid.harm?.leftOut ?? [],
-        areaKm2: rounded(grid.areaKm2, 1e6) ?? [],
-        total: grid.total,
-        monthsUsed: grid.monthsUsed,
-        missingMonths: grid.missingMonths,
-        countBreaks: classBreaks(busyCounts(grid)),
-        concentration: concentrationOf(question, grid),
-        attribution: attributionOf(question),
-      };
-    });
+    return this.memory.answer(
+      id,
+      async () => new GridAnswer(id, question, await this.cells(question, resolution, request)),
+    );
   }
 
   async hotspots(request: HotspotRequest) {
@@ -103,7 +77,7 @@ export class HotspotAnalysis {
         rows: grid.gridY.length,
         gridMetres: step,
         bandwidthMetres: bandwidth,
-        values: rounded(values, 1e2) ?? [],
+        values: rounded(values, 1e2),
         greatest: values.reduce((most, value) => Math.max(most, value), 0),
         corners: corners.map(([longitude, latitude]) => ({ longitude, latitude })),
       };
@@ -161,15 +135,6 @@ function knownResolution(resolution: number | null | undefined): Resolution {
 function within(name: string, value: number, least: number, most: number): number {
   if (Number.isInteger(value) && value >= least && value <= most) return value;
   throw new InvalidInput(`${name} must be a whole number from ${least} to ${most}; it is ${value}.`, name);
-}
-
-/** Rounds what travels: more digits than these say nothing of a count of records. */
-function rounded(values: Float64Array | undefined, scale: number): number[] | null {
-  return values ? Array.from(values, (value) => Math.round(value * scale) / scale) : null;
-}
-
-function busyCounts(grid: HotspotGrid): number[] {
-  return Array.from(grid.counts).filter((count) => count > 0);
 }
 
 function headlineOf(question: Question, grid: HotspotGrid, hotspots: readonly Hotspot[]): string {
