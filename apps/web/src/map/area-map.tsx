@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState, type ReactElement, type ReactNode } from "react";
+import { useEffect, useMemo, useRef, useState, type ReactElement, type ReactNode } from "react";
 import { SourceLine } from "../ui/index.js";
 import "./area-map.css";
 import { AreaList } from "./area-list.js";
@@ -9,12 +9,13 @@ import { MapDownloads } from "./map-downloads.js";
 import { MapFrame } from "./map-frame.js";
 import type { Hovered } from "./map-hover.js";
 import { obey } from "./map-keys.js";
-import { readingOf, type AreaReading, type MapLayer } from "./map-layer.js";
+import { readingOf, type MapLayer } from "./map-layer.js";
 import { MapLegend } from "./map-legend.js";
 import type { Bounds, MapPlace, MapShape } from "./map-shape.js";
 import { MapTooltip } from "./map-tooltip.js";
 import type { MapSight, MapView } from "./map-view.js";
 import { metresPerPixel, scaleBar } from "./scale-bar.js";
+import { useLinkedMap, type LinkedMaps } from "./linked-maps.js";
 import { useAnnouncement } from "./use-announcement.js";
 import { useMapView } from "./use-map-view.js";
 import { usePrintPicture } from "./use-print-picture.js";
@@ -34,7 +35,13 @@ export interface AreaMapProps {
   readonly onChoose: (id: string | null) => void;
   /** Shapes that stand out; the chosen one when left out. A chosen town names its wards here. */
   readonly outlined?: readonly string[];
+  /** What is listed in place of the shapes, and what such places are called, for example `hotspots`. */
+  readonly listed?: { readonly shapes: readonly MapShape[]; readonly noun: string };
   readonly bounds: Bounds;
+  /** A part of the map to look at; the map goes there whenever this is another object. */
+  readonly lookAt?: Bounds | null;
+  /** Maps that move together with this one. */
+  readonly linked?: LinkedMaps;
   readonly attribution: readonly string[];
   /** What is said of the chosen area directly under the map. */
   readonly chosenLine?: ReactNode;
@@ -59,10 +66,21 @@ export function AreaMap(props: AreaMapProps): ReactElement {
     onDrawn: () => setDrawn(true),
   });
   const paper = usePrintPicture(view);
-  const areas = useMemo(() => (sight ? areasInView(shapes, layers, sight.bounds) : []), [shapes, layers, sight]);
+  useLinkedMap(view, props.linked);
+  useEffect(
+    function lookAtPart() {
+      if (props.lookAt) view?.fit(props.lookAt);
+    },
+    [view, props.lookAt],
+  );
+  const { shapes: listed, noun } = props.listed ?? { shapes, noun: "areas" };
+  const areas = useMemo(() => (sight ? areasInView(listed, layers, sight.bounds) : []), [listed, layers, sight]);
+  const listLabel = `${noun.charAt(0).toUpperCase()}${noun.slice(1)} in view, highest first`;
   const reading = hovered && readingOf(layers, hovered.id);
   const title = layers.map((layer) => layer.title).join(". ");
-  const said = useAnnouncement(isDrawn ? announcement(title, areas, shapes.length, view, layers) : null);
+  const said = useAnnouncement(
+    isDrawn ? announcement(title, viewWords(areas, listed.length, noun), view, layers) : null,
+  );
   const scale = sight && scaleBar(metresPerPixel(sight.latitude, sight.zoom), SCALE_WIDEST_PIXELS);
 
   if (failed) return <p className="area-map__failed">{WITHOUT_WEB_GL}</p>;
@@ -88,9 +106,11 @@ export function AreaMap(props: AreaMapProps): ReactElement {
           <MapLegend key={layer.id} legend={layer.legend} />
         ))}
         <details className="area-map__list">
-          <summary>Areas in view, highest first ({areas.length})</summary>
+          <summary>
+            {listLabel} ({areas.length})
+          </summary>
           <AreaList
-            label="Areas in view, highest first"
+            label={listLabel}
             areas={areas}
             chosen={chosen}
             onChoose={(id) => onChoose(id === chosen ? null : id)}
@@ -108,15 +128,9 @@ export function AreaMap(props: AreaMapProps): ReactElement {
   );
 }
 
-function announcement(
-  title: string,
-  areas: readonly AreaReading[],
-  all: number,
-  view: MapView | null,
-  layers: readonly MapLayer[],
-): string {
+function announcement(title: string, inView: string, view: MapView | null, layers: readonly MapLayer[]): string {
   const middle = view?.middle() ?? null;
   const reading = middle === null ? null : readingOf(layers, middle);
   const inMiddle = reading ? ` In the middle: ${reading.name}, ${reading.words}.` : "";
-  return `${title}.${inMiddle} ${viewWords(areas, all)}`;
+  return `${title}.${inMiddle} ${inView}`;
 }

@@ -1,5 +1,7 @@
 import type { GeoJSONSource, Map as LibreMap } from "maplibre-gl";
+import { changedColours, colourFeatures } from "./feature-colours.js";
 import type { LayerDrawing, MapLayer } from "./map-layer.js";
+import { addRaster, removeRaster } from "./map-raster.js";
 import { PLACE_NAMES, SHAPE_BORDERS, SHAPES } from "./map-style.js";
 
 const NO_FEATURES = { type: "FeatureCollection" as const, features: [] };
@@ -8,12 +10,23 @@ function sourceOf(layer: MapLayer): string {
   return `features-of-${layer.id}`;
 }
 
+function rasterOf(layer: MapLayer): string {
+  return `picture-of-${layer.id}`;
+}
+
 function drawingsOf(layer: MapLayer): { source: string; drawing: LayerDrawing }[] {
   return [
     ...layer.onShapes.map((drawing) => ({ source: SHAPES, drawing })),
     ...layer.onFeatures.map((drawing) => ({ source: sourceOf(layer), drawing })),
   ];
 }
+
+/** Fills lie beneath the borders, letters above everything, the rest beneath the names of places. */
+const BENEATH: Partial<Record<LayerDrawing["type"], string>> = {
+  fill: SHAPE_BORDERS,
+  line: PLACE_NAMES,
+  circle: PLACE_NAMES,
+};
 
 /** Drawings that differ in colours alone are repainted in place; anything else is taken away and drawn anew. */
 function isRepaint(before: LayerDrawing | undefined, after: LayerDrawing): boolean {
@@ -54,8 +67,22 @@ export function createLayerDrawer(map: LibreMap): LayerDrawer {
     else map.addSource(sourceOf(layer), { type: "geojson", data: layer.features ?? NO_FEATURES, promoteId: "code" });
   }
 
+  function drawColours(layer: MapLayer, before: MapLayer | undefined): void {
+    if (!layer.colours) return;
+    const changed = changedColours(before?.colours ?? null, layer.colours);
+    colourFeatures(map, sourceOf(layer), changed);
+  }
+
+  function drawRaster(layer: MapLayer, before: MapLayer | undefined): void {
+    if (before?.raster === layer.raster) return;
+    if (before?.raster) removeRaster(map, rasterOf(layer));
+    if (layer.raster) addRaster(map, rasterOf(layer), layer.raster, SHAPE_BORDERS);
+  }
+
   function drawLayer(layer: MapLayer, before: MapLayer | undefined): void {
+    drawRaster(layer, before);
     drawFeatures(layer, before);
+    drawColours(layer, before);
     const earlier = new Map((before ? drawingsOf(before) : []).map(({ drawing }) => [drawing.id, drawing]));
     for (const { source, drawing } of drawingsOf(layer)) {
       const old = earlier.get(drawing.id);
@@ -65,13 +92,14 @@ export function createLayerDrawer(map: LibreMap): LayerDrawer {
         continue;
       }
       if (old) map.removeLayer(old.id);
-      map.addLayer({ ...drawing, source }, drawing.type === "fill" ? SHAPE_BORDERS : PLACE_NAMES);
+      map.addLayer({ ...drawing, source }, BENEATH[drawing.type]);
     }
     for (const id of earlier.keys()) map.removeLayer(id);
   }
 
   function remove(layer: MapLayer): void {
     for (const { drawing } of drawingsOf(layer)) map.removeLayer(drawing.id);
+    if (layer.raster) removeRaster(map, rasterOf(layer));
     if (map.getSource(sourceOf(layer))) map.removeSource(sourceOf(layer));
   }
 

@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import { areasGeoJson } from "./areas-geojson.js";
-import type { MapAbout } from "./map-about.js";
+import type { MapAbout, MapFile } from "./map-about.js";
 import type { MapLayer } from "./map-layer.js";
 import { composePicture } from "./map-picture.js";
 import type { MapShape } from "./map-shape.js";
@@ -24,17 +24,24 @@ export function MapDownloads({ about, shapes, layers, view, scale }: MapDownload
     const legends = layers.map((layer) => layer.legend);
     savePicture(`${about.fileName}.png`, composePicture({ map, sharpness: PAPER_SHARPNESS, legends, scale, about }));
   }
-  function downloadGeoJson(): void {
-    saveBlob(`${about.fileName}.geojson`, new Blob([areasGeoJson(shapes, about)], { type: "application/geo+json" }));
+  function downloadFile({ name, text }: MapFile): void {
+    saveBlob(name, new Blob([text()], { type: "application/geo+json" }));
   }
+  const ofShapes = {
+    words: "Download as GeoJSON",
+    name: `${about.fileName}.geojson`,
+    text: () => areasGeoJson(shapes, about),
+  };
   return (
     <div className="map-downloads">
       <button type="button" className="link-button" onClick={downloadPicture}>
         Download map as PNG
       </button>
-      <button type="button" className="link-button" onClick={downloadGeoJson}>
-        Download as GeoJSON
-      </button>
+      {(about.files ?? [ofShapes]).map((file) => (
+        <button key={file.name} type="button" className="link-button" onClick={() => downloadFile(file)}>
+          {file.words}
+        </button>
+      ))}
     </div>
   );
 }

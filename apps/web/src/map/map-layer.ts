@@ -1,5 +1,12 @@
 import type { FeatureCollection } from "geojson";
-import type { CircleLayerSpecification, FillLayerSpecification, LineLayerSpecification } from "maplibre-gl";
+import type {
+  CircleLayerSpecification,
+  FillLayerSpecification,
+  LineLayerSpecification,
+  SymbolLayerSpecification,
+} from "maplibre-gl";
+import type { FeatureColours } from "./feature-colours.js";
+import type { MapRaster } from "./map-raster.js";
 
 /** Why an area has no number: kept from the reader, or not there. The map draws the two differently. */
 export type MissingKind = "withheld" | "no-figure";
@@ -16,7 +23,7 @@ export interface AreaReading {
 }
 
 export interface LegendEntry {
-  readonly mark: "fill" | "circle" | "hatch" | "dots";
+  readonly mark: "fill" | "circle" | "hatch" | "dots" | "outline";
   /** Of a fill or a circle. */
   readonly colour?: string;
   /** Of a circle, in pixels. */
@@ -32,7 +39,9 @@ export interface Legend {
 type WithoutSource<Specification> = Specification extends unknown ? Omit<Specification, "source"> : never;
 
 /** How MapLibre draws a part of a layer. Fills lie beneath the borders of the shapes, lines and circles above them. */
-export type LayerDrawing = WithoutSource<FillLayerSpecification | LineLayerSpecification | CircleLayerSpecification>;
+export type LayerDrawing = WithoutSource<
+  FillLayerSpecification | LineLayerSpecification | CircleLayerSpecification | SymbolLayerSpecification
+>;
 
 /**
  * A layer is a value: made from an answer by a pure function, drawn by the map. Every feature that can be chosen
@@ -47,18 +56,24 @@ export interface MapLayer {
    * another object than before, so keep the object while only colours change.
    */
   readonly features: FeatureCollection | null;
+  /** Colours of `features` that change more often than their shapes. */
+  readonly colours?: FeatureColours;
+  /** A picture beneath everything else of the layer. */
+  readonly raster?: MapRaster;
   /** What is drawn of the map's shapes. */
   readonly onShapes: readonly LayerDrawing[];
   /** What is drawn of `features`. */
   readonly onFeatures: readonly LayerDrawing[];
   readonly readings: readonly AreaReading[];
+  /** The reading of one of thousands, which are too many to make beforehand. */
+  readonly look?: (id: string) => AreaReading | null;
   readonly legend: Legend;
 }
 
 /** What the map says of an area: the first layer that has a reading of it. */
 export function readingOf(layers: readonly MapLayer[], id: string): AreaReading | null {
   for (const layer of layers) {
-    const reading = layer.readings.find((candidate) => candidate.id === id);
+    const reading = layer.look?.(id) ?? layer.readings.find((candidate) => candidate.id === id);
     if (reading) return reading;
   }
   return null;

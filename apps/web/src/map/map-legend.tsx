@@ -47,6 +47,7 @@ function LegendMark({ entry, widest }: LegendMarkProps): ReactElement {
 
 const MARK_PATHS = {
   hatch: "M-2 12 12-2M-2 20 20-2M6 20 28-2M14 20 36-2M22 20 36 6",
+  outline: "M4 3h20v12H4Z",
   dots: "M6 5h.01M14 5h.01M22 5h.01M10 9h.01M18 9h.01M6 13h.01M14 13h.01M22 13h.01",
 } as const;
 

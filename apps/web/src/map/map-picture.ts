@@ -46,6 +46,11 @@ function patternFill(context: Context, pattern: "hatch" | "dots"): CanvasPattern
   return context.createPattern(tile, "repeat") ?? MAP_COLOURS.pattern;
 }
 
+function markFill(context: Context, { mark, colour }: LegendEntry): CanvasPattern | string {
+  if (mark === "hatch" || mark === "dots") return patternFill(context, mark);
+  return mark === "outline" ? MAP_COLOURS.paper : (colour ?? MAP_COLOURS.ground);
+}
+
 /** Draws the mark of a legend entry in the middle of a line and returns its width. */
 function drawMark(context: Context, entry: LegendEntry, left: number, middle: number): number {
   if (entry.mark === "circle") {
@@ -56,12 +61,16 @@ function drawMark(context: Context, entry: LegendEntry, left: number, middle: nu
     context.fill();
     return radius * 2;
   }
-  const isPattern = entry.mark !== "fill";
-  context.fillStyle = isPattern ? patternFill(context, entry.mark) : (entry.colour ?? MAP_COLOURS.ground);
+  context.fillStyle = markFill(context, entry);
   context.fillRect(left, middle - 8, 28, 16);
   context.strokeStyle = MAP_COLOURS.edge;
   context.lineWidth = 1;
   context.strokeRect(left + 0.5, middle - 7.5, 27, 15);
+  if (entry.mark === "outline") {
+    context.strokeStyle = MAP_COLOURS.ink;
+    context.lineWidth = 2;
+    context.strokeRect(left + 4, middle - 5, 20, 10);
+  }
   return 28;
 }
 

@@ -96,6 +96,8 @@ const NAMES: LayerSpecification[] = [
       "text-size": ["match", ["get", "rank"], 0, 15, 1, 13, 12],
       "symbol-sort-key": ["get", "rank"],
       "text-padding": 4,
+      "text-variable-anchor": ["center", "bottom", "top", "left", "right"],
+      "text-radial-offset": 1.2,
       "text-max-width": 8,
     },
     paint: { "text-color": MAP_COLOURS.ink, "text-halo-color": MAP_COLOURS.paper, "text-halo-width": 1.6 },

@@ -13,6 +13,7 @@ export type Direction = "left" | "right" | "up" | "down";
 export interface MapSight {
   readonly bounds: Bounds;
   readonly latitude: number;
+  readonly longitude: number;
   readonly zoom: number;
 }
 
@@ -37,8 +38,12 @@ export interface MapView {
   readonly show: (content: MapContent) => void;
   readonly pan: (direction: Direction) => void;
   readonly zoom: (by: 1 | -1) => void;
-  /** Looks at the whole area again. */
-  readonly fit: () => void;
+  /** Looks at the whole area again, or at a part of it. */
+  readonly fit: (part?: Bounds) => void;
+  /** Looks where another map looks, without telling. */
+  readonly follow: (sight: MapSight) => void;
+  /** Tells of every move that is not a following; returns how to stop it. */
+  readonly onMove: (listener: (sight: MapSight) => void) => () => void;
   /** The id of the area in the middle of the map; null where there is none. */
   readonly middle: () => string | null;
   /** What the map shows at this moment as a picture, `sharpness` pixels for each pixel of the layout. */
@@ -53,6 +58,7 @@ function sightOf(map: LibreMap): MapSight {
   return {
     bounds: [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()],
     latitude: map.getCenter().lat,
+    longitude: map.getCenter().lng,
     zoom: map.getZoom(),
   };
 }
@@ -125,7 +131,13 @@ export function openMapView(container: HTMLElement, bounds: Bounds, listeners: M
     },
     pan: (direction) => void map.panBy(STEPS[direction]),
     zoom: (by) => void (by === 1 ? map.zoomIn() : map.zoomOut()),
-    fit: () => void map.fitBounds([...bounds] as [number, number, number, number], { padding: EDGE_PIXELS }),
+    fit: (part = bounds) => void map.fitBounds([...part] as [number, number, number, number], { padding: EDGE_PIXELS }),
+    follow: ({ longitude, latitude, zoom }) =>
+      void map.jumpTo({ center: [longitude, latitude], zoom }, { isFollowing: true }),
+    onMove: (listener) => {
+      const tell = (event: object) => void ("isFollowing" in event || listener(sightOf(map)));
+      return map.on("move", tell).unsubscribe;
+    },
     middle: () => idAt(map, map.project(map.getCenter())),
     picture: (sharpness) => pictureOf(map, sharpness),
     close: () => map.remove(),
