@@ -1,8 +1,8 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
 import { OverviewPage } from "../overview/index.js";
 import { parseAddress, writeAddress } from "../view/address.js";
-import { readView, writeView } from "../view/index.js";
-import type { ViewSearch } from "../view/index.js";
+import { readHotspotView, readView, writeHotspotView, writeView } from "../view/index.js";
+import type { HotspotSearch, ViewSearch } from "../view/index.js";
 import { FailurePage, NotFoundPage } from "./failure-page.js";
 import { Shell } from "./shell.js";
 
@@ -18,6 +18,13 @@ const overviewRoute = createRoute({
   staticData: { withoutApollo: true },
   // Not lazy: it is what most people open, and its code is small because all but its sentence comes after.
   component: OverviewPage,
+});
+
+const hotspotsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/hotspots",
+  validateSearch: (search: Record<string, unknown>): HotspotSearch => writeHotspotView(readHotspotView(search)),
+  component: lazyRouteComponent(() => import("../hotspots/hotspots-page.js"), "HotspotsPage"),
 });
 
 const wardsRoute = createRoute({
@@ -55,6 +62,7 @@ const accessibilityRoute = createRoute({
 
 const routeTree = rootRoute.addChildren([
   overviewRoute,
+  hotspotsRoute,
   wardsRoute,
   dataRoute,
   aboutRoute,

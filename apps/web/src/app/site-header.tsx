@@ -5,6 +5,7 @@ import type { ViewSearch } from "../view/index.js";
 
 const PAGES = [
   { to: "/", name: "Overview" },
+  { to: "/hotspots", name: "Hotspots" },
   { to: "/wards", name: "Wards" },
   { to: "/data", name: "Data" },
   { to: "/about", name: "About" },

@@ -1,0 +1,110 @@
+import { useQuery } from "@apollo/client/react";
+import { monthName } from "@safer-wards/domain";
+import { useEffect, useRef, useState, type ReactElement, type RefObject } from "react";
+import { graphql } from "../gql/index.js";
+import type { BackTestQuery, HotspotInput } from "../gql/graphql.js";
+import { Answer, unbroken } from "../ui/index.js";
+import { BackTestTable } from "./back-test-table.js";
+import type { Exported } from "./hotspot-about.js";
+
+const BackTestQuestion = graphql(`
+  query BackTest($input: HotspotInput!) {
+    backTest(input: $input) {
+      id
+      words
+      verdict
+      isBetterThanPlain
+      trainingMonths
+      testedMonths
+      rows {
+        method
+        name
+        scores {
+          areaShare
+          hitRate {
+            ...FigureParts
+          }
+          pai {
+            ...FigureParts
+          }
+          pei {
+            ...FigureParts
+          }
+        }
+      }
+    }
+  }
+`);
+
+export type BackTestAnswer = BackTestQuery["backTest"];
+
+interface BackTestProps {
+  readonly input: HotspotInput;
+  readonly exported: Exported | null;
+}
+
+/** Whether maps like this one would have foretold the month after. Asked only when it comes near to being seen. */
+export function BackTest({ input, exported }: BackTestProps): ReactElement {
+  const section = useRef<HTMLElement>(null);
+  const isNear = useNear(section);
+  const asked = useQuery(BackTestQuestion, { variables: { input }, skip: !isNear });
+  return (
+    <section ref={section} className="back-test" aria-labelledby="back-test">
+      <h2 id="back-test" className="back-test__title">
+        Would it have predicted?
+      </h2>
+      <Answer asked={asked} what="the back-test" height={420}>
+        {({ backTest }) => <BackTestWords backTest={backTest} exported={exported} />}
+      </Answer>
+    </section>
+  );
+}
+
+function BackTestWords({ backTest, exported }: { backTest: BackTestAnswer; exported: Exported | null }): ReactElement {
+  const { words, verdict, testedMonths, trainingMonths, isBetterThanPlain } = backTest;
+  if (testedMonths.length === 0) return <p className="hotspot-panel__words">{words}</p>;
+  return (
+    <>
+      <p className="hotspot-panel__words">{unbroken(words)}</p>
+      <p className={`back-test__verdict${isBetterThanPlain === false ? " back-test__verdict--plain" : ""}`}>
+        {verdict}
+      </p>
+      <BackTestTable backTest={backTest} exported={exported} />
+      <details>
+        <summary>How this was tested</summary>
+        <p className="hotspot-panel__words">
+          {`For each of ${testedMonths.length} months, ${monthName(testedMonths[0] ?? "")} to ` +
+            `${monthName(testedMonths.at(-1) ?? "")}, a map was made from the ${trainingMonths} months before it ` +
+            "alone. Then the incidents of the month itself were counted in the places that the map had marked first. " +
+            "The intervals say how much the months differed from each other."}
+        </p>
+        <p className="hotspot-panel__words">
+          <strong>Share caught</strong> is the share of the month's incidents that lay in the marked places.{" "}
+          <strong>Times its share</strong> (PAI) divides that by the share of the area marked: 1 is no better than a pin
+          in a map. <strong>Of the best possible</strong> (PEI) compares it with the best map that anyone could have
+          drawn afterwards: 1 is perfect.
+        </p>
+      </details>
+    </>
+  );
+}
+
+/** Whether a part of the page is in sight or nearly so; once it was, it stays so. */
+function useNear(element: RefObject<HTMLElement | null>): boolean {
+  const [isNear, setNear] = useState(false);
+  useEffect(
+    function watchDistance() {
+      if (isNear || !element.current) return undefined;
+      const observer = new IntersectionObserver(
+        (entries) => {
+          if (entries.some((entry) => entry.isIntersecting)) setNear(true);
+        },
+        { rootMargin: "200px" },
+      );
+      observer.observe(element.current);
+      return () => observer.disconnect();
+    },
+    [element, isNear],
+  );
+  return isNear;
+}

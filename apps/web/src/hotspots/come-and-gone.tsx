@@ -1,0 +1,50 @@
+import { monthName } from "@safer-wards/domain";
+import type { ReactElement } from "react";
+import { Sparkline, TrendTable } from "../charts/index.js";
+import { hotspotTableAbout, type Exported } from "./hotspot-about.js";
+import type { Hotspot } from "./hotspot-questions.js";
+import { TrendMark } from "./trend-mark.js";
+
+interface ComeAndGoneProps {
+  readonly hotspot: Hotspot;
+  readonly exported: Exported;
+}
+
+/** How a hotspot has come and gone: its class in words, its months as a line and as a table. */
+export function ComeAndGone({ hotspot, exported }: ComeAndGoneProps): ReactElement {
+  const { trend, trendWords, months, counts, rank } = hotspot;
+  const [first, last] = [monthName(months[0] ?? ""), monthName(months.at(-1) ?? "")];
+  const most = Math.max(0, ...counts.map((count) => count ?? 0));
+  return (
+    <section className="hotspot-panel__part">
+      <h3 className="hotspot-panel__heading">How it has come and gone</h3>
+      <p className="hotspot-panel__words">
+        <TrendMark trend={trend} words={trendWords} />
+      </p>
+      <figure className="come-and-gone">
+        <Sparkline
+          counts={counts}
+          label={`Incidents by month in these hexagons, ${first} to ${last}; the most in a month: ${most}`}
+          width={420}
+          height={72}
+        />
+        <figcaption className="come-and-gone__months">
+          <span>{first}</span>
+          <span>most in a month: {most}</span>
+          <span>{last}</span>
+        </figcaption>
+      </figure>
+      <details>
+        <summary>The months as a table</summary>
+        <TrendTable
+          caption={`Incidents by month in hotspot ${rank}`}
+          months={months}
+          counts={counts}
+          coverage={counts.map((count) => (count === null ? "NOT_SUPPLIED" : "SUPPLIED"))}
+          signals={[]}
+          about={hotspotTableAbout(exported, `hotspot-${rank}-by-month`, `Incidents by month, ${hotspot.name}`)}
+        />
+      </details>
+    </section>
+  );
+}

@@ -1,0 +1,65 @@
+import type { HexagonLattice, LegendEntry, MapLayer } from "../map/index.js";
+import { hexagonLayer } from "../map/index.js";
+import { numberWords } from "../ui/index.js";
+import { differenceStep, differenceWords, greatestDifference, type Difference } from "./difference.js";
+import type { Grid } from "./hotspot-questions.js";
+
+/** Orange for more and blue for fewer, by step; told apart by every kind of colour vision. */
+const STEPS = [
+  { step: 3, colour: "#8F3200", word: "more" },
+  { step: 2, colour: "#DE6B0D", word: "more" },
+  { step: 1, colour: "#FABB78", word: "more" },
+  { step: 0, colour: "#C6CCD2", word: "The same" },
+  { step: -1, colour: "#B7D3EC", word: "fewer" },
+  { step: -2, colour: "#4C8BC0", word: "fewer" },
+  { step: -3, colour: "#12436D", word: "fewer" },
+] as const;
+
+interface Compared {
+  readonly first: Grid;
+  readonly second: Grid;
+  readonly difference: Difference;
+}
+
+function colourOf(step: number): string | null {
+  return STEPS.find((candidate) => candidate.step === step)?.colour ?? null;
+}
+
+/** The steps that are on the map, each with the differences that fell into it. */
+function legendOf(steps: readonly (number | null)[], { values, isByMonth, unit }: Difference): LegendEntry[] {
+  return STEPS.flatMap(({ step, colour, word }): LegendEntry[] => {
+    const sizes = values.flatMap((value, index) => (steps[index] === step ? [Math.abs(value)] : []));
+    if (sizes.length === 0) return [];
+    if (step === 0) return [{ mark: "fill", colour, words: word }];
+    const least = numberWords(Math.min(...sizes), unit);
+    const most = numberWords(Math.max(...sizes), unit);
+    const range = least === most ? least : `${least} to ${most}`;
+    return [{ mark: "fill", colour, words: `${range} ${word}${isByMonth ? " a month" : ""}` }];
+  });
+}
+
+/** Hexagons by how many more or fewer incidents the first period has than the second. */
+export function differenceLayer(
+  { first, second, difference }: Compared,
+  lattice: HexagonLattice,
+  nameOf: (cell: string) => string,
+): MapLayer {
+  const greatest = greatestDifference(difference.values);
+  // Where neither period has a record there is nothing to compare, and nothing is drawn.
+  const steps = difference.values.map((value, index) =>
+    (first.counts[index] ?? 0) + (second.counts[index] ?? 0) === 0 ? null : differenceStep(value, greatest),
+  );
+  return hexagonLayer({
+    id: "hexagons",
+    title: `${first.title}: ${first.period.name} against ${second.period.name}`,
+    lattice,
+    colours: steps.map((step) => (step === null ? null : colourOf(step))),
+    legend: legendOf(steps, difference),
+    read: (index, id) => ({
+      id,
+      name: nameOf(id),
+      value: difference.values[index] ?? null,
+      words: `${first.counts[index] ?? 0} against ${second.counts[index] ?? 0}: ${differenceWords(difference.values[index] ?? 0, difference)}`,
+    }),
+  });
+}

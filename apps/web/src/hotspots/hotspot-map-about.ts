@@ -1,0 +1,31 @@
+import type { HexagonLattice, MapAbout } from "../map/index.js";
+import { fileNameOf, notesOf, type Exported } from "./hotspot-about.js";
+import { hexagonFile, hotspotFile } from "./hotspot-files.js";
+
+/** What a downloaded map needs beside it, and its hotspots and hexagons as GeoJSON. */
+export function hotspotMapAbout(exported: Exported, layerTitle: string, lattice: HexagonLattice): MapAbout {
+  const { grid, headline, filters } = exported;
+  const about = {
+    title: headline,
+    subtitle: [grid.title, grid.period.name, layerTitle, ...filters].join(" · "),
+    notes: notesOf(exported),
+    attribution: grid.attribution,
+  };
+  return {
+    ...about,
+    fileName: fileNameOf("hotspot-map", exported),
+    propertiesOf: () => ({}),
+    files: [
+      {
+        words: "Download hotspots as GeoJSON",
+        name: `${fileNameOf("hotspots", exported)}.geojson`,
+        text: () => hotspotFile(exported, about),
+      },
+      {
+        words: "Download hexagons as GeoJSON",
+        name: `${fileNameOf("hexagons", exported)}.geojson`,
+        text: () => hexagonFile(exported, lattice, about),
+      },
+    ],
+  };
+}

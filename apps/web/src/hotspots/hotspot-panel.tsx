@@ -1,0 +1,64 @@
+import { useId, type KeyboardEvent, type ReactElement, type RefObject } from "react";
+import { ComeAndGone } from "./come-and-gone.js";
+import type { Exported } from "./hotspot-about.js";
+import type { Hotspot, HotspotAnswer } from "./hotspot-questions.js";
+import { HowSure } from "./how-sure.js";
+import { WhenGrid } from "./when-grid.js";
+import { WhyHere } from "./why-here.js";
+
+interface HotspotPanelProps {
+  readonly heading: RefObject<HTMLHeadingElement | null>;
+  readonly hotspot: Hotspot;
+  /** Those that are listed, by rank, for going from one to the next. */
+  readonly listed: readonly Hotspot[];
+  readonly when: HotspotAnswer["when"];
+  readonly exported: Exported;
+  readonly onChoose: (hotspot: Hotspot) => void;
+  readonly onClose: () => void;
+  /** Left out where no map stands beside the panel. */
+  readonly onZoom?: () => void;
+}
+
+/** All that is known of one hotspot. Escape closes it. */
+export function HotspotPanel(props: HotspotPanelProps): ReactElement {
+  const { heading, hotspot, listed, when, exported, onChoose, onClose, onZoom } = props;
+  const id = useId();
+  const place = listed.indexOf(hotspot);
+  const [before, after] = [place > 0 ? listed[place - 1] : undefined, listed[place + 1]];
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.key !== "Escape") return;
+    event.preventDefault();
+    onClose();
+  }
+
+  return (
+    <section className="hotspot-panel" aria-labelledby={id} onKeyDown={onKeyDown}>
+      <div className="hotspot-panel__ways">
+        <button type="button" className="link-button" onClick={onClose}>
+          Back to the list
+        </button>
+        {onZoom && (
+          <button type="button" className="link-button" onClick={onZoom}>
+            Zoom the map to it
+          </button>
+        )}
+        <span className="hotspot-panel__steps">
+          <button type="button" className="link-button" disabled={!before} onClick={() => before && onChoose(before)}>
+            Previous
+          </button>
+          <button type="button" className="link-button" disabled={!after} onClick={() => after && onChoose(after)}>
+            Next
+          </button>
+        </span>
+      </div>
+      <h2 ref={heading} id={id} tabIndex={-1} className="hotspot-panel__name">
+        <span className="hotspot-row__rank">{hotspot.rank}</span> {hotspot.name}
+      </h2>
+      <WhyHere hotspot={hotspot} />
+      <HowSure hotspot={hotspot} />
+      <ComeAndGone hotspot={hotspot} exported={exported} />
+      <WhenGrid when={when} />
+    </section>
+  );
+}

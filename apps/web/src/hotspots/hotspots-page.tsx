@@ -1,0 +1,29 @@
+import type { ReactElement } from "react";
+import { useArea } from "../app/area.js";
+import { Page } from "../app/page.js";
+import { NothingRecorded } from "../ui/index.js";
+import { useHotspotView } from "../view/index.js";
+import { HotspotsBar } from "./hotspots-bar.js";
+import "./hotspots.scss";
+import { RankedHotspots } from "./ranked-hotspots.js";
+
+/** Where recorded incidents concentrate, how sure that is, and how well it would have predicted. */
+export function HotspotsPage(): ReactElement {
+  const area = useArea();
+  const owned = useHotspotView();
+  return (
+    <Page title="Hotspots">
+      {area.supplied === null ? (
+        <>
+          <h1 className="page-heading">Hotspots</h1>
+          <NothingRecorded words="No police files have been imported yet. The data page says how it is done." />
+        </>
+      ) : (
+        <>
+          <HotspotsBar {...owned} />
+          <RankedHotspots {...owned} />
+        </>
+      )}
+    </Page>
+  );
+}
