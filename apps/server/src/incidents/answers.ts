@@ -1,6 +1,7 @@
 import {
   changeDirection,
   type ChangeDirection,
+  changeOnYear,
   changeWords,
   counted,
   estimated,
@@ -9,6 +10,8 @@ import {
   monthNumber,
   type Period,
   periodName,
+  ratePer1000,
+  recordedIncidents,
   yearsBefore,
 } from "@safer-wards/domain";
 import { poissonInterval, rateRatio } from "@safer-wards/stats";
@@ -66,7 +69,7 @@ export function figuresOf(question: Question, wards: readonly Ward[], mask: Uint
 function countFigure(question: Question, count: number, months: number): Figure {
   const origin = {
     unit: "incidents",
-    method: `Recorded incidents with a place in ${question.place}, counted by point in ward over ${monthsText(months)}.`,
+    method: `${recordedIncidents.method} Counted over ${monthsText(months)}.`,
     source: sourceOf(question),
   } as const;
   return months === 0 ? missing("NOT_SUPPLIED", notSupplied(question), origin) : counted(count, origin);
@@ -74,10 +77,8 @@ function countFigure(question: Question, count: number, months: number): Figure 
 
 function rateFigure(question: Question, count: number, months: number, wards: readonly Ward[]): Figure {
   const origin = {
-    unit: "incidents per 1,000 residents",
-    method:
-      `Recorded incidents over ${monthsText(months)} for every 1,000 residents of the 2021 Census, shared out to ` +
-      "today's wards (an estimate); interval of the count: exact Poisson below 10, Byar from 10.",
+    unit: ratePer1000.unit,
+    method: `${ratePer1000.method} Counted over ${monthsText(months)}.`,
     source: `${sourceOf(question)}; residents: Office for National Statistics`,
   } as const;
   if (months === 0) return missing("NOT_SUPPLIED", notSupplied(question), origin);
@@ -126,9 +127,7 @@ function describeChange(question: Question, count: number, base: number, months:
   const source = sourceOf(question);
   const ratioOrigin = {
     unit: "ratio",
-    method:
-      `Rate ratio of ${monthsText(months)} against the same months a year before, with the exact conditional ` +
-      "(Clopper–Pearson) interval.",
+    method: `${changeOnYear.method} Compared over ${monthsText(months)}.`,
     source,
   } as const;
   const countOrigin = {

@@ -1,3 +1,4 @@
+import { MEASURES } from "@safer-wards/domain";
 import { TextPage } from "./text-page.js";
 
 interface Method {
@@ -7,25 +8,11 @@ interface Method {
 }
 
 const METHODS: readonly Method[] = [
-  {
-    name: "Recorded incidents",
-    says: "Every row of the forces' monthly files whose point lies in one of the wards. Rows that look the same are separate incidents and all count. Rows without a place are counted for the force, but are in no ward.",
-    caution: "A count follows what is reported and how the police record it, as well as what happens.",
-  },
-  {
-    name: "Rate for 1,000 residents",
-    says: "The incidents of the period divided by the residents of the 2021 Census, shared out to today's wards, times 1,000. A period of twelve months gives a yearly rate.",
-    caution: "Residents are an estimate, and visitors are not in it: rates of town centres read high.",
-  },
+  ...MEASURES.map(({ name, definition, method, caution }) => ({ name, says: `${definition} ${method}`, caution })),
   {
     name: "95 % interval of a count or rate",
     says: "The range of long-run averages that would often give the count we see. It is the exact Poisson interval below ten incidents, and Byar's approximation from ten.",
     caution: "It covers chance, not gaps in recording. One evening with eight damaged cars is less sure than it looks.",
-  },
-  {
-    name: "Change against the year before",
-    says: "The count as a multiple of the count in the same months a year earlier, with its exact 95 % interval. Only months and forces held in both years are compared. Fewer or more is said only when the whole interval lies on one side.",
-    caution: "No clear change does not prove that nothing changed. Small counts cannot show small changes.",
   },
   {
     name: "Signals in a trend",

@@ -1,8 +1,8 @@
+import type { Measure } from "@safer-wards/domain";
 import { useQuery } from "@apollo/client/react";
 import { useMemo } from "react";
 import type { AnalysisInput } from "../gql/graphql.js";
 import type { MapShape } from "../map/index.js";
-import type { Measure } from "../view/index.js";
 import { WardComparison, wardLayers } from "../wards/index.js";
 import type { AskedLayer } from "./use-filled-layer.js";
 

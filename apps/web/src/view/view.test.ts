@@ -1,4 +1,4 @@
-import { addMonths, CRIME_TYPE_IDS, PRIORITY_IDS } from "@safer-wards/domain";
+import { addMonths, CRIME_TYPE_IDS, MAPPED_MEASURES, PRIORITY_IDS, recordedIncidents } from "@safer-wards/domain";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseAddress, writeAddress } from "./address.js";
@@ -19,7 +19,7 @@ const view: fc.Arbitrary<View> = fc.record({
   // All fourteen types chosen are the same view as none chosen.
   crimeTypes: fc.subarray([...CRIME_TYPE_IDS], { maxLength: CRIME_TYPE_IDS.length - 1 }),
   priority: fc.option(fc.constantFrom(...PRIORITY_IDS)),
-  measure: fc.constantFrom("RATE", "COUNT"),
+  measure: fc.constantFrom(...MAPPED_MEASURES),
   placeId: fc.option(fc.oneof(wardCode, groupSlug)),
 });
 
@@ -62,7 +62,7 @@ describe("the address owns the view", () => {
         ...DEFAULT_VIEW,
         period: { firstMonth: "2024-04", endMonth: "2025-04" },
         crimeTypes: ["BURGLARY", "VIOLENCE_AND_SEXUAL_OFFENCES"],
-        measure: "COUNT",
+        measure: recordedIncidents,
         placeId: "tonbridge",
       }),
     });

@@ -1,11 +1,9 @@
-import { addMonths, CRIME_TYPES, isMonth, PRIORITY_IDS } from "@safer-wards/domain";
-import type { CrimeType, Period, PriorityId } from "@safer-wards/domain";
+import { addMonths, CRIME_TYPES, isMonth, MAPPED_MEASURES, PRIORITY_IDS, ratePer1000 } from "@safer-wards/domain";
+import type { CrimeType, Measure, Period, PriorityId } from "@safer-wards/domain";
 import * as z from "zod/mini";
 
 // Zod compiles validators with `new Function` unless told not to, and the content security policy refuses that.
 z.config({ jitless: true });
-
-export type Measure = "RATE" | "COUNT";
 
 /** What the address owns: everything that a shared link must open again. Null and empty mean the default. */
 export interface View {
@@ -26,7 +24,7 @@ export const DEFAULT_VIEW: View = {
   period: null,
   crimeTypes: [],
   priority: null,
-  measure: "RATE",
+  measure: ratePer1000,
   placeId: null,
 };
 
@@ -57,7 +55,7 @@ const viewSearch = z.object({
   to: z.catch(z.optional(month), undefined),
   types: z.catch(z.optional(types), undefined),
   priority: z.catch(z.optional(z.string()), undefined),
-  measure: z.catch(z.optional(z.enum(["count", "rate"])), undefined),
+  measure: z.catch(z.optional(z.string()), undefined),
   ward: z.catch(z.optional(place), undefined),
 });
 
@@ -84,7 +82,7 @@ export function readView(search: Readonly<Record<string, unknown>>): View {
     period: periodOf(read.from, read.to),
     crimeTypes: crimeTypes.length === CRIME_TYPES.length ? [] : crimeTypes,
     priority: PRIORITY_BY_SLUG.get(read.priority ?? "") ?? null,
-    measure: read.measure === "count" ? "COUNT" : "RATE",
+    measure: MAPPED_MEASURES.find((measure) => measure.address === read.measure) ?? DEFAULT_VIEW.measure,
     placeId: read.ward ?? null,
   };
 }
@@ -98,7 +96,7 @@ export function writeView(view: View): ViewSearch {
     ...(chosen.length > 0 &&
       chosen.length < CRIME_TYPES.length && { types: chosen.map((type) => type.slug).join(",") }),
     ...(view.priority && { priority: prioritySlug(view.priority) }),
-    ...(view.measure === "COUNT" && { measure: "count" }),
+    ...(view.measure !== DEFAULT_VIEW.measure && { measure: view.measure.address }),
     ...(view.placeId !== null && { ward: view.placeId }),
   };
 }

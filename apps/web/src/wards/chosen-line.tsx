@@ -1,6 +1,6 @@
+import type { Measure } from "@safer-wards/domain";
 import type { ReactElement } from "react";
 import { figureWords } from "../ui/index.js";
-import type { Measure } from "../view/index.js";
 import { figureOf } from "./measures.js";
 import type { Comparison } from "./ward-comparison.js";
 

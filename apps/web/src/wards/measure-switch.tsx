@@ -1,24 +1,21 @@
+import { MAPPED_MEASURES, type Measure } from "@safer-wards/domain";
 import { useId, type ReactElement } from "react";
-import type { Measure } from "../view/index.js";
-import { MEASURES } from "./measures.js";
 
 interface MeasureSwitchProps {
   readonly measure: Measure;
   readonly onChoose: (measure: Measure) => void;
 }
 
-const CHOICES: readonly Measure[] = ["RATE", "COUNT"];
-
-/** Rate or count: the rate is drawn as fill, the count as circles. */
+/** The measures a map can show: a rate is drawn as fill, a count as circles. */
 export function MeasureSwitch({ measure, onChoose }: MeasureSwitchProps): ReactElement {
   const name = useId();
   return (
     <fieldset className="measure-switch">
       <legend className="measure-switch__legend">Measure</legend>
-      {CHOICES.map((choice) => (
-        <label key={choice} className="measure-switch__choice">
+      {MAPPED_MEASURES.map((choice) => (
+        <label key={choice.id} className="measure-switch__choice">
           <input type="radio" name={name} checked={choice === measure} onChange={() => onChoose(choice)} />
-          {MEASURES[choice].name}
+          {choice.choice}
         </label>
       ))}
     </fieldset>

@@ -1,22 +1,15 @@
+import type { Measure } from "@safer-wards/domain";
 import type { ChangeDirection } from "../gql/graphql.js";
 import { numberWords } from "../ui/index.js";
-import type { Measure } from "../view/index.js";
 import type { WardFigures } from "./ward-comparison.js";
 
-/** What each measure of the view is called where it is chosen, drawn and downloaded. */
-export const MEASURES = {
-  RATE: { name: "Rate per 1,000 residents", drawn: "Recorded incidents per 1,000 residents", slug: "rate" },
-  COUNT: { name: "Count", drawn: "Recorded incidents", slug: "count" },
-} as const satisfies Record<Measure, { name: string; drawn: string; slug: string }>;
-
 export function figureOf(ward: WardFigures, measure: Measure): WardFigures["rate"] {
-  return measure === "RATE" ? ward.rate : ward.count;
+  return measure.figure === "rate" ? ward.rate : ward.count;
 }
 
 /** A bound or a symbol of the legend: the unit stands in its title. */
 export function writeMeasure(measure: Measure): (value: number) => string {
-  const unit = measure === "RATE" ? "incidents per 1,000 residents" : "incidents";
-  return (value) => numberWords(value, unit);
+  return (value) => numberWords(value, measure.unit);
 }
 
 /** The ward with the highest figure, as a title that says it; plain where no ward has one or all are at zero. */
@@ -26,7 +19,7 @@ export function comparisonMessage(wards: readonly WardFigures[], measure: Measur
     (one, other) => (figureOf(other, measure).value ?? 0) - (figureOf(one, measure).value ?? 0),
   )[0];
   if (!highest) return "No ward has a recorded incident to compare";
-  return measure === "RATE"
+  return measure.figure === "rate"
     ? `${highest.ward.name} has the highest rate`
     : `${highest.ward.name} has the most incidents`;
 }

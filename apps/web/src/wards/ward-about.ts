@@ -1,8 +1,7 @@
-import { addMonths, monthName } from "@safer-wards/domain";
+import { addMonths, type Measure, monthName } from "@safer-wards/domain";
 import type { MapAbout } from "../map/index.js";
 import type { TableAbout } from "../ui/index.js";
-import type { Measure } from "../view/index.js";
-import { comparisonMessage, MEASURES } from "./measures.js";
+import { comparisonMessage } from "./measures.js";
 import type { Comparison } from "./ward-comparison.js";
 
 interface CountedVersion {
@@ -21,7 +20,7 @@ interface ShownComparison {
 
 function fileName({ comparison, measure }: ShownComparison): string {
   const { firstMonth, endMonth } = comparison.period;
-  return `wards-${MEASURES[measure].slug}-${firstMonth}-to-${addMonths(endMonth, -1)}`;
+  return `wards-${measure.address}-${firstMonth}-to-${addMonths(endMonth, -1)}`;
 }
 
 /** What a downloaded table of wards needs beside it. */
@@ -48,7 +47,7 @@ export function wardMapAbout(shown: ShownComparison): MapAbout {
   return {
     fileName: fileName(shown),
     title: comparisonMessage(comparison.wards, measure),
-    subtitle: [comparison.title, MEASURES[measure].name, comparison.period.name, ...filters].join(" · "),
+    subtitle: [comparison.title, measure.choice, comparison.period.name, ...filters].join(" · "),
     notes: [...notice, comparison.caution],
     attribution: comparison.attribution,
     propertiesOf: (code) => {

@@ -1,7 +1,7 @@
+import type { Measure } from "@safer-wards/domain";
 import { choroplethLayer, symbolLayer, type AreaReading, type MapLayer, type MapShape } from "../map/index.js";
 import { figureWords } from "../ui/index.js";
-import type { Measure } from "../view/index.js";
-import { figureOf, MEASURES, writeMeasure } from "./measures.js";
+import { figureOf, writeMeasure } from "./measures.js";
 import type { Comparison, WardFigures } from "./ward-comparison.js";
 
 function readingOf(ward: WardFigures, measure: Measure): AreaReading {
@@ -20,9 +20,9 @@ export function wardLayers(
   largestRadius = 26,
 ): MapLayer[] {
   const readings = comparison.wards.map((ward) => readingOf(ward, measure));
-  const { drawn: title } = MEASURES[measure];
+  const { name: title } = measure;
   const write = writeMeasure(measure);
-  if (measure === "RATE") {
+  if (measure.figure === "rate") {
     return [choroplethLayer({ id: "ward-rate", title, values: readings, breaks: comparison.rateBreaks, write })];
   }
   const labels = new Map(shapes.map(({ code, label }) => [code, label]));

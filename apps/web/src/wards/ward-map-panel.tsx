@@ -1,3 +1,4 @@
+import type { Measure } from "@safer-wards/domain";
 import { useQuery } from "@apollo/client/react";
 import { useId, type ReactElement } from "react";
 import { placeName, useArea, type Area } from "../app/area.js";
@@ -6,7 +7,7 @@ import { analysisInput, useView, type View } from "../view/index.js";
 import { ChosenLine } from "./chosen-line.js";
 import { ChosenPlacePanel } from "./chosen-place.js";
 import { MeasureSwitch } from "./measure-switch.js";
-import { comparisonMessage, MEASURES } from "./measures.js";
+import { comparisonMessage } from "./measures.js";
 import { PlaceButton } from "./place-button.js";
 import { useChosenPanel } from "./use-chosen-panel.js";
 import { useScreenMedia } from "./use-screen-media.js";
@@ -25,7 +26,7 @@ export function WardMapPanel({ withLink = true }: WardMapPanelProps): ReactEleme
   const { view, change } = useView();
   const isWide = useScreenMedia(WIDE_SCREEN);
   const { panel, goThere, goThereWhenChosen } = useChosenPanel(view.placeId);
-  const input = analysisInput({ ...view, placeId: null }, area.code);
+  const input = analysisInput({ ...view, ...ownTypes(view.measure), placeId: null }, area.code);
   const asked = useQuery(WardComparison, { variables: { input } });
 
   const choose = (placeId: string | null) => change({ placeId });
@@ -75,6 +76,11 @@ export function WardMapPanel({ withLink = true }: WardMapPanelProps): ReactEleme
   );
 }
 
+/** A measure that counts types of its own counts these, whatever the reader has chosen. */
+function ownTypes({ numerator }: Measure): Partial<View> {
+  return numerator.crimeTypes ? { crimeTypes: numerator.crimeTypes, priority: null } : {};
+}
+
 function nothingIn({ wardComparison }: { readonly wardComparison: Comparison }): string | null {
   if (wardComparison.wards.some(({ count }) => count.value !== 0)) return null;
   return `No incidents of these types are recorded in any ward, ${wardComparison.period.name}.`;
@@ -91,7 +97,7 @@ function PanelTitle({ comparison, view }: PanelTitleProps): ReactElement {
     <div>
       <h2 className="govuk-heading-m ward-map-panel__title">{comparisonMessage(comparison.wards, view.measure)}</h2>
       <p className="ward-map-panel__measure">
-        {MEASURES[view.measure].drawn}
+        {view.measure.name}
         {types} · {comparison.period.name}
       </p>
     </div>

@@ -3,7 +3,6 @@ import { useDataVersion, type Area } from "../app/area.js";
 import { AreaMap, isWebGlAvailable, WITHOUT_WEB_GL } from "../map/index.js";
 import { Answer, chosenTypesWords, MapTableTabs, SourceLine, Waiting, WIDE_SCREEN } from "../ui/index.js";
 import type { View } from "../view/index.js";
-import { MEASURES } from "./measures.js";
 import { wardMapAbout, wardTableAbout } from "./ward-about.js";
 import { useScreenMedia } from "./use-screen-media.js";
 import type { Comparison } from "./ward-comparison.js";
@@ -32,7 +31,7 @@ export function WardPictures(props: WardPicturesProps): ReactElement {
   const { measure } = view;
   const filters = view.crimeTypes.length > 0 ? [chosenTypesWords(view.crimeTypes)] : [];
   const shown = { comparison, measure, filters, dataVersion };
-  const label = `Map of ${comparison.wards.length} wards: ${MEASURES[measure].drawn}, ${comparison.period.name}`;
+  const label = `Map of ${comparison.wards.length} wards: ${measure.name}, ${comparison.period.name}`;
   const wardTable = (
     <WardTable
       comparison={comparison}

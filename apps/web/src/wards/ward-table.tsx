@@ -1,7 +1,7 @@
+import type { Measure } from "@safer-wards/domain";
 import type { ReactElement } from "react";
 import { IntervalBar } from "../charts/index.js";
 import { ChangeText, DataTable, figureCsvColumns, FigureText, type TableAbout, type TableColumn } from "../ui/index.js";
-import type { Measure } from "../view/index.js";
 import { shortChange } from "./measures.js";
 import { PlaceButton } from "./place-button.js";
 import type { Comparison, WardFigures } from "./ward-comparison.js";
@@ -26,13 +26,13 @@ export function WardTable({ comparison, areaName, measure, about, chosen, onChoo
   const rows = comparison.wards.map(({ ward, ...figures }): Row => ({ ...figures, code: ward.code, name: ward.name }));
   return (
     <DataTable
-      key={measure}
+      key={measure.id}
       caption={comparison.title}
       captionHidden
       columns={wardColumns(onChoose)}
       rows={rows}
       rowKey={(row) => row.code ?? "whole-area"}
-      initialSort={{ key: measure === "RATE" ? "rate" : "count", direction: "descending" }}
+      initialSort={{ key: measure.figure === "rate" ? "rate" : "count", direction: "descending" }}
       chosenKey={chosen}
       totalRow={{ ...comparison.borough, code: null, name: areaName }}
       about={about}

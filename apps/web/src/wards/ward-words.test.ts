@@ -1,3 +1,4 @@
+import { ratePer1000, recordedIncidents } from "@safer-wards/domain";
 import { expect, it } from "vitest";
 import { comparisonMessage, shortChange } from "./measures.js";
 import type { Comparison, WardFigures } from "./ward-comparison.js";
@@ -49,12 +50,12 @@ const SHAPES = ["A", "B", "C"].map((code, index) => ({
 }));
 
 it("names the ward that is highest by the measure that is shown", () => {
-  expect(comparisonMessage(WARDS, "RATE")).toBe("Birch has the highest rate");
-  expect(comparisonMessage(WARDS, "COUNT")).toBe("Alder has the most incidents");
+  expect(comparisonMessage(WARDS, ratePer1000)).toBe("Birch has the highest rate");
+  expect(comparisonMessage(WARDS, recordedIncidents)).toBe("Alder has the most incidents");
 });
 
 it("names no ward where nothing is recorded", () => {
-  expect(comparisonMessage([ward("A", "Alder", figure(0), figure(0))], "RATE")).toBe(
+  expect(comparisonMessage([ward("A", "Alder", figure(0), figure(0))], ratePer1000)).toBe(
     "No ward has a recorded incident to compare",
   );
 });
@@ -67,14 +68,14 @@ it("gives a number to a clear change only", () => {
 });
 
 it("fills wards by rate and puts circles on them by count", () => {
-  const [rates] = wardLayers(comparison, SHAPES, "RATE", 26);
-  const [counts] = wardLayers(comparison, SHAPES, "COUNT", 26);
+  const [rates] = wardLayers(comparison, SHAPES, ratePer1000, 26);
+  const [counts] = wardLayers(comparison, SHAPES, recordedIncidents, 26);
   expect(rates?.features).toBeNull();
   expect(counts?.features?.features.map(({ properties }) => properties?.["code"])).toEqual(["A", "B"]);
 });
 
 it("hatches a ward whose count is withheld and says why", () => {
-  const [counts] = wardLayers(comparison, SHAPES, "COUNT", 26);
+  const [counts] = wardLayers(comparison, SHAPES, recordedIncidents, 26);
   expect(counts?.readings.at(-1)).toMatchObject({ value: null, missing: "withheld", words: "Fewer than five." });
   expect(counts?.legend.entries.at(-1)).toEqual({ mark: "hatch", words: "Withheld (1)" });
 });

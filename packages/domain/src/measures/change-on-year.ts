@@ -3,6 +3,9 @@ import type { Measure } from "./measure.js";
 export const changeOnYear: Measure = {
   id: "changeOnYear",
   name: "Change on the year before",
+  choice: "Change",
+  address: "change",
+  figure: "change",
   unit: "ratio",
   question: "Were there more or fewer incidents than in the same months a year before?",
   definition: "Recorded incidents of the period as a multiple of those in the same months one year earlier.",

@@ -15,6 +15,12 @@ export interface Measure {
   readonly id: string;
   /** Short, for headings and the choice of measures. */
   readonly name: string;
+  /** Short, where it is one of a few to choose from. */
+  readonly choice: string;
+  /** Its word in an address. */
+  readonly address: string;
+  /** Which of a place's figures it is. */
+  readonly figure: "count" | "rate" | "change";
   readonly unit: Unit;
   /** What a reader asks when looking at it. */
   readonly question: string;

@@ -10,6 +10,7 @@ const kebab = (id: string) => id.replace(/([a-z])([A-Z0-9])/g, "$1-$2").toLowerC
 it("gives every measure an id and a name of its own", () => {
   expect(new Set(MEASURES.map((measure) => measure.id)).size).toBe(MEASURES.length);
   expect(new Set(MEASURES.map((measure) => measure.name)).size).toBe(MEASURES.length);
+  expect(new Set(MEASURES.map((measure) => measure.address)).size).toBe(MEASURES.length);
 });
 
 it("lists every measure that has a file, and has a file for every one it lists", () => {

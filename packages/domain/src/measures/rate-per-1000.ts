@@ -3,6 +3,9 @@ import type { Measure } from "./measure.js";
 export const ratePer1000: Measure = {
   id: "ratePer1000",
   name: "Incidents per 1,000 residents",
+  choice: "Rate per 1,000 residents",
+  address: "rate",
+  figure: "rate",
   unit: "incidents per 1,000 residents",
   question: "How many incidents were recorded here for the people who live here?",
   definition: "Recorded incidents of the period for every 1,000 residents of the ward or area.",

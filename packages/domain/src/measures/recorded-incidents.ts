@@ -3,6 +3,9 @@ import type { Measure } from "./measure.js";
 export const recordedIncidents: Measure = {
   id: "recordedIncidents",
   name: "Recorded incidents",
+  choice: "Count",
+  address: "count",
+  figure: "count",
   unit: "incidents",
   question: "How many incidents were recorded here?",
   definition: "Incidents that police recorded in the period and published with a point inside the ward or area.",
