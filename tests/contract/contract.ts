@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { compose, type Application, loadDemonstration, PROJECT_DIR } from "@safer-wards/server";
+import { VISITOR } from "@safer-wards/domain";
 import { graphql } from "graphql";
 import type { DatabaseUnderTest, TestDatabase } from "../support/databases.js";
 
@@ -49,7 +50,8 @@ export async function answerTo(application: Application, document: string): Prom
   const answer = await graphql({
     schema: application.schema,
     source: document,
-    contextValue: { requestId: "test" },
+    // A visitor, as far as open data ask: a field that wants to know more fails here.
+    contextValue: { requestId: "test", viewer: VISITOR },
   });
   return `${JSON.stringify(answer, null, 1)}\n`;
 }

@@ -1,4 +1,5 @@
 import type { GraphQLSchema } from "graphql";
+import { type Access, DEFAULT_ACCESS, guardOf, openAccess } from "./access/index.js";
 import type { Config } from "./config.js";
 import { type Database, openDatabase } from "./database/index.js";
 import { makeSchema } from "./graphql/schema.js";
@@ -8,6 +9,7 @@ import {
   ColumnStore,
   IncidentAnalysis,
   IncidentsResolver,
+  isDemonstrationHeld,
   PeriodResolver,
 } from "./incidents/index.js";
 import { OverviewResolver, OverviewService } from "./overview/index.js";
@@ -28,11 +30,14 @@ export interface Application {
   readonly directory: AreaDirectory;
   readonly analysis: IncidentAnalysis;
   readonly hotspots: HotspotAnalysis;
+  readonly access: Access;
   readonly schema: GraphQLSchema;
 }
 
 /** Opens the database, loads the areas and puts every feature together. One line a feature. */
-export async function compose(config: Pick<Config, "databaseUrl" | "seedDir">): Promise<Application> {
+export async function compose(
+  config: Pick<Config, "databaseUrl" | "seedDir"> & Partial<Pick<Config, "access">>,
+): Promise<Application> {
   const database = await openDatabase(config.databaseUrl);
   await loadAreas(database, config.seedDir);
   const directory = new AreaDirectory(await readAreas(database));
@@ -44,7 +49,8 @@ export async function compose(config: Pick<Config, "databaseUrl" | "seedDir">): 
     await readArtefacts(config.seedDir),
     await readHarmTable(config.seedDir),
   );
-  const schema = makeSchema([
+  const access = await openAccess(database, config.access ?? DEFAULT_ACCESS, () => isDemonstrationHeld(database));
+  const resolvers = [
     new AreaResolver(directory),
     new WardResolver(directory),
     new WardGroupResolver(directory),
@@ -55,6 +61,7 @@ export async function compose(config: Pick<Config, "databaseUrl" | "seedDir">): 
     new PlanResolver(directory),
     new OverviewResolver(overview),
     new HotspotsResolver(hotspots),
-  ]);
-  return { database, directory, analysis, hotspots, schema };
+    ...access.resolvers,
+  ];
+  return { database, directory, analysis, hotspots, access, schema: makeSchema(resolvers, guardOf) };
 }

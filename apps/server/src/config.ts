@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { dirname, isAbsolute, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
+import { ACCESS_ENVIRONMENT, ACCESS_MENDS, type AccessSettings, accessSettings } from "./access/settings.js";
 
 /** Everything the server is told from outside, parsed once at the start. */
 export interface Config {
@@ -18,6 +19,7 @@ export interface Config {
   readonly logLevel: string;
   /** Whether a first start fills an empty database with demonstration data. */
   readonly demonstration: boolean;
+  readonly access: AccessSettings;
 }
 
 /** A setting that cannot be used, said in a sentence that names it and the mend. */
@@ -39,7 +41,9 @@ const Environment = z.object({
     .optional(),
   DATA_DIR: z.string().min(1).optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS).default("info"),
-  DEMONSTRATION: z.enum(["on", "off"]).default("on"),
+  DEMONSTRATION: z.enum(["on", "off"]).optional(),
+  NODE_ENV: z.string().optional(),
+  ...ACCESS_ENVIRONMENT,
 });
 
 const MENDS: Record<string, string> = {
@@ -49,6 +53,7 @@ const MENDS: Record<string, string> = {
   DATA_DIR: "DATA_DIR must name a folder that the server may write to",
   LOG_LEVEL: `LOG_LEVEL must be one of ${LOG_LEVELS.join(", ")}`,
   DEMONSTRATION: "DEMONSTRATION must be on or off",
+  ...ACCESS_MENDS,
 };
 
 /** The project's folder, found from this file so that the server starts from any working directory. */
@@ -72,8 +77,14 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     seedDir: join(PROJECT_DIR, "data"),
     webDir: existsSync(join(webDir, "index.html")) ? webDir : null,
     logLevel: settings.LOG_LEVEL,
-    demonstration: settings.DEMONSTRATION === "on",
+    demonstration: settings.DEMONSTRATION !== "off",
+    access: accessSettings(settings, hasDemonstrationDoor(settings)),
   };
+}
+
+/** In earnest, nobody comes in without proof of who they are unless the operator asks for it in so many words. */
+function hasDemonstrationDoor({ NODE_ENV, DEMONSTRATION }: z.output<typeof Environment>): boolean {
+  return NODE_ENV === "production" ? DEMONSTRATION === "on" : DEMONSTRATION !== "off";
 }
 
 function absolute(path: string): string {

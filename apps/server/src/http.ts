@@ -8,6 +8,7 @@ import express, { type ErrorRequestHandler, type Express, type Request, type Res
 import helmet from "helmet";
 import type { Logger } from "pino";
 import { pinoHttp } from "pino-http";
+import { type Access, openRoute, refuseOtherSites } from "./access/index.js";
 import type { Context } from "./context.js";
 import { answerCache } from "./graphql/answer-cache.js";
 
@@ -16,14 +17,18 @@ export interface WebServer {
   readonly server: Server;
 }
 
-/** The bare server, with its headers and log; routes come after. */
-export function makeWebServer(logger: Logger): WebServer {
+/** The bare server, with its headers, log and sessions; routes come after. */
+export function makeWebServer(logger: Logger, access: Access): WebServer {
   const app = express();
   app.disable("x-powered-by");
   app.set("query parser", "simple");
+  app.set("trust proxy", access.settings.trustProxy);
   app.use(securityHeaders());
   app.use(requestLog(logger));
+  app.use(access.limitRequests);
+  app.use(refuseOtherSites);
   app.use(compression());
+  app.use(access.findSession);
   return { app, server: createServer(app) };
 }
 
@@ -72,45 +77,69 @@ function requestLog(logger: Logger) {
 }
 
 /** `/health/live` says that the process answers; `/health/ready` that it can answer questions. */
-export function serveHealth(app: Express, isReady: () => Promise<boolean>): void {
-  app.get("/health/live", (_request, response) => {
+export function serveHealth(app: Express, access: Access, isReady: () => Promise<boolean>): void {
+  openRoute(app, access, "GET /health/live", (_request, response) => {
     response.json({ status: "live" });
   });
-  app.get("/health/ready", async (_request, response) => {
+  openRoute(app, access, "GET /health/ready", async (_request, response) => {
     const ready = await isReady();
     response.status(ready ? 200 : 503).json({ status: ready ? "ready" : "not ready" });
   });
 }
 
 /** GraphQL at `/graphql`; a body over 100 kB is refused, and what is asked by GET is cached by data version. */
-export function serveGraphQl(app: Express, apollo: ApolloServer<Context>, dataVersion: () => Promise<number>): void {
-  app.use(
-    "/graphql",
-    answerCache(dataVersion),
+export function serveGraphQl(
+  app: Express,
+  access: Access,
+  apollo: ApolloServer<Context>,
+  dataVersion: () => Promise<number>,
+): void {
+  openRoute(
+    app,
+    access,
+    "ALL /graphql",
+    answerCache(dataVersion, (response) => response.locals["answersOneViewer"] === true),
     express.json({ limit: "100kb" }),
-    expressMiddleware(apollo, { context: async ({ req }) => ({ requestId: String(req.id) }) }),
+    expressMiddleware(apollo, {
+      context: async ({ req, res }) => ({ requestId: req.id as string, ...(await access.askerOf(req, res)) }),
+    }),
   );
 }
 
 const A_YEAR_SECONDS = 365 * 24 * 3600;
+const IS_SCREEN = /^\/(?!assets\/|graphql|health\/)[^.]*$/;
 
 /** The built dashboard: hashed assets for a year, and its page for every address that is a screen. */
-export function serveDashboard(app: Express, webDir: string | null): void {
+export function serveDashboard(app: Express, access: Access, webDir: string | null): void {
   if (webDir === null) return;
-  app.use("/assets", express.static(join(webDir, "assets"), { immutable: true, maxAge: A_YEAR_SECONDS * 1000 }));
-  app.use(express.static(webDir, { index: false, maxAge: "1h" }));
-  app.get(/^\/(?!assets\/|graphql|health\/)[^.]*$/, (_request, response) => {
+  const assets = express.static(webDir, { immutable: true, maxAge: A_YEAR_SECONDS * 1000 });
+  const files = express.static(webDir, { index: false, maxAge: "1h" });
+  openRoute(app, access, "GET /assets/*file", assets);
+  openRoute(app, access, "GET /{*screen}", files, (request, response, next) => {
+    if (!IS_SCREEN.test(request.path)) return next();
     response.set("Cache-Control", "no-cache").sendFile(join(webDir, "index.html"));
   });
 }
+
+interface RequestFault {
+  readonly message: string;
+  readonly status?: number;
+  readonly type?: string;
+  readonly extensions?: { readonly code?: string };
+}
+
+/** What a route answers to whom it is not for. */
+const REFUSALS: Readonly<Record<string, number>> = { UNAUTHENTICATED: 401, FORBIDDEN: 403 };
 
 /** JSON for what nothing answered and for what failed; express would show a page with a stack trace. */
 export function serveErrors(app: Express, logger: Logger): void {
   app.use((_request: Request, response: Response) => {
     response.status(404).json({ error: "There is nothing at this address." });
   });
-  const onError: ErrorRequestHandler = (error: { status?: number; type?: string }, request, response, next) => {
+  const onError: ErrorRequestHandler = (error: RequestFault, request, response, next) => {
     if (response.headersSent) return next(error);
+    const refusal = REFUSALS[error.extensions?.code ?? ""];
+    if (refusal) return void response.status(refusal).json({ error: error.message });
     const status = error.status && error.status >= 400 && error.status < 500 ? error.status : 500;
     if (status === 500) logger.error({ err: error, requestId: request.id }, "a request failed");
     response.status(status).json({ error: sentenceFor(status, error.type) });

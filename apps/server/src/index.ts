@@ -1,3 +1,4 @@
+export { type Access, addPerson, COMMAND_LINE, DEFAULT_ACCESS, guardOf, verifyAudit } from "./access/index.js";
 export { type Application, compose } from "./compose.js";
 export { type Config, ConfigError, PROJECT_DIR, readConfig } from "./config.js";
 export { type Database, openDatabase } from "./database/index.js";

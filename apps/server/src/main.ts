@@ -7,6 +7,8 @@ import { makeApollo } from "./graphql/apollo.js";
 import { makeWebServer, serveDashboard, serveErrors, serveGraphQl, serveHealth } from "./http.js";
 import { isDemonstrationDue } from "./incidents/index.js";
 
+const SWEEP_EVERY = 10 * 60_000;
+
 async function start(config: Config): Promise<void> {
   const logger = pino({ level: config.logLevel });
   const application = await compose(config);
@@ -14,13 +16,13 @@ async function start(config: Config): Promise<void> {
     logger.info("an empty database: making demonstration data");
     await loadDemonstration(application.database, application.directory.areas, config.seedDir);
   }
-  const { app, server } = makeWebServer(logger);
+  const { app, server } = makeWebServer(logger, application.access);
   const apollo = makeApollo(application.schema, server, logger);
   await apollo.start();
   let stopping = false;
-  serveHealth(app, async () => !stopping && (await canAnswer(application)));
-  serveGraphQl(app, apollo, async () => (await application.analysis.dataVersion()).number);
-  serveDashboard(app, config.webDir);
+  serveHealth(app, application.access, async () => !stopping && (await canAnswer(application)));
+  serveGraphQl(app, application.access, apollo, async () => (await application.analysis.dataVersion()).number);
+  serveDashboard(app, application.access, config.webDir);
   serveErrors(app, logger);
 
   server.on("error", (error: NodeJS.ErrnoException) => fail(listenSentence(error, config)));
@@ -32,9 +34,13 @@ async function start(config: Config): Promise<void> {
     void warm(application, logger);
   });
 
+  const sweeping = setInterval(() => void sweep(application, logger), SWEEP_EVERY);
+  sweeping.unref();
+
   const stop = async (signal: string) => {
     if (stopping) return;
     stopping = true;
+    clearInterval(sweeping);
     logger.info({ signal }, "stopping: requests under way are answered first");
     await apollo.stop();
     await application.database.close();
@@ -50,6 +56,12 @@ async function canAnswer({ database }: Application): Promise<boolean> {
   } catch {
     return false;
   }
+}
+
+async function sweep({ access }: Application, logger: Logger): Promise<void> {
+  await access
+    .sweep()
+    .catch((error: unknown) => logger.error({ err: error }, "sessions that are over were not removed"));
 }
 
 /** Reads the columns and lays the hexagons before the first reader has to wait for them. */

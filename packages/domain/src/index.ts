@@ -4,3 +4,4 @@ export * from "./months.js";
 export * from "./priorities.js";
 export * from "./change-words.js";
 export * from "./measures/index.js";
+export * from "./roles.js";

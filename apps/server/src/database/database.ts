@@ -27,11 +27,35 @@ export class Database {
    * SQLite connection would run inside each other.
    */
   async write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
-    const turn = this.lastWrite.then(() =>
-      this.writer.transaction((manager) => work(new Transaction(manager, this.writer))),
-    );
+    const turn = this.lastWrite.then(() => this.writeWhenFree(work));
     this.lastWrite = turn.catch(() => undefined);
     return turn;
+  }
+
+  /**
+   * Another process may be writing, an import by command for example. SQLite would wait for it inside its call and hold
+   * up every question meanwhile, so the lock is asked for first and the waiting is done here.
+   */
+  private async writeWhenFree<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    const deadline = Date.now() + WAIT_FOR_WRITER_MILLISECONDS;
+    for (;;) {
+      let begun = false;
+      try {
+        return await this.writer.transaction(async (manager) => {
+          const transaction = new Transaction(manager, this.writer);
+          if (!this.isPostgres) await transaction.query(TAKE_WRITE_LOCK);
+          begun = true;
+          return work(transaction);
+        });
+      } catch (error) {
+        if (begun || !isBusy(error) || Date.now() > deadline) throw error;
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+    }
+  }
+
+  private get isPostgres(): boolean {
+    return this.writer.options.type === "postgres";
   }
 
   async close(): Promise<void> {
@@ -39,6 +63,14 @@ export class Database {
     await this.reader.destroy();
     if (this.writer !== this.reader) await this.writer.destroy();
   }
+}
+
+const WAIT_FOR_WRITER_MILLISECONDS = 30_000;
+/** Changes nothing; SQLite has one lock for all tables, and a transaction that begins by reading could not get it later. */
+const TAKE_WRITE_LOCK = "UPDATE data_version SET number = number WHERE id = 1";
+
+function isBusy(error: unknown): boolean {
+  return String((error as { code?: unknown } | null)?.code).startsWith("SQLITE_BUSY");
 }
 
 /** SQLite allows 32,766 bound values a statement and PostgreSQL 65,535; this many keep a statement small. */
@@ -53,6 +85,12 @@ export class Transaction {
 
   async query<Row>(sql: string, parameters: readonly Bound[] = []): Promise<Row[]> {
     return ask<Row>(this.source, sql, parameters, this.manager);
+  }
+
+  /** Lets one transaction at a time go on from here until it ends, whichever process it is in. */
+  async takeTurn(turn: number): Promise<void> {
+    // On SQLite every write has the only turn already.
+    if (this.source.options.type === "postgres") await this.query("SELECT pg_advisory_xact_lock(?)", [turn]);
   }
 
   /** Inserts rows, each a list of values in the order of `columns`. */
@@ -76,7 +114,7 @@ async function ask<Row>(
   manager: EntityManager = source.manager,
 ): Promise<Row[]> {
   const text = source.options.type === "postgres" ? numberPlaceholders(sql) : sql;
-  return (await manager.query(text, [...parameters])) as Row[];
+  return manager.query<Row[]>(text, [...parameters]);
 }
 
 const numbered = new Map<string, string>();

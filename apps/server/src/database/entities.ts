@@ -1,5 +1,8 @@
 import { DataVersion } from "./data-version.entity.js";
 import { Setting } from "./setting.entity.js";
+import { AuditEntry } from "../access/audit-entry.entity.js";
+import { Person } from "../access/person.entity.js";
+import { SessionRow } from "../access/session.entity.js";
 import { Delivery } from "../incidents/delivery.entity.js";
 import { Incident } from "../incidents/incident.entity.js";
 import { AreaRow } from "../wards/area.entity.js";
@@ -8,4 +11,16 @@ import { WardGroupRow } from "../wards/ward-group.entity.js";
 import { WardRow } from "../wards/ward.entity.js";
 
 /** Every table, so that a test can compare them with what the migrations make. */
-export const ENTITIES = [DataVersion, Setting, AreaRow, WardRow, WardGroupRow, PlaceRow, Delivery, Incident];
+export const ENTITIES = [
+  DataVersion,
+  Setting,
+  AreaRow,
+  WardRow,
+  WardGroupRow,
+  PlaceRow,
+  Delivery,
+  Incident,
+  Person,
+  SessionRow,
+  AuditEntry,
+];

@@ -23,6 +23,8 @@ export async function openDatabase(url: string): Promise<Database> {
   const writer = await new DataSource(optionsFor(url)).initialize();
   await refuseNewerSchema(writer);
   await migrate(writer);
+  // From here on Database waits for other writers itself.
+  if (url.startsWith("sqlite:")) await writer.query("PRAGMA busy_timeout = 0");
   // On SQLite a reader on the writer's connection would see rows that are not committed yet.
   const reader = url.startsWith("sqlite:") ? await new DataSource(optionsFor(url)).initialize() : writer;
   return new Database(url, reader, writer);

@@ -11,10 +11,14 @@ interface KeptAnswer {
 
 /**
  * Gives an answer asked for by GET its data version as a tag. Equal questions on one version are answered with the same
- * bytes, and a reader who holds them already with 304. Every answer rests on the data version alone: when answers come to
- * depend on who asks, the viewer belongs into the key.
+ * bytes, and a reader who holds them already with 304. Kept are answers of open data alone, which rest on the data version
+ * and are the same for everyone; `isForOneViewer` tells of an answer that depended on who asked.
  */
-export function answerCache(dataVersion: () => Promise<number>, mostBytes: number = MOST_BYTES): RequestHandler {
+export function answerCache(
+  dataVersion: () => Promise<number>,
+  isForOneViewer: (response: Response) => boolean,
+  mostBytes: number = MOST_BYTES,
+): RequestHandler {
   const kept = new Answers(mostBytes);
   return async (request, response, next) => {
     // Without this header Apollo refuses the request, since any page could send it; the cache must not answer it either.
@@ -27,7 +31,7 @@ export function answerCache(dataVersion: () => Promise<number>, mostBytes: numbe
       if (held === tag) return void response.status(304).end();
       return void response.type(known.contentType).send(known.body);
     }
-    keepWhenSent(response, tag, kept);
+    keepWhenSent(response, tag, kept, isForOneViewer);
     next();
   };
 }
@@ -41,11 +45,17 @@ function mark(response: Response, tag: string): void {
   response.set("ETag", tag).set("Cache-Control", "private, no-cache").vary("Accept");
 }
 
-/** Keeps what is sent, when it is a whole answer without an error. */
-function keepWhenSent(response: Response, tag: string, kept: Answers): void {
+/** Keeps what is sent, when it is a whole answer of open data without an error. */
+function keepWhenSent(
+  response: Response,
+  tag: string,
+  kept: Answers,
+  isForOneViewer: (response: Response) => boolean,
+): void {
   const send = response.send.bind(response);
   response.send = (body: unknown) => {
-    if (response.statusCode === 200 && typeof body === "string" && body.startsWith('{"data":')) {
+    const isWhole = response.statusCode === 200 && typeof body === "string" && body.startsWith('{"data":');
+    if (isWhole && !isForOneViewer(response)) {
       kept.set(tag, { body, contentType: String(response.get("Content-Type")) });
       mark(response, tag);
     }

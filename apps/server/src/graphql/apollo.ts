@@ -6,7 +6,7 @@ import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from "gr
 import type { Logger } from "pino";
 import type { Context } from "../context.js";
 import { limitComplexity } from "./complexity.js";
-import { limitShape } from "./limits.js";
+import { limitMutations, limitShape } from "./limits.js";
 
 /** The overview, the longest question of the dashboard, has about 400 tokens. */
 export const MOST_TOKENS = 2_000;
@@ -25,7 +25,7 @@ export function makeApollo(schema: GraphQLSchema, httpServer: Server, logger: Lo
     hideSchemaDetailsFromClientErrors: true,
     maxRecursiveSelections: MOST_SELECTIONS,
     parseOptions: { maxTokens: MOST_TOKENS },
-    validationRules: [limitShape],
+    validationRules: [limitShape, limitMutations],
     stopOnTerminationSignals: false,
     plugins: [
       ApolloServerPluginDrainHttpServer({ httpServer }),

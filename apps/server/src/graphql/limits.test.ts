@@ -1,6 +1,6 @@
 import { buildSchema, parse, validate } from "graphql";
 import { expect, it } from "vitest";
-import { DEEPEST, limitShape, MOST_ALIASES } from "./limits.js";
+import { DEEPEST, limitMutations, limitShape, MOST_ALIASES } from "./limits.js";
 
 const schema = buildSchema("type Query { ward: Ward } type Ward { parent: Ward name: String }");
 const problems = (document: string) => validate(schema, parse(document), [limitShape]).map((error) => error.message);
@@ -29,4 +29,15 @@ it("leaves the questions of introspection alone", () => {
 
 it("ends on fragments that spread each other in a ring", () => {
   expect(problems("{ ward { ...a } } fragment a on Ward { ...b } fragment b on Ward { ...a }")).toEqual([]);
+});
+
+it("takes one change a request, however it is spelled", () => {
+  const changes = buildSchema("type Query { a: Int } type Mutation { signIn: Int }");
+  const refusals = (document: string) => validate(changes, parse(document), [limitMutations]);
+  expect(refusals("mutation { signIn }")).toEqual([]);
+  expect(refusals("{ a b: a }")).toEqual([]);
+  expect(refusals("mutation { signIn again: signIn }")).toHaveLength(1);
+  expect(refusals("mutation { ...f } fragment f on Mutation { signIn again: signIn }")).toHaveLength(1);
+  expect(refusals("mutation { ... { signIn again: signIn } }")).toHaveLength(1);
+  expect(refusals("mutation A { signIn } mutation B { signIn again: signIn }")).toHaveLength(1);
 });

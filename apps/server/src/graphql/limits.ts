@@ -3,6 +3,7 @@ import {
   type FragmentDefinitionNode,
   GraphQLError,
   Kind,
+  OperationTypeNode,
   type SelectionSetNode,
   type ValidationContext,
 } from "graphql";
@@ -60,6 +61,19 @@ export function limitShape(context: ValidationContext): ASTVisitor {
           new GraphQLError(`The question has more than ${MOST_ALIASES} aliases. Ask in several questions.`),
         );
       }
+    },
+  };
+}
+
+/** One change a request, so that aliases or fragments cannot make a thousand tries to sign in of one. */
+export function limitMutations(context: ValidationContext): ASTVisitor {
+  return {
+    OperationDefinition({ operation, selectionSet: { selections } }) {
+      if (operation !== OperationTypeNode.MUTATION) return;
+      if (selections.length === 1 && selections[0]?.kind === Kind.FIELD) return;
+      context.reportError(
+        new GraphQLError("A request makes one change: name one field of Mutation, without a fragment."),
+      );
     },
   };
 }

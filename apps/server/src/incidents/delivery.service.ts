@@ -1,4 +1,4 @@
-import { type CrimeType, type Month } from "@safer-wards/domain";
+import type { CrimeType, Month } from "@safer-wards/domain";
 import type { Bound, Database, Transaction } from "../database/index.js";
 import {
   advanceDataVersion,
@@ -180,4 +180,9 @@ export async function finishDemonstration(database: Database): Promise<void> {
     if ((await selectSetting(transaction, DEMONSTRATION_SETTING)) !== null) return;
     await upsertSetting(transaction, DEMONSTRATION_SETTING, "loaded");
   });
+}
+
+/** Whether what is shown is demonstration data. */
+export async function isDemonstrationHeld(database: Database): Promise<boolean> {
+  return (await selectCurrentOfSource(database, DEMONSTRATION)).length > 0;
 }

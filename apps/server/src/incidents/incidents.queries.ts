@@ -147,8 +147,8 @@ export async function advanceDataVersion(transaction: Transaction, changedAt: st
   await transaction.query("UPDATE data_version SET number = number + 1, changed_at = ? WHERE id = 1", [changedAt]);
 }
 
-export async function selectCurrentOfSource(transaction: Transaction, source: string): Promise<DeliveryRow[]> {
-  return transaction.query<DeliveryRow>("SELECT * FROM delivery WHERE source = ? AND state = 'current'", [source]);
+export async function selectCurrentOfSource(door: Pick<Database, "query">, source: string): Promise<DeliveryRow[]> {
+  return door.query<DeliveryRow>("SELECT * FROM delivery WHERE source = ? AND state = 'current'", [source]);
 }
 
 /** Whether any month of that kind of file is held. */

@@ -12,6 +12,7 @@ export {
   isAlreadyTaken,
   finishDemonstration,
   isDemonstrationDue,
+  isDemonstrationHeld,
   type MonthDelivery,
   type PlacedIncident,
   type Removed,

@@ -1,4 +1,5 @@
 import { FirstTables1767225600000 } from "./1767225600000-first-tables.js";
+import { People1769904000000 } from "./1769904000000-people.js";
 
 /** In the order in which they run, on SQLite and PostgreSQL alike. A migration that has been released is never edited. */
-export const MIGRATIONS = [FirstTables1767225600000];
+export const MIGRATIONS = [FirstTables1767225600000, People1769904000000];

@@ -1,0 +1,114 @@
+import { createHmac, randomBytes } from "node:crypto";
+import { type Viewer, VISITOR } from "@safer-wards/domain";
+import type { Request, RequestHandler, Response } from "express";
+import session from "express-session";
+import type { Database } from "../database/index.js";
+import { AccessResolver } from "./access.resolver.js";
+import type { Asker } from "./asker.js";
+import { insertSettingOnce, selectSetting } from "./audit.queries.js";
+import { People } from "./people.service.js";
+import { sessionDoor } from "./session-door.js";
+import { type SessionLimits, SessionStore } from "./session-store.js";
+import { Sessions } from "./sessions.service.js";
+import type { AccessSettings } from "./settings.js";
+import { SignIn } from "./sign-in.service.js";
+import { addressKey, limitRequests, SignInThrottle } from "./throttle.js";
+
+/** Everything about who asks. */
+export interface Access {
+  readonly settings: AccessSettings;
+  readonly resolvers: readonly object[];
+  /** Holds every address to a number of requests. */
+  readonly limitRequests: RequestHandler;
+  /** Finds the session of a request. */
+  readonly findSession: RequestHandler;
+  /** Who asks by a request; a session that is worth nothing any more is ended. */
+  askerOf(request: Request, response: Response): Promise<Asker>;
+  /** Forgets sessions that are over. */
+  sweep(): Promise<void>;
+}
+
+export async function openAccess(
+  database: Database,
+  settings: AccessSettings,
+  isDemonstrationHeld: () => Promise<boolean>,
+): Promise<Access> {
+  const secret = settings.sessionSecret ?? (await ownSecret(database));
+  const limits: SessionLimits = { idleMinutes: settings.sessionIdleMinutes, hours: settings.sessionHours };
+  const store = new SessionStore(database, limits);
+  const throttle = new SignInThrottle();
+  const signIn = new SignIn(
+    database,
+    throttle,
+    async () => settings.demonstrationDoor && (await isDemonstrationHeld()),
+  );
+  const people = new People(database, throttle);
+  return {
+    settings,
+    resolvers: [new AccessResolver(signIn, people, new Sessions(database, limits), null)],
+    limitRequests: limitRequests(settings.requestsPerMinute),
+    findSession: findSession(store, secret),
+    sweep: () => store.sweep(),
+    askerOf: async (request, response) => {
+      const door = sessionDoor(request, response, limits);
+      const viewer = await viewerOf(request, signIn);
+      if (viewer === VISITOR && door.key() !== null) await door.end();
+      return {
+        viewer,
+        session: door,
+        address: request.ip ?? "",
+        origin: originOf(request.ip, secret),
+        answersOneViewer: () => void (response.locals["answersOneViewer"] = true),
+      };
+    },
+  };
+}
+
+async function viewerOf(request: Request, signIn: SignIn): Promise<Viewer> {
+  const personId = request.session?.personId;
+  const person = personId === undefined ? null : await signIn.personOf(personId);
+  if (!person) return VISITOR;
+  return { id: person.id, name: person.name, roles: person.roles, organisation: person.organisation };
+}
+
+/** With which addresses can be told apart in the audit, and not be found out by trying all there are. */
+function originOf(address: string | undefined, secret: string): string | null {
+  if (address === undefined) return null;
+  return createHmac("sha256", secret)
+    .update(`address ${addressKey(address)}`)
+    .digest("hex")
+    .slice(0, 16);
+}
+
+/** Where it does not matter who asks. */
+const WITHOUT_VIEWER = /^\/(assets|health)\//;
+
+/** One and the same store behind two cookies: only over HTTPS may the cookie have its strict name. */
+function findSession(store: SessionStore, secret: string): RequestHandler {
+  const [strict, plain] = [true, false].map((secure) =>
+    session({
+      name: secure ? "__Host-sw" : "sw",
+      secret,
+      store,
+      resave: false,
+      // A visitor gets no cookie and no row.
+      saveUninitialized: false,
+      cookie: { httpOnly: true, sameSite: "lax", path: "/", secure },
+    }),
+  );
+  return (request, response, next) => {
+    if (WITHOUT_VIEWER.test(request.path)) return next();
+    (request.secure ? strict : plain)?.(request, response, next);
+  };
+}
+
+const SECRET = "session secret";
+
+/** Made at the first start and kept, so that sessions outlive a restart and all servers of a database share them. */
+async function ownSecret(database: Database): Promise<string> {
+  const made = randomBytes(32).toString("base64url");
+  const kept = await selectSetting(database, SECRET);
+  if (kept !== null) return kept;
+  await database.write((transaction) => insertSettingOnce(transaction, SECRET, made));
+  return (await selectSetting(database, SECRET)) ?? made;
+}

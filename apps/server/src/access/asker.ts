@@ -1,0 +1,19 @@
+import type { Viewer } from "@safer-wards/domain";
+import type { Actor } from "./audit.service.js";
+import type { SessionDoor } from "./session-door.js";
+
+/** What access knows of a request. */
+export interface Asker {
+  readonly viewer: Viewer;
+  readonly session: SessionDoor;
+  /** Where it comes from; counted and hashed, never kept or logged. */
+  readonly address: string;
+  /** A keyed hash of the address, for the audit. */
+  readonly origin: string | null;
+  /** Told when something is asked that is not the same for everyone, so that no answer is kept for others. */
+  answersOneViewer(): void;
+}
+
+export function actorOf({ viewer, origin }: Pick<Asker, "viewer" | "origin">): Actor {
+  return { personId: viewer.id, roles: viewer.roles, origin };
+}

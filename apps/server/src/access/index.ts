@@ -1,0 +1,11 @@
+export { type Access, openAccess } from "./access.js";
+export type { Asker } from "./asker.js";
+export { actorOf } from "./asker.js";
+export { appendAudit, COMMAND_LINE, verifyAudit } from "./audit.service.js";
+export { authorise } from "./authorise.js";
+export { refuseOtherSites } from "./cross-site.js";
+export { guardOf } from "./guard.js";
+export { addPerson } from "./people.service.js";
+export { selectPeople as readPeople } from "./people.queries.js";
+export { openRoute, type RouteAction } from "./routes.js";
+export { type AccessSettings, DEFAULT_ACCESS } from "./settings.js";

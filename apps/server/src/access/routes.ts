@@ -1,0 +1,21 @@
+import { type Action, isOpen } from "@safer-wards/domain";
+import type { Express, RequestHandler } from "express";
+import type { Access } from "./access.js";
+import { authorise } from "./authorise.js";
+
+/** A route of the table of access, such as `GET /health/live`: its name is its method and path. */
+export type RouteAction = Extract<Action, `${"GET" | "ALL"} /${string}`>;
+
+/** Opens a route. There is no other way to open one, so each has a row that says who may come in. */
+export function openRoute(app: Express, access: Access, action: RouteAction, ...handlers: RequestHandler[]): void {
+  const [method = "", path = ""] = action.split(" ");
+  const open = method === "ALL" ? app.all.bind(app) : app.get.bind(app);
+  open(path, ...(isOpen(action) ? [] : [guardRoute(access, action)]), ...handlers);
+}
+
+function guardRoute(access: Access, action: RouteAction): RequestHandler {
+  return async (request, response, next) => {
+    authorise((await access.askerOf(request, response)).viewer, action);
+    next();
+  };
+}

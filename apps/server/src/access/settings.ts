@@ -1,0 +1,61 @@
+import { z } from "zod";
+
+/** What access is told from outside. */
+export interface AccessSettings {
+  /** As Express takes it: how many proxies stand before the server, or false for none. */
+  readonly trustProxy: number | false;
+  /** Signs cookies; null for one of its own, made once and kept in the database. */
+  readonly sessionSecret: string | null;
+  readonly sessionIdleMinutes: number;
+  readonly sessionHours: number;
+  /** Requests an address may make a minute; 0 for any number. */
+  readonly requestsPerMinute: number;
+  /** Whether people may look round as a demonstration person while demonstration data are held. */
+  readonly demonstrationDoor: boolean;
+}
+
+export const DEFAULT_ACCESS: AccessSettings = {
+  trustProxy: false,
+  sessionSecret: null,
+  sessionIdleMinutes: 30,
+  sessionHours: 12,
+  requestsPerMinute: 6_000,
+  demonstrationDoor: true,
+};
+
+const wholeNumber = (from: number, to: number) =>
+  z
+    .string()
+    .regex(/^\d{1,7}$/)
+    .transform(Number)
+    .refine((number) => number >= from && number <= to)
+    .optional();
+
+export const ACCESS_ENVIRONMENT = {
+  TRUST_PROXY: wholeNumber(0, 10),
+  SESSION_SECRET: z.string().min(32).optional(),
+  SESSION_IDLE_MINUTES: wholeNumber(1, 24 * 60),
+  SESSION_HOURS: wholeNumber(1, 7 * 24),
+  REQUESTS_PER_MINUTE: wholeNumber(0, 9_999_999),
+};
+
+export const ACCESS_MENDS: Readonly<Record<keyof typeof ACCESS_ENVIRONMENT, string>> = {
+  TRUST_PROXY: "TRUST_PROXY must be the number of proxies before the server, from 0 to 10",
+  SESSION_SECRET: "SESSION_SECRET must be a random text of at least 32 characters",
+  SESSION_IDLE_MINUTES: "SESSION_IDLE_MINUTES must be a whole number from 1 to 1440",
+  SESSION_HOURS: "SESSION_HOURS must be a whole number from 1 to 168",
+  REQUESTS_PER_MINUTE: "REQUESTS_PER_MINUTE must be a whole number, 0 for no limit",
+};
+
+type Told = { readonly [Name in keyof typeof ACCESS_ENVIRONMENT]?: z.output<(typeof ACCESS_ENVIRONMENT)[Name]> };
+
+export function accessSettings(told: Told, demonstrationDoor: boolean): AccessSettings {
+  return {
+    trustProxy: told.TRUST_PROXY || DEFAULT_ACCESS.trustProxy,
+    sessionSecret: told.SESSION_SECRET ?? DEFAULT_ACCESS.sessionSecret,
+    sessionIdleMinutes: told.SESSION_IDLE_MINUTES ?? DEFAULT_ACCESS.sessionIdleMinutes,
+    sessionHours: told.SESSION_HOURS ?? DEFAULT_ACCESS.sessionHours,
+    requestsPerMinute: told.REQUESTS_PER_MINUTE ?? DEFAULT_ACCESS.requestsPerMinute,
+    demonstrationDoor,
+  };
+}

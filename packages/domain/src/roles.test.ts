@@ -1,0 +1,41 @@
+import { expect, it } from "vitest";
+import { ACCESS, type Action, GIVEN_ROLES, isAllowed, isOpen, ROLE_WORDS, ROLES, scopeFor, VISITOR } from "./roles.js";
+
+const ACTIONS = Object.keys(ACCESS) as Action[];
+const allowed = (action: Action) => ROLES.filter((role) => isAllowed(scopeFor({ roles: [role] }, action)));
+
+it("a visitor gets everything that is open, and of the rest only what is about signing in", () => {
+  const closed = ACTIONS.filter((action) => !isAllowed(scopeFor(VISITOR, action)));
+  expect(closed.sort()).toEqual([
+    "Mutation.addPerson",
+    "Mutation.changePassword",
+    "Mutation.changePerson",
+    "Mutation.endSession",
+    "Query.people",
+    "Query.sessions",
+  ]);
+});
+
+it("an administrator sees no more data than a visitor by that alone", () => {
+  const more = ACTIONS.filter((action) => allowed(action).join() === "ADMINISTRATOR");
+  expect(more.sort()).toEqual(["Mutation.addPerson", "Mutation.changePerson", "Query.people"]);
+});
+
+it("roles add up: who holds two reaches as far as the further of them, part by part", () => {
+  expect(scopeFor({ roles: ["OFFICER"] }, "Query.sessions")).toEqual({ own: "WHOLE", others: "NOTHING" });
+  expect(scopeFor({ roles: ["OFFICER", "ADMINISTRATOR"] }, "Query.sessions")).toEqual({
+    own: "WHOLE",
+    others: "WHOLE",
+  });
+  expect(scopeFor({ roles: [] }, "Query.areas")).toEqual({ own: "NOTHING", others: "NOTHING" });
+});
+
+it("only what is the same for everyone counts as open", () => {
+  for (const action of ACTIONS.filter(isOpen)) expect(allowed(action), action).toEqual([...ROLES]);
+  expect(isOpen("Query.viewer")).toBe(false);
+});
+
+it("every role has a name and a sentence on what it sees", () => {
+  for (const role of ROLES) expect(ROLE_WORDS[role].sees, role).toMatch(/^[A-Z].*\.$/);
+  expect([...GIVEN_ROLES, "VISITOR"].sort()).toEqual([...ROLES].sort());
+});

@@ -1,0 +1,145 @@
+/** What a person is to the partnership. Whoever is not signed in is a visitor. */
+export const ROLES = ["VISITOR", "COUNCILLOR", "YOUTH_COMMISSIONER", "PARTNER", "OFFICER", "ADMINISTRATOR"] as const;
+export type Role = (typeof ROLES)[number];
+
+/** Roles that are given to people; nobody is made a visitor. */
+export type GivenRole = Exclude<Role, "VISITOR">;
+export const GIVEN_ROLES: readonly GivenRole[] = [
+  "COUNCILLOR",
+  "YOUTH_COMMISSIONER",
+  "PARTNER",
+  "OFFICER",
+  "ADMINISTRATOR",
+];
+
+export const ROLE_WORDS: Readonly<Record<Role, { readonly name: string; readonly sees: string }>> = {
+  VISITOR: { name: "Visitor", sees: "Every view of open data, and the published plan." },
+  COUNCILLOR: {
+    name: "Councillor",
+    sees: "Also operations, visits and youth work, with small numbers withheld.",
+  },
+  YOUTH_COMMISSIONER: {
+    name: "Youth commissioner",
+    sees: "Also contracts and money; the contracts of the own organisation whole.",
+  },
+  PARTNER: { name: "Partner organisation", sees: "The organisation's own sessions and actions, whole." },
+  OFFICER: { name: "Officer", sees: "All partner records, planning and imports." },
+  ADMINISTRATOR: { name: "Administrator", sees: "People, configuration and the audit; no data by that alone." },
+};
+
+export function isRole(text: string): text is Role {
+  return ROLES.some((role) => role === text);
+}
+
+export function isGivenRole(text: string): text is GivenRole {
+  return GIVEN_ROLES.some((role) => role === text);
+}
+
+/** Who asks. */
+export interface Viewer {
+  /** Null for a visitor. */
+  readonly id: string | null;
+  readonly name: string | null;
+  readonly roles: readonly Role[];
+  /** The organisation whose objects are the viewer's own. */
+  readonly organisation: string | null;
+}
+
+export const VISITOR: Viewer = { id: null, name: null, roles: ["VISITOR"], organisation: null };
+
+/** How much of an object is shown. `PROTECTED` is with small numbers withheld. */
+export type Reach = "NOTHING" | "PROTECTED" | "WHOLE";
+
+const REACHES: readonly Reach[] = ["NOTHING", "PROTECTED", "WHOLE"];
+
+/** How much of the viewer's own objects is shown, and of everybody's. */
+export interface Scope {
+  readonly own: Reach;
+  readonly others: Reach;
+}
+
+export const NOTHING: Scope = { own: "NOTHING", others: "NOTHING" };
+const WHOLE: Scope = { own: "WHOLE", others: "WHOLE" };
+const OWN: Scope = { own: "WHOLE", others: "NOTHING" };
+
+/** Who may do one thing; a role that is not named may not. */
+type Row = Readonly<Partial<Record<Role, Scope>>>;
+
+function forRoles(roles: readonly Role[], scope: Scope): Row {
+  return Object.fromEntries(roles.map((role) => [role, scope]));
+}
+
+/** Open data and doors that everyone goes through. The answers to these alone are the same for everyone. */
+const EVERYONE = forRoles(ROLES, WHOLE);
+/** Everyone, about themselves. */
+const THEMSELVES = forRoles(ROLES, OWN);
+const ADMINISTRATORS: Row = { ADMINISTRATOR: WHOLE };
+/** Who is signed in, about themselves; administrators about everybody. */
+const OWN_OR_ADMINISTRATORS: Row = { ...forRoles(GIVEN_ROLES, OWN), ADMINISTRATOR: WHOLE };
+
+/**
+ * Who may do what: one row for every field of Query and Mutation, every restricted field of an object, and every route.
+ * The server does not start while a field or route has none.
+ */
+export const ACCESS = {
+  "Query.area": EVERYONE,
+  "Query.areas": EVERYONE,
+  "Query.backTest": EVERYONE,
+  "Query.coverage": EVERYONE,
+  "Query.dataVersion": EVERYONE,
+  "Query.densitySurface": EVERYONE,
+  "Query.hotspotGrid": EVERYONE,
+  "Query.hotspots": EVERYONE,
+  "Query.incidentSeries": EVERYONE,
+  "Query.overview": EVERYONE,
+  "Query.planYears": EVERYONE,
+  "Query.wardComparison": EVERYONE,
+
+  "Query.viewer": THEMSELVES,
+  "Query.signInWays": THEMSELVES,
+  "Mutation.signIn": THEMSELVES,
+  "Mutation.demonstrationSignIn": THEMSELVES,
+  "Mutation.signOut": THEMSELVES,
+  "Mutation.changePassword": forRoles(GIVEN_ROLES, OWN),
+
+  "Query.people": ADMINISTRATORS,
+  "Mutation.addPerson": ADMINISTRATORS,
+  "Mutation.changePerson": ADMINISTRATORS,
+  "Query.sessions": OWN_OR_ADMINISTRATORS,
+  "Mutation.endSession": OWN_OR_ADMINISTRATORS,
+
+  "GET /health/live": EVERYONE,
+  "GET /health/ready": EVERYONE,
+  "ALL /graphql": EVERYONE,
+  "GET /assets/*file": EVERYONE,
+  "GET /{*screen}": EVERYONE,
+} as const satisfies Readonly<Record<string, Row>>;
+
+export type Action = keyof typeof ACCESS;
+
+export function isAction(text: string): text is Action {
+  return Object.hasOwn(ACCESS, text);
+}
+
+/** Whether everyone gets the whole of it, so that the answer does not depend on who asks. */
+export function isOpen(action: Action): boolean {
+  return ACCESS[action] === EVERYONE;
+}
+
+/** How far the viewer's roles together reach: of each part, the most that one of them gives. */
+export function scopeFor(viewer: Pick<Viewer, "roles">, action: Action): Scope {
+  const row: Row = ACCESS[action];
+  return viewer.roles.reduce<Scope>((scope, role) => widerOf(scope, row[role] ?? NOTHING), NOTHING);
+}
+
+function widerOf(one: Scope, other: Scope): Scope {
+  return { own: furtherOf(one.own, other.own), others: furtherOf(one.others, other.others) };
+}
+
+function furtherOf(one: Reach, other: Reach): Reach {
+  return REACHES.indexOf(one) >= REACHES.indexOf(other) ? one : other;
+}
+
+export function isAllowed(scope: Scope): boolean {
+  return scope.own !== "NOTHING" || scope.others !== "NOTHING";
+}
