@@ -81,7 +81,7 @@ export class GridAnswer {
 
 /** Rounds what travels: more digits than these say nothing of a count of records. */
 export function rounded(values: Float64Array, scale: number): number[] {
-  const written = new Array<number>(values.length);
-  for (let index = 0; index < values.length; index++) written[index] = Math.round(values[index]! * scale) / scale;
+  const written: number[] = [];
+  for (const value of values) written.push(Math.round(value * scale) / scale);
   return written;
 }

@@ -4,6 +4,8 @@ import { Page } from "../app/page.js";
 import { NothingRecorded } from "../ui/index.js";
 import { useHotspotView } from "../view/index.js";
 import { HotspotsBar } from "./hotspots-bar.js";
+import "./hotspot-list.scss";
+import "./hotspot-panel.scss";
 import "./hotspots.scss";
 import { RankedHotspots } from "./ranked-hotspots.js";
 

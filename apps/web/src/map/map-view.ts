@@ -136,7 +136,8 @@ export function openMapView(container: HTMLElement, bounds: Bounds, listeners: M
       void map.jumpTo({ center: [longitude, latitude], zoom }, { isFollowing: true }),
     onMove: (listener) => {
       const tell = (event: object) => void ("isFollowing" in event || listener(sightOf(map)));
-      return map.on("move", tell).unsubscribe;
+      const told = map.on("move", tell);
+      return () => told.unsubscribe();
     },
     middle: () => idAt(map, map.project(map.getCenter())),
     picture: (sharpness) => pictureOf(map, sharpness),
