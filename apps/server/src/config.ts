@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { dirname, isAbsolute, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
+import { missingForOpenId } from "./access/openid-settings.js";
 import { ACCESS_ENVIRONMENT, ACCESS_MENDS, type AccessSettings, accessSettings } from "./access/settings.js";
 
 /** Everything the server is told from outside, parsed once at the start. */
@@ -62,9 +63,11 @@ export const PROJECT_DIR = resolve(dirname(fileURLToPath(import.meta.url)), "../
 /** Parses the environment; throws {@link ConfigError} with a sentence for each setting that cannot be used. */
 export function readConfig(environment: NodeJS.ProcessEnv): Config {
   const parsed = Environment.safeParse(withoutBlanks(environment));
-  if (!parsed.success) {
-    const names = [...new Set(parsed.error.issues.map((issue) => String(issue.path[0])))];
-    throw new ConfigError(names.map((name) => `${MENDS[name] ?? name}; it is not.`).join(" "));
+  const faults = parsed.success
+    ? missingForOpenId(parsed.data)
+    : [...new Set(parsed.error.issues.map((issue) => String(issue.path[0])))];
+  if (!parsed.success || faults.length > 0) {
+    throw new ConfigError(faults.map((name) => `${MENDS[name] ?? name}; it is not.`).join(" "));
   }
   const settings = parsed.data;
   const dataDir = absolute(settings.DATA_DIR ?? join(PROJECT_DIR, "var"));

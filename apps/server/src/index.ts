@@ -1,4 +1,15 @@
-export { type Access, addPerson, COMMAND_LINE, DEFAULT_ACCESS, guardOf, verifyAudit } from "./access/index.js";
+export {
+  type Access,
+  addPerson,
+  appendAudit,
+  type AuditRow,
+  COMMAND_LINE,
+  DEFAULT_ACCESS,
+  guardOf,
+  hashOf,
+  pruneAudit,
+  verifyAudit,
+} from "./access/index.js";
 export { type Application, compose } from "./compose.js";
 export { type Config, ConfigError, PROJECT_DIR, readConfig } from "./config.js";
 export { type Database, openDatabase } from "./database/index.js";

@@ -1,4 +1,5 @@
 import pino, { type Logger } from "pino";
+import { serveOpenId } from "./access/index.js";
 import { type Application, compose } from "./compose.js";
 import { type Config, ConfigError, readConfig } from "./config.js";
 import { loadDemonstration } from "./demonstration/index.js";
@@ -22,6 +23,7 @@ async function start(config: Config): Promise<void> {
   let stopping = false;
   serveHealth(app, application.access, async () => !stopping && (await canAnswer(application)));
   serveGraphQl(app, application.access, apollo, async () => (await application.analysis.dataVersion()).number);
+  serveOpenId(app, application.access, application.database, logger);
   serveDashboard(app, application.access, config.webDir);
   serveErrors(app, logger);
 

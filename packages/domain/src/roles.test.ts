@@ -11,6 +11,7 @@ it("a visitor gets everything that is open, and of the rest only what is about s
     "Mutation.changePassword",
     "Mutation.changePerson",
     "Mutation.endSession",
+    "Query.audit",
     "Query.people",
     "Query.sessions",
   ]);
@@ -18,7 +19,7 @@ it("a visitor gets everything that is open, and of the rest only what is about s
 
 it("an administrator sees no more data than a visitor by that alone", () => {
   const more = ACTIONS.filter((action) => allowed(action).join() === "ADMINISTRATOR");
-  expect(more.sort()).toEqual(["Mutation.addPerson", "Mutation.changePerson", "Query.people"]);
+  expect(more.sort()).toEqual(["Mutation.addPerson", "Mutation.changePerson", "Query.audit", "Query.people"]);
 });
 
 it("roles add up: who holds two reaches as far as the further of them, part by part", () => {

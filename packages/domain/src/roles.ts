@@ -102,6 +102,7 @@ export const ACCESS = {
   "Mutation.signOut": THEMSELVES,
   "Mutation.changePassword": forRoles(GIVEN_ROLES, OWN),
 
+  "Query.audit": ADMINISTRATORS,
   "Query.people": ADMINISTRATORS,
   "Mutation.addPerson": ADMINISTRATORS,
   "Mutation.changePerson": ADMINISTRATORS,
@@ -111,6 +112,8 @@ export const ACCESS = {
   "GET /health/live": EVERYONE,
   "GET /health/ready": EVERYONE,
   "ALL /graphql": EVERYONE,
+  "GET /sign-in/openid": THEMSELVES,
+  "GET /sign-in/openid/return": THEMSELVES,
   "GET /assets/*file": EVERYONE,
   "GET /{*screen}": EVERYONE,
 } as const satisfies Readonly<Record<string, Row>>;

@@ -5,7 +5,10 @@ import session from "express-session";
 import type { Database } from "../database/index.js";
 import { AccessResolver } from "./access.resolver.js";
 import type { Asker } from "./asker.js";
+import { AuditReading } from "./audit-reading.service.js";
+import { AuditResolver } from "./audit.resolver.js";
 import { insertSettingOnce, selectSetting } from "./audit.queries.js";
+import type { KnownPerson } from "./people.queries.js";
 import { People } from "./people.service.js";
 import { sessionDoor } from "./session-door.js";
 import { type SessionLimits, SessionStore } from "./session-store.js";
@@ -24,6 +27,8 @@ export interface Access {
   readonly findSession: RequestHandler;
   /** Who asks by a request; a session that is worth nothing any more is ended. */
   askerOf(request: Request, response: Response): Promise<Asker>;
+  /** Begins a session of a person who has proved who they are, and says in the audit in which way. */
+  enter(asker: Asker, person: KnownPerson, way: string): Promise<KnownPerson>;
   /** Forgets sessions that are over. */
   sweep(): Promise<void>;
 }
@@ -45,9 +50,13 @@ export async function openAccess(
   const people = new People(database, throttle);
   return {
     settings,
-    resolvers: [new AccessResolver(signIn, people, new Sessions(database, limits), null)],
+    resolvers: [
+      new AccessResolver(signIn, people, new Sessions(database, limits), settings.openId && "/sign-in/openid"),
+      new AuditResolver(new AuditReading(database)),
+    ],
     limitRequests: limitRequests(settings.requestsPerMinute),
     findSession: findSession(store, secret),
+    enter: (asker, person, way) => signIn.enter(asker, person, way),
     sweep: () => store.sweep(),
     askerOf: async (request, response) => {
       const door = sessionDoor(request, response, limits);

@@ -18,6 +18,8 @@ const COLUMNS = [
 ] as const satisfies readonly (keyof AuditRow)[];
 
 const HEAD = "audit head";
+/** Where the chain begins since its oldest entries were removed. */
+const START = "audit start";
 
 export async function insertAuditRow(transaction: Transaction, row: AuditRow): Promise<void> {
   await transaction.insertRows("audit_entry", COLUMNS, [COLUMNS.map((column) => row[column])]);
@@ -61,9 +63,33 @@ export async function selectAuditHead(door: Door): Promise<string | null> {
 }
 
 export async function upsertAuditHead(transaction: Transaction, head: string): Promise<void> {
+  await upsertSetting(transaction, HEAD, head);
+}
+
+export async function selectAuditStart(door: Door): Promise<string | null> {
+  return selectSetting(door, START);
+}
+
+export async function upsertAuditStart(transaction: Transaction, start: string): Promise<void> {
+  await upsertSetting(transaction, START, start);
+}
+
+/** The last entry before an instant. */
+export async function selectLastAuditRowBefore(door: Door, instant: string): Promise<AuditRow | null> {
+  const [row] = await door.query<AuditRow>("SELECT * FROM audit_entry WHERE at < ? ORDER BY id DESC LIMIT 1", [
+    instant,
+  ]);
+  return row ?? null;
+}
+
+export async function deleteAuditRowsUpTo(transaction: Transaction, id: number): Promise<void> {
+  await transaction.query("DELETE FROM audit_entry WHERE id <= ?", [id]);
+}
+
+async function upsertSetting(transaction: Transaction, name: string, value: string): Promise<void> {
   await transaction.query(
     "INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
-    [HEAD, head],
+    [name, value],
   );
 }
 

@@ -1,16 +1,16 @@
 import type { Role } from "@safer-wards/domain";
 import type { Database, Transaction } from "../database/index.js";
+import { type AuditRow, canonicalJson, type ChainEnd, faultOf, hashOf, readEnd, writeEnd } from "./audit-chain.js";
 import {
-  type AuditRow,
-  canonicalJson,
-  type ChainEnd,
-  EMPTY_CHAIN,
-  faultOf,
-  hashOf,
-  readEnd,
-  writeEnd,
-} from "./audit-chain.js";
-import { insertAuditRow, selectAuditHead, selectAuditRowsAfter, upsertAuditHead } from "./audit.queries.js";
+  deleteAuditRowsUpTo,
+  insertAuditRow,
+  selectAuditHead,
+  selectAuditRowsAfter,
+  selectAuditStart,
+  selectLastAuditRowBefore,
+  upsertAuditHead,
+  upsertAuditStart,
+} from "./audit.queries.js";
 
 /** Who did it, and where from. */
 export interface Actor {
@@ -71,7 +71,7 @@ export async function noteInAudit(database: Database, actor: Actor, deed: Deed, 
 export async function verifyAudit(database: Database): Promise<Verdict> {
   // Its end first: entries that come meanwhile are no fault.
   const head = readEnd(await selectAuditHead(database));
-  let end = EMPTY_CHAIN;
+  let end = readEnd(await selectAuditStart(database));
   while (end.id < head.id) {
     const rows = await selectAuditRowsAfter(database, end.id, ROWS_AT_ONCE);
     if (rows.length === 0) return broken(end.id + 1, `entries ${end.id + 1} to ${head.id} are missing`);
@@ -82,8 +82,29 @@ export async function verifyAudit(database: Database): Promise<Verdict> {
       if (end.id === head.id) break;
     }
   }
+  const [beyond] = await selectAuditRowsAfter(database, head.id, 1);
+  const now = readEnd(await selectAuditHead(database));
+  if (beyond && now.id === head.id) return broken(beyond.id, `entry ${beyond.id} was put beside the chain`);
   if (end.hash !== head.hash) return broken(end.id, `entry ${end.id} is not the one that was written last`);
   return { whole: true, end: { id: end.id, hash: end.hash } };
+}
+
+/**
+ * Removes the entries before an instant, which is the only way that any go: the chain then begins with the hash of the
+ * last one removed, and an entry says who removed how many. Gives how many.
+ */
+export async function pruneAudit(database: Database, before: Date, actor: Actor, now: Date): Promise<number> {
+  return database.write(async (transaction) => {
+    await transaction.takeTurn(AUDIT_TURN);
+    const start = readEnd(await selectAuditStart(transaction));
+    const last = await selectLastAuditRowBefore(transaction, before.toISOString());
+    if (!last || last.id <= start.id) return 0;
+    await transaction.withoutTriggers("audit_entry", () => deleteAuditRowsUpTo(transaction, last.id));
+    await upsertAuditStart(transaction, writeEnd(last));
+    const deed = { action: "AUDIT_PRUNED", before: { start: writeEnd(start) }, after: { start: writeEnd(last) } };
+    await appendAudit(transaction, actor, deed, now);
+    return last.id - start.id;
+  });
 }
 
 function broken(entry: number, fault: string): Verdict {

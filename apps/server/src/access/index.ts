@@ -1,7 +1,8 @@
+export { type AuditRow, hashOf } from "./audit-chain.js";
 export { type Access, openAccess } from "./access.js";
 export type { Asker } from "./asker.js";
 export { actorOf } from "./asker.js";
-export { appendAudit, COMMAND_LINE, verifyAudit } from "./audit.service.js";
+export { type Actor, appendAudit, COMMAND_LINE, pruneAudit, type Verdict, verifyAudit } from "./audit.service.js";
 export { authorise } from "./authorise.js";
 export { refuseOtherSites } from "./cross-site.js";
 export { guardOf } from "./guard.js";
@@ -9,3 +10,5 @@ export { addPerson } from "./people.service.js";
 export { selectPeople as readPeople } from "./people.queries.js";
 export { openRoute, type RouteAction } from "./routes.js";
 export { type AccessSettings, DEFAULT_ACCESS } from "./settings.js";
+export { endSessionsByCommand } from "./sessions.service.js";
+export { serveOpenId } from "./openid.routes.js";

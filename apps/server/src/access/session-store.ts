@@ -27,6 +27,9 @@ const MINUTE = 60_000;
 /** "Last seen" is written no more often than this, so that reading does not become writing. */
 const SEEN_EVERY = MINUTE / 2;
 
+/** How long somebody may stay away at the organisation's own sign-in. */
+const ERRAND_MINUTES = 10;
+
 /** What the table knows a session by. */
 export function sessionKey(sessionId: string): string {
   return createHash("sha256").update(sessionId).digest("base64url");
@@ -92,7 +95,9 @@ export class SessionStore extends Store {
 
   private async write(sessionId: string, session: SessionData): Promise<void> {
     const now = this.now();
-    const beganAt = session.beganAt === undefined ? now : new Date(session.beganAt);
+    const { beganAt } = session;
+    const endsAt =
+      beganAt === undefined ? new Date(now.getTime() + ERRAND_MINUTES * MINUTE) : endOf(new Date(beganAt), this.limits);
     await this.database.write((transaction) =>
       upsertSession(transaction, {
         id: sessionKey(sessionId),
@@ -100,7 +105,7 @@ export class SessionStore extends Store {
         content: JSON.stringify(session),
         created_at: now.toISOString(),
         last_seen_at: now.toISOString(),
-        ends_at: endOf(beganAt, this.limits).toISOString(),
+        ends_at: endsAt.toISOString(),
       }),
     );
   }

@@ -1,11 +1,18 @@
 import type { Database } from "../database/index.js";
 import { InvalidInput } from "../errors.js";
 import { type Asker, actorOf } from "./asker.js";
-import { appendAudit } from "./audit.service.js";
+import { appendAudit, COMMAND_LINE } from "./audit.service.js";
 import { authorise, NotAllowed } from "./authorise.js";
 import { type KnownPerson, selectPeople } from "./people.queries.js";
+import { canonicalSignInName } from "./people.service.js";
 import { isOver, type SessionLimits } from "./session-store.js";
-import { deleteSession, type HeldSession, selectSession, selectSessions } from "./sessions.queries.js";
+import {
+  deleteSession,
+  deleteSessionsOf,
+  type HeldSession,
+  selectSession,
+  selectSessions,
+} from "./sessions.queries.js";
 
 /** A session under way, and whose. */
 export interface OpenSession {
@@ -48,6 +55,23 @@ export class Sessions {
       await appendAudit(transaction, actorOf(asker), deed, new Date());
     });
   }
+}
+
+/** Ends every session, or those of one person, from the server's own command line; gives how many there were. */
+export async function endSessionsByCommand(database: Database, signInName: string | null): Promise<number> {
+  return database.write(async (transaction) => {
+    const name = signInName === null ? null : canonicalSignInName(signInName);
+    const people = (await selectPeople(transaction)).filter((person) => name === null || person.signInName === name);
+    if (name !== null && people.length === 0) throw new InvalidInput("Nobody signs in with this name.", "name");
+    let ended = 0;
+    for (const { id } of people) {
+      ended += (await selectSessions(transaction, id)).length;
+      await deleteSessionsOf(transaction, id, null);
+    }
+    const object = name === null ? "everybody" : people.map(({ id }) => `person:${id}`).join(" ");
+    await appendAudit(transaction, COMMAND_LINE, { action: "SESSIONS_ENDED", object, after: { ended } }, new Date());
+    return ended;
+  });
 }
 
 function openSession(held: HeldSession, person: KnownPerson): OpenSession {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { OPENID_ENVIRONMENT, OPENID_MENDS, type OpenIdSettings, openIdSettings } from "./openid-settings.js";
 
 /** What access is told from outside. */
 export interface AccessSettings {
@@ -12,6 +13,8 @@ export interface AccessSettings {
   readonly requestsPerMinute: number;
   /** Whether people may look round as a demonstration person while demonstration data are held. */
   readonly demonstrationDoor: boolean;
+  /** The organisation's own sign-in; null for passwords alone. */
+  readonly openId: OpenIdSettings | null;
 }
 
 export const DEFAULT_ACCESS: AccessSettings = {
@@ -21,6 +24,7 @@ export const DEFAULT_ACCESS: AccessSettings = {
   sessionHours: 12,
   requestsPerMinute: 6_000,
   demonstrationDoor: true,
+  openId: null,
 };
 
 const wholeNumber = (from: number, to: number) =>
@@ -37,6 +41,7 @@ export const ACCESS_ENVIRONMENT = {
   SESSION_IDLE_MINUTES: wholeNumber(1, 24 * 60),
   SESSION_HOURS: wholeNumber(1, 7 * 24),
   REQUESTS_PER_MINUTE: wholeNumber(0, 9_999_999),
+  ...OPENID_ENVIRONMENT,
 };
 
 export const ACCESS_MENDS: Readonly<Record<keyof typeof ACCESS_ENVIRONMENT, string>> = {
@@ -45,9 +50,10 @@ export const ACCESS_MENDS: Readonly<Record<keyof typeof ACCESS_ENVIRONMENT, stri
   SESSION_IDLE_MINUTES: "SESSION_IDLE_MINUTES must be a whole number from 1 to 1440",
   SESSION_HOURS: "SESSION_HOURS must be a whole number from 1 to 168",
   REQUESTS_PER_MINUTE: "REQUESTS_PER_MINUTE must be a whole number, 0 for no limit",
+  ...OPENID_MENDS,
 };
 
-type Told = { readonly [Name in keyof typeof ACCESS_ENVIRONMENT]?: z.output<(typeof ACCESS_ENVIRONMENT)[Name]> };
+type Told = z.output<z.ZodObject<typeof ACCESS_ENVIRONMENT>>;
 
 export function accessSettings(told: Told, demonstrationDoor: boolean): AccessSettings {
   return {
@@ -57,5 +63,6 @@ export function accessSettings(told: Told, demonstrationDoor: boolean): AccessSe
     sessionHours: told.SESSION_HOURS ?? DEFAULT_ACCESS.sessionHours,
     requestsPerMinute: told.REQUESTS_PER_MINUTE ?? DEFAULT_ACCESS.requestsPerMinute,
     demonstrationDoor,
+    openId: openIdSettings(told),
   };
 }

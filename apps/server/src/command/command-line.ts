@@ -1,4 +1,8 @@
 import { parseArgs } from "node:util";
+import { type PeopleCommand, PERSON_OPTIONS, peopleCommand } from "./people-command-line.js";
+import { SEE_HELP, UsageError } from "./usage-error.js";
+
+export { UsageError };
 
 export type Command =
   | { readonly name: "help" }
@@ -9,18 +13,15 @@ export type Command =
       readonly json: boolean;
     }
   | { readonly name: "coverage"; readonly json: boolean }
-  | { readonly name: "clear demonstration"; readonly json: boolean };
-
-/** A command line that cannot be understood, said in a sentence. */
-export class UsageError extends Error {}
+  | { readonly name: "clear demonstration"; readonly json: boolean }
+  | PeopleCommand;
 
 const OPTIONS = {
   json: { type: "boolean", default: false },
   "take-good-rows": { type: "boolean", default: false },
   help: { type: "boolean", short: "h", default: false },
+  ...PERSON_OPTIONS,
 } as const;
-
-const SEE_HELP = "`npm run data -- --help` shows what there is.";
 
 /** Understands the words after `npm run data --`; throws {@link UsageError}. */
 export function readCommandLine(words: readonly string[]): Command {
@@ -29,6 +30,8 @@ export function readCommandLine(words: readonly string[]): Command {
   if (values.help || name === "help") return { name: "help" };
   const takeGoodRows = values["take-good-rows"];
   if (name === "import") return importCommand(rest, takeGoodRows, values.json);
+  const people = peopleCommand(positionals, values);
+  if (people) return people;
   if (takeGoodRows) throw new UsageError(`--take-good-rows goes with import alone. ${SEE_HELP}`);
   if (name === "coverage") {
     if (rest.length > 0) throw new UsageError(`coverage takes no further word; "${rest[0]}" is one. ${SEE_HELP}`);

@@ -1,4 +1,4 @@
-export const HELP = `Puts data into Safer Wards and says what is there.
+export const HELP = `Puts data into Safer Wards, says what is there, and looks after people and the audit.
 
   npm run data -- import <path>…      Takes police.uk street files in: CSV files, folders, or ZIP archives as published.
                                       A file is read whatever its force; of a folder or an archive, the files of the
@@ -11,6 +11,22 @@ export const HELP = `Puts data into Safer Wards and says what is there.
 
   npm run data -- clear demonstration [--json]
                                       Removes all demonstration data. A later start does not bring them back.
+
+  npm run data -- user add --name <name> --role <role> [--role <role>…] [--full-name <words>] [--organisation <words>]
+                                      Adds somebody who signs in with a password, which is asked for, or read from
+                                      standard input. Roles: COUNCILLOR, YOUTH_COMMISSIONER, PARTNER, OFFICER,
+                                      ADMINISTRATOR.
+
+  npm run data -- user list [--json]  Says who may sign in, and as what.
+
+  npm run data -- sessions end [--name <name>]
+                                      Signs everybody out, or one person.
+
+  npm run data -- audit verify [--json]
+                                      Checks every entry of the audit and names the first broken link.
+
+  npm run data -- audit prune --before <YYYY-MM-DD>
+                                      Removes the entries before that day and leaves one that says so.
 
   npm run data -- --help              Shows this.
 

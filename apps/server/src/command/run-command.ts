@@ -26,5 +26,13 @@ export async function runCommand(command: Command, config: Config, output: Outpu
       const { runClear } = await import("./run-clear.js");
       return runClear(command, config, output);
     }
+    case "user add":
+    case "user list":
+    case "sessions end":
+    case "audit verify":
+    case "audit prune": {
+      const { runPeople } = await import("./run-people.js");
+      return runPeople(command, config, output);
+    }
   }
 }

@@ -52,31 +52,27 @@ export class DensityGrids {
   }
 
   private valuesOn(grid: ProjectedGrid, question: Question, period: Period, bandwidthMetres: number): Float64Array {
-    const { x, y } = this.positionsOf(question, period);
-    const { values } = kernelDensity({ x, y, bandwidthMetres, gridX: grid.gridX, gridY: grid.gridY });
+    const { x, y } = this.pointsOf(question.columns);
+    const weights = this.countsByPoint(question, period);
+    const { values } = kernelDensity({ x, y, weights, bandwidthMetres, gridX: grid.gridX, gridY: grid.gridY });
     return Float64Array.from(values);
   }
 
-  /** Where the incidents of the period lie, in metres. */
-  private positionsOf(question: Question, period: Period): { x: Float64Array; y: Float64Array } {
+  /** Incidents of the period at each map point: records are snapped, so there are far fewer points than records. */
+  private countsByPoint(question: Question, period: Period): Uint32Array {
     const { columns, selection, coverage } = question;
-    const points = this.pointsOf(columns);
-    const rows: number[] = [];
+    const counts = new Uint32Array(columns.points.length);
     for (const month of monthNumbers(period)) {
       if (coverage(month) === "NOT_SUPPLIED") continue;
       const [first, end] = rowsOf(columns, { firstMonth: monthOfNumber(month), endMonth: monthOfNumber(month + 1) });
       for (let row = first; row < end; row++) {
-        const isWanted =
+        counts[columns.point[row]!]! +=
           selection.types[columns.type[row]!]! &
           selection.wards[columns.ward[row]!]! &
           selection.supplies[columns.supply[row]!]!;
-        if (isWanted) rows.push(columns.point[row]!);
       }
     }
-    return {
-      x: Float64Array.from(rows, (point) => points.x[point]!),
-      y: Float64Array.from(rows, (point) => points.y[point]!),
-    };
+    return counts;
   }
 
   private pointsOf(columns: IncidentColumns): { x: Float64Array; y: Float64Array } {

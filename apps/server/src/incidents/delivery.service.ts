@@ -1,4 +1,5 @@
 import type { CrimeType, Month } from "@safer-wards/domain";
+import { appendAudit, COMMAND_LINE } from "../access/index.js";
 import type { Bound, Database, Transaction } from "../database/index.js";
 import {
   advanceDataVersion,
@@ -99,8 +100,24 @@ export async function deliverMonth(
       incidents.map((incident) => incidentValues(id, incident)),
     );
     await advanceDataVersion(transaction, delivery.importedAt.toISOString());
+    if (source !== DEMONSTRATION) await noteDelivery(transaction, delivery, revision, incidents.length);
     return { status: current ? "revised" : "taken", revision, demonstrationRemoved };
   });
+}
+
+/** Files come in by command alone. */
+async function noteDelivery(
+  transaction: Transaction,
+  { source, supplier, month, file, sha256, importedAt }: MonthDelivery,
+  revision: number,
+  taken: number,
+): Promise<void> {
+  const deed = {
+    action: "MONTH_TAKEN",
+    object: `${source}:${supplier}:${month}`,
+    after: { revision, taken, file, sha256 },
+  };
+  await appendAudit(transaction, COMMAND_LINE, deed, importedAt);
 }
 
 function ledgerRow(delivery: MonthDelivery, revision: number, taken: number) {
@@ -154,6 +171,7 @@ export async function clearDemonstration(database: Database, now: Date): Promise
   return database.write(async (transaction) => {
     const removed = await removeDemonstration(transaction);
     if (removed.months > 0) await advanceDataVersion(transaction, now.toISOString());
+    await appendAudit(transaction, COMMAND_LINE, { action: "DEMONSTRATION_CLEARED", before: removed }, now);
     return removed;
   });
 }
