@@ -120,3 +120,19 @@ it("refuses a grid that does not ascend, a bandwidth of 0 and a lost coordinate"
   expect(() => kernelDensity({ ...question, x: [0, 1] })).toThrow(/x and y .* 2 and 1/);
   expect(() => kernelDensity({ ...question, y: [Number.NaN] })).toThrow(/y\[0\] .* NaN/);
 });
+
+it("takes a point with a weight for as many incidents at that point", () => {
+  const grid = { gridX: [0, 100, 200, 300], gridY: [0, 100, 200] };
+  const repeated = kernelDensity({ x: [110, 110, 110, 240], y: [90, 90, 90, 120], bandwidthMetres: 150, ...grid });
+  const weighed = kernelDensity({
+    x: [110, 240, 50],
+    y: [90, 120, 50],
+    weights: [3, 1, 0],
+    bandwidthMetres: 150,
+    ...grid,
+  });
+  weighed.values.forEach((value, index) => expect(value).toBeCloseTo(repeated.values[index]!, 9));
+  expect(() => kernelDensity({ x: [1], y: [1], weights: [-1], ...grid })).toThrow(
+    new RangeError("kernelDensity: weights[0] is -1, below 0"),
+  );
+});

@@ -3,6 +3,8 @@ import { requireNumbers, requirePositive, requireSameLength } from "./argument-c
 export interface KernelDensityQuestion {
   readonly x: ArrayLike<number>;
   readonly y: ArrayLike<number>;
+  /** One each unless told: records snapped to one point are that point with their number. */
+  readonly weights?: ArrayLike<number>;
   /** 300 m unless told. */
   readonly bandwidthMetres?: number;
   readonly gridX: ArrayLike<number>;
@@ -25,6 +27,7 @@ const SQUARE_METRES_PER_KM2 = 1_000_000;
  *
  * @param x eastings of the incidents in metres (British National Grid), n of them
  * @param y northings of the same incidents, n of them
+ * @param weights how many incidents lie at each position, from 0; one each unless told
  * @param bandwidthMetres how far an incident reaches, above 0; 300 m unless told
  * @param gridX eastings of the grid's columns in metres, ascending; the partnership's maps use one every 100 m
  * @param gridY northings of its rows in metres, ascending
@@ -44,11 +47,12 @@ const SQUARE_METRES_PER_KM2 = 1_000_000;
  * volume is 7.25 and not 1.
  */
 export function kernelDensity(question: KernelDensityQuestion): KernelDensity {
-  const { x, y, bandwidthMetres = DEFAULT_BANDWIDTH_METRES, gridX, gridY } = question;
+  const { x, y, weights, bandwidthMetres = DEFAULT_BANDWIDTH_METRES, gridX, gridY } = question;
   requirePositive("kernelDensity", "bandwidthMetres", bandwidthMetres);
   requireSameLength("kernelDensity", ["x", x], ["y", y]);
   requireNumbers("kernelDensity", "x", x);
   requireNumbers("kernelDensity", "y", y);
+  if (weights) requireWeights(weights, x);
   const columns = ascending("gridX", gridX);
   const rows = ascending("gridY", gridY);
   const values = new Float64Array(columns.length * rows.length);
@@ -57,6 +61,7 @@ export function kernelDensity(question: KernelDensityQuestion): KernelDensity {
   for (let point = 0; point < x.length; point += 1) {
     const east = x[point]!;
     const north = y[point]!;
+    const height = weights ? peak * weights[point]! : peak;
     const firstColumn = firstFrom(columns, east - bandwidthMetres);
     for (let row = firstFrom(rows, north - bandwidthMetres); row < rows.length; row += 1) {
       const northDistance = rows[row]! - north;
@@ -67,11 +72,19 @@ export function kernelDensity(question: KernelDensityQuestion): KernelDensity {
         const eastDistance = columns[column]! - east;
         if (eastDistance >= bandwidthMetres) break;
         const share = afterNorth - eastDistance * eastDistance * inverseSquare;
-        if (share > 0) values[start + column]! += peak * share * share;
+        if (share > 0) values[start + column]! += height * share * share;
       }
     }
   }
   return { values };
+}
+
+function requireWeights(weights: ArrayLike<number>, x: ArrayLike<number>): void {
+  requireSameLength("kernelDensity", ["x", x], ["weights", weights]);
+  requireNumbers("kernelDensity", "weights", weights);
+  for (let index = 0; index < weights.length; index += 1) {
+    if (weights[index]! < 0) throw new RangeError(`kernelDensity: weights[${index}] is ${weights[index]}, below 0`);
+  }
 }
 
 function ascending(argument: string, positions: ArrayLike<number>): Float64Array {
