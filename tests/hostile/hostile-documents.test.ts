@@ -67,6 +67,10 @@ it.each([
   ["two thousand and one tokens", `{areas{${"id ".repeat(2_000)}}}`],
   ["a fragment that spreads itself", "{areas{...f}}fragment f on Area{...f}"],
   ["a field that is not there", "{areas{password}}"],
+  [
+    "six analyses of the whole lattice at once",
+    `{${[1, 2, 3, 4, 5, 6].map((months) => `a${months}:backTest(input:{areaCode:"E07000115"},months:${months}){words}`).join(" ")}}`,
+  ],
   ["no question", ""],
   ["no document", "\u0000"],
 ])("refuses %s with a 4xx and stays up", async (_name, query) => {

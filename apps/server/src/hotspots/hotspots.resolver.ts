@@ -6,8 +6,8 @@ import { DensitySurfaceType } from "./density.types.js";
 import { HotspotGridType } from "./grid.types.js";
 import { HotspotInput, HotspotListType } from "./hotspots.types.js";
 
-/** Points a list of thousands costs, so that one question holds a few of them and not a hundred. */
-const HEAVY = { complexity: 300 };
+/** Points that an analysis over the whole lattice costs: one question may hold five of them. */
+const HEAVY = { complexity: 1_000 };
 
 @Resolver()
 export class HotspotsResolver {
