@@ -39,9 +39,7 @@ const TAMPERINGS_OF_AN_ENTRY: readonly ((database: Database, id: number, random:
     const [last] = await database.query<AuditRow>("SELECT * FROM audit_entry ORDER BY id DESC LIMIT 1");
     const forged = { ...last!, id: last!.id + 1, previous_hash: last!.hash };
     await database.write((transaction) =>
-      transaction.insertRows("audit_entry", Object.keys(forged), [
-        [...Object.values({ ...forged, hash: hashOf(forged) })],
-      ]),
+      transaction.insertRows("audit_entry", Object.keys(forged), [Object.values({ ...forged, hash: hashOf(forged) })]),
     );
   },
   // An entry's text in another's place, with the hashes that were there.

@@ -9,6 +9,8 @@ export interface ServerSettings {
   readonly dataDir: string;
   /** Settings beyond these, for example `{ DEMONSTRATION: "off" }`. */
   readonly env?: NodeJS.ProcessEnv;
+  /** A free one when left out. */
+  readonly port?: number;
 }
 
 export interface RunningServer {
@@ -25,8 +27,8 @@ export interface RunningServer {
 const READY_WITHIN_SECONDS = 60;
 
 /** Starts the built server as its users start it, on a free port, and waits until it says that it is ready. */
-export async function startBuiltServer({ databaseUrl, dataDir, env }: ServerSettings): Promise<RunningServer> {
-  const port = await freePort();
+export async function startBuiltServer({ databaseUrl, dataDir, env, ...more }: ServerSettings): Promise<RunningServer> {
+  const port = more.port ?? (await freePort());
   const child = spawn(process.execPath, [SERVER_MAIN], {
     env: {
       ...process.env,

@@ -1,3 +1,4 @@
+export { pino as makeLogger } from "pino";
 export {
   type Access,
   addPerson,
@@ -16,6 +17,9 @@ export { type Database, openDatabase } from "./database/index.js";
 export { loadDemonstration } from "./demonstration/index.js";
 export { CannotStart } from "./errors.js";
 export { printContract } from "./graphql/schema.js";
+export { makeApollo } from "./graphql/apollo.js";
+export { makeWebServer } from "./http.js";
 export { importPaths } from "./imports/index.js";
 export * from "./incidents/index.js";
+export { openEveryRoute } from "./open-every-route.js";
 export { type Area, AreaDirectory, createPlacer, loadAreas, readAreas } from "./wards/index.js";

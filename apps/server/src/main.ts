@@ -1,12 +1,12 @@
 import pino, { type Logger } from "pino";
-import { serveOpenId } from "./access/index.js";
 import { type Application, compose } from "./compose.js";
 import { type Config, ConfigError, readConfig } from "./config.js";
 import { loadDemonstration } from "./demonstration/index.js";
 import { CannotStart } from "./errors.js";
 import { makeApollo } from "./graphql/apollo.js";
-import { makeWebServer, serveDashboard, serveErrors, serveGraphQl, serveHealth } from "./http.js";
+import { makeWebServer } from "./http.js";
 import { isDemonstrationDue } from "./incidents/index.js";
+import { openEveryRoute } from "./open-every-route.js";
 
 const SWEEP_EVERY = 10 * 60_000;
 
@@ -21,11 +21,8 @@ async function start(config: Config): Promise<void> {
   const apollo = makeApollo(application.schema, server, logger);
   await apollo.start();
   let stopping = false;
-  serveHealth(app, application.access, async () => !stopping && (await canAnswer(application)));
-  serveGraphQl(app, application.access, apollo, async () => (await application.analysis.dataVersion()).number);
-  serveOpenId(app, application.access, application.database, logger);
-  serveDashboard(app, application.access, config.webDir);
-  serveErrors(app, logger);
+  const isReady = async () => !stopping && (await canAnswer(application));
+  openEveryRoute(app, application, { apollo, logger, webDir: config.webDir, isReady });
 
   server.on("error", (error: NodeJS.ErrnoException) => fail(listenSentence(error, config)));
   server.listen(config.port, config.host, () => {

@@ -13,10 +13,9 @@ import {
 } from "./access.types.js";
 import { personAnswer, sessionAnswer, viewerAnswer } from "./access.answer.js";
 import type { Asker } from "./asker.js";
-import type { People } from "./people.service.js";
+import type { People, PersonState } from "./people.service.js";
 import type { Sessions } from "./sessions.service.js";
 import type { SignIn } from "./sign-in.service.js";
-import type { PersonState } from "./people.queries.js";
 
 @Resolver()
 export class AccessResolver {
@@ -66,7 +65,8 @@ export class AccessResolver {
 
   @Mutation(() => PersonType, { description: "Adds somebody who signs in with a password." })
   async addPerson(@Ctx() asker: Asker, @Arg("input", () => AddPersonInput) input: AddPersonInput) {
-    return personAnswer(await this.knownPeople.add(asker, { ...input, organisation: input.organisation ?? null }));
+    const { signInName, name, roles, organisation = null, password } = input;
+    return personAnswer(await this.knownPeople.add(asker, { signInName, name, roles, organisation, password }));
   }
 
   @Mutation(() => PersonType, { description: "Changes what somebody is called or may do, or stops them." })

@@ -55,7 +55,7 @@ export async function openAccess(
       new AuditResolver(new AuditReading(database)),
     ],
     limitRequests: limitRequests(settings.requestsPerMinute),
-    findSession: findSession(store, secret),
+    findSession: findSession(() => new SessionStore(database, limits), secret),
     enter: (asker, person, way) => signIn.enter(asker, person, way),
     sweep: () => store.sweep(),
     askerOf: async (request, response) => {
@@ -92,13 +92,16 @@ function originOf(address: string | undefined, secret: string): string | null {
 /** Where it does not matter who asks. */
 const WITHOUT_VIEWER = /^\/(assets|health)\//;
 
-/** One and the same store behind two cookies: only over HTTPS may the cookie have its strict name. */
-function findSession(store: SessionStore, secret: string): RequestHandler {
+/**
+ * Two cookies for the same sessions: only over HTTPS may the cookie have its strict name. Each needs a store of its own,
+ * because express-session leaves with a store how new cookies are made.
+ */
+function findSession(makeStore: () => SessionStore, secret: string): RequestHandler {
   const [strict, plain] = [true, false].map((secure) =>
     session({
       name: secure ? "__Host-sw" : "sw",
       secret,
-      store,
+      store: makeStore(),
       resave: false,
       // A visitor gets no cookie and no row.
       saveUninitialized: false,

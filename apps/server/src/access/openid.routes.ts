@@ -71,12 +71,15 @@ function siteOf(request: Request): string {
 async function saved({ session }: Request): Promise<void> {
   await new Promise<void>((resolve, reject) => {
     session.save((error: unknown) =>
-      error ? reject(error instanceof Error ? error : new Error(String(error))) : resolve(),
+      error
+        ? reject(error instanceof Error ? error : new Error("The session could not be saved.", { cause: error }))
+        : resolve(),
     );
   });
 }
 
 /** The kind of fault, without the claims and codes that its message may hold. */
 function codeOf(cause: unknown): string | undefined {
-  return cause instanceof Error ? String((cause as { code?: unknown }).code ?? cause.name) : undefined;
+  if (!(cause instanceof Error)) return undefined;
+  return "code" in cause && typeof cause.code === "string" ? cause.code : cause.name;
 }

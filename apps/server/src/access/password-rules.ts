@@ -28,7 +28,7 @@ const LONGEST_WORD = Math.max(...[...WORDS].map((word) => word.length));
 
 /** Why a password is not taken, in a sentence; null where it is. Length counts, and no kind of character is asked for. */
 export function objectionTo(password: string, signInName: string): string | null {
-  const length = [...password].length;
+  const length = Array.from(password).length;
   if (length < SHORTEST_PASSWORD)
     return `Use at least ${SHORTEST_PASSWORD} characters. Three or four words are easy to keep.`;
   if (length > LONGEST_PASSWORD) return `Use at most ${LONGEST_PASSWORD} characters.`;
@@ -40,7 +40,7 @@ export function objectionTo(password: string, signInName: string): string | null
 /** Letters and digits in lower case, with the usual disguises taken off: P@ssw0rd is password. */
 function plain(text: string): string {
   const disguises: Record<string, string> = { "@": "a", $: "s", "!": "i", "|": "l", "€": "e" };
-  return [...text.normalize("NFKC").toLowerCase()]
+  return Array.from(text.normalize("NFKC").toLowerCase())
     .map((character) => disguises[character] ?? character)
     .filter((character) => /[\p{L}\p{N}]/u.test(character))
     .join("");
@@ -83,5 +83,5 @@ function isKnown(piece: string): boolean {
 }
 
 function reversed(text: string): string {
-  return [...text].reverse().join("");
+  return Array.from(text).reverse().join("");
 }

@@ -19,6 +19,8 @@ import {
 import { deleteSessionsOf } from "./sessions.queries.js";
 import type { SignInThrottle } from "./throttle.js";
 
+export type { PersonState };
+
 export interface NewPerson {
   readonly signInName: string;
   readonly name: string;
@@ -64,17 +66,17 @@ export class People {
   async change(asker: Asker, change: ChangeOfPerson): Promise<KnownPerson> {
     authorise(asker.viewer, "Mutation.changePerson");
     const passwordHash = change.password === undefined ? undefined : await this.hashOfNew(change.id, change.password);
-    const { before, after } = await this.database.write(async (transaction) => {
+    const person = await this.database.write(async (transaction) => {
       const before = await this.require(transaction, change.id);
       const after = changed(before, change, passwordHash);
       requireSomebodyLeft(asker.viewer, after);
       await updatePerson(transaction, after);
       if (endsSessions(before, after)) await deleteSessionsOf(transaction, after.id, ownSession(asker, after.id));
       await appendAudit(transaction, actorOf(asker), deedOf("PERSON_CHANGED", before, after), new Date());
-      return { before, after };
+      return after;
     });
-    if (after.id === asker.viewer.id && endsSessions(before, after)) await asker.session.renew();
-    return after;
+    if (person.id === asker.viewer.id) await asker.session.renew();
+    return person;
   }
 
   /** Changes one's own password; every other session of the person ends. */

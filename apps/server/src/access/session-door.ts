@@ -67,6 +67,10 @@ function timesOf(beganAt: string, limits: SessionLimits): SessionTimes {
 
 function promised(start: (done: (error?: unknown) => void) => void): Promise<void> {
   return new Promise((resolve, reject) => {
-    start((error) => (error ? reject(error instanceof Error ? error : new Error(String(error))) : resolve()));
+    start((error) =>
+      error
+        ? reject(error instanceof Error ? error : new Error("The session could not be changed.", { cause: error }))
+        : resolve(),
+    );
   });
 }

@@ -2,7 +2,8 @@ import { type GivenRole, isGivenRole, type Role } from "@safer-wards/domain";
 import type { Database } from "../database/index.js";
 import { type Asker, actorOf } from "./asker.js";
 import { appendAudit, noteInAudit } from "./audit.service.js";
-import { authorise, NotAllowed, SignInRefused } from "./authorise.js";
+import { InvalidInput } from "../errors.js";
+import { authorise, SignInRefused } from "./authorise.js";
 import { isRightPassword } from "./passwords.js";
 import { canonicalSignInName } from "./people.service.js";
 import { insertPerson, type KnownPerson, selectBySignInName, selectPerson } from "./people.queries.js";
@@ -60,7 +61,7 @@ export class SignIn {
     authorise(asker.viewer, "Mutation.demonstrationSignIn");
     const offered = await this.demonstrationRoles();
     if (!isGivenRole(role) || !offered.includes(role)) {
-      throw new NotAllowed("This door is there only while demonstration data are held, and for the roles it offers.");
+      throw new InvalidInput("This door is there only while demonstration data are held.", "role");
     }
     return this.enter(asker, await this.demonstrationPerson(role as DemonstrationRole), "demonstration");
   }

@@ -29,7 +29,7 @@ function placeGuards(schema: GraphQLSchema, guardOf: GuardOf): void {
       const resolve = field.resolve ?? defaultFieldResolver;
       field.resolve = (source, args, context, info) => {
         guard(context as never);
-        return resolve(source, args, context, info) as unknown;
+        return resolve(source, args, context, info);
       };
     }
   }

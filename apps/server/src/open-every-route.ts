@@ -1,0 +1,27 @@
+import type { ApolloServer } from "@apollo/server";
+import type { Express } from "express";
+import type { Logger } from "pino";
+import { serveOpenId } from "./access/index.js";
+import type { Application } from "./compose.js";
+import type { Context } from "./context.js";
+import { serveDashboard, serveErrors, serveGraphQl, serveHealth } from "./http.js";
+
+interface WhatIsServed {
+  readonly apollo: ApolloServer<Context>;
+  readonly logger: Logger;
+  readonly webDir: string | null;
+  readonly isReady: () => Promise<boolean>;
+}
+
+/** Every route of the server. What stands behind the dashboard answers only what no screen does. */
+export function openEveryRoute(
+  app: Express,
+  { access, analysis, database }: Application,
+  { apollo, logger, webDir, isReady }: WhatIsServed,
+): void {
+  serveHealth(app, access, isReady);
+  serveGraphQl(app, access, apollo, async () => (await analysis.dataVersion()).number);
+  serveOpenId(app, access, database, logger);
+  serveDashboard(app, access, webDir);
+  serveErrors(app, logger);
+}

@@ -1,0 +1,156 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { ACCESS, type Action, GIVEN_ROLES, isAllowed, type Role, ROLES, scopeFor } from "@safer-wards/domain";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { BrowserSession } from "../support/browser-session.js";
+import { databasesUnderTest, type TestDatabase } from "../support/databases.js";
+import { addOneOfEachRole, PASSWORD } from "../support/people.js";
+import { type RunningServer, startBuiltServer } from "../support/server.js";
+
+const AREA = 'input: {areaCode: "E07000115"}';
+
+/** A question to each door; a door without one fails the test. */
+const DOCUMENTS: Readonly<Record<string, string>> = {
+  "Query.area": '{ area(code: "E07000115") { code } }',
+  "Query.areas": "{ areas { code } }",
+  "Query.audit": "{ audit { nextBefore } }",
+  "Query.backTest": `{ backTest(${AREA}) { id } }`,
+  "Query.coverage": '{ coverage(areaCode: "E07000115") { id } }',
+  "Query.dataVersion": "{ dataVersion { number } }",
+  "Query.densitySurface": `{ densitySurface(${AREA}) { id } }`,
+  "Query.hotspotGrid": `{ hotspotGrid(${AREA}) { id } }`,
+  "Query.hotspots": `{ hotspots(${AREA}) { id } }`,
+  "Query.incidentSeries": `{ incidentSeries(${AREA}) { id } }`,
+  "Query.overview": `{ overview(${AREA}) { id } }`,
+  "Query.people": "{ people { id } }",
+  "Query.planYears": '{ planYears(areaCode: "E07000115") { id } }',
+  "Query.sessions": "{ sessions { id } }",
+  "Query.signInWays": "{ signInWays { demonstrationRoles } }",
+  "Query.viewer": "{ viewer { id } }",
+  "Query.wardComparison": `{ wardComparison(${AREA}) { id } }`,
+  "Mutation.addPerson": 'mutation { addPerson(input: {signInName: "", name: "", roles: [], password: ""}) { id } }',
+  "Mutation.changePassword": 'mutation { changePassword(input: {current: "not it", next: ""}) { id } }',
+  "Mutation.changePerson": 'mutation { changePerson(input: {id: "nobody"}) { id } }',
+  "Mutation.demonstrationSignIn": "mutation { demonstrationSignIn(role: OFFICER) { id } }",
+  "Mutation.endSession": 'mutation { endSession(id: "SESSION") { id } }',
+  "Mutation.signIn": 'mutation { signIn(input: {name: "nobody", password: "nothing"}) { id } }',
+  "Mutation.signOut": "mutation { signOut { id } }",
+};
+
+const FIELDS = (Object.keys(ACCESS) as Action[]).filter((action) => /^(Query|Mutation)\./.test(action));
+const PAGES = (Object.keys(ACCESS) as Action[]).filter((action) => action.includes(" "));
+const REFUSED = ["UNAUTHENTICATED", "FORBIDDEN", "INTERNAL_SERVER_ERROR"];
+
+describe.each(databasesUnderTest())("over HTTP on $name", ({ open }) => {
+  let database: TestDatabase;
+  let folder: string;
+  let server: RunningServer;
+  const people = new Map<Role, BrowserSession>();
+
+  beforeAll(async () => {
+    database = await open();
+    folder = await mkdtemp(join(tmpdir(), "safer-wards-matrix-"));
+    await addOneOfEachRole(database.url);
+    const env = { DEMONSTRATION: "off", LOG_LEVEL: "silent" };
+    server = await startBuiltServer({ databaseUrl: database.url, dataDir: folder, env });
+    for (const role of ROLES) people.set(role, new BrowserSession(server.url));
+    for (const role of GIVEN_ROLES) await people.get(role)!.signIn(role, PASSWORD);
+  });
+
+  afterAll(async () => {
+    await server.stop();
+    await rm(folder, { recursive: true, force: true });
+    await database.dispose();
+  });
+
+  async function ownSession(role: Role): Promise<string> {
+    const { data } = await people.get(role)!.ask("{ sessions { id current } }");
+    return (data!["sessions"] as { id: string; current: boolean }[]).find(({ current }) => current)!.id;
+  }
+
+  it("everybody but the visitor is signed in", async () => {
+    for (const [role, session] of people) expect((await session.viewer()) === "visitor").toBe(role === "VISITOR");
+  });
+
+  it("there is a question to every door", () => {
+    expect(Object.keys(DOCUMENTS).sort()).toEqual([...FIELDS].sort());
+  });
+
+  it.each(ROLES)("a %s comes through the doors of the table and no other", async (role) => {
+    const found: Record<string, string> = {};
+    const expected: Record<string, string> = {};
+    for (const action of FIELDS.filter((field) => field !== "Mutation.signOut")) {
+      const session = role === "VISITOR" ? "none" : await ownSessionToEnd(role, action);
+      const { codes } = await people.get(role)!.ask(DOCUMENTS[action]!.replace("SESSION", session));
+      found[action] = codes.find((code) => REFUSED.includes(code)) ?? "in";
+      const refusal = role === "VISITOR" ? "UNAUTHENTICATED" : "FORBIDDEN";
+      expected[action] = isAllowed(scopeFor({ roles: [role] }, action)) ? "in" : refusal;
+    }
+    expect(found).toEqual(expected);
+  });
+
+  /** Another session of the same person, to be ended. */
+  async function ownSessionToEnd(role: Role, action: Action): Promise<string> {
+    if (action !== "Mutation.endSession") return "none";
+    const other = new BrowserSession(server.url);
+    await other.signIn(role, PASSWORD);
+    const { data } = await other.ask("{ sessions { id current } }");
+    return (data!["sessions"] as { id: string; current: boolean }[]).find(({ current }) => current)!.id;
+  }
+
+  it.each(ROLES)("a %s comes to every page", async (role) => {
+    for (const page of PAGES.filter((action) => action.startsWith("GET "))) {
+      const path = page.slice(4).replace("*file", "none.js").replace("{*screen}", "wards");
+      expect((await people.get(role)!.fetch(path)).status, page).not.toBe(role === "VISITOR" ? 401 : 403);
+    }
+  });
+
+  it.each(GIVEN_ROLES)("a %s sees and ends own sessions, and others' as an administrator alone", async (role) => {
+    const others = role === "PARTNER" ? "COUNCILLOR" : "PARTNER";
+    const stranger = new BrowserSession(server.url);
+    await stranger.signIn(others, PASSWORD);
+    const { data: theirs } = await stranger.ask("{ sessions { id current } }");
+    const { id } = (theirs!["sessions"] as { id: string; current: boolean }[]).find(({ current }) => current)!;
+    const { data: seen } = await people.get(role)!.ask("{ sessions { id person { signInName } } }");
+    const sessions = seen!["sessions"] as { id: string; person: { signInName: string } }[];
+    expect(sessions.some((session) => session.id === id)).toBe(role === "ADMINISTRATOR");
+    expect(sessions.some(({ person }) => person.signInName === role.toLowerCase())).toBe(true);
+    const { codes } = await people.get(role)!.ask(DOCUMENTS["Mutation.endSession"]!.replace("SESSION", id));
+    expect(codes).toEqual(role === "ADMINISTRATOR" ? [] : ["FORBIDDEN"]);
+    expect((await stranger.viewer()) === "visitor").toBe(role === "ADMINISTRATOR");
+  });
+
+  it("signing out ends the session on the server: its cookie is worth nothing", async () => {
+    const officer = new BrowserSession(server.url);
+    await officer.signIn("OFFICER", PASSWORD);
+    const [[name, value] = ["", ""]] = officer.cookies;
+    expect((await officer.ask("mutation { signOut { id } }")).data).toEqual({ signOut: { id: "visitor" } });
+    expect(officer.cookies.size).toBe(0);
+    officer.cookies.set(name, value);
+    expect(await officer.viewer()).toBe("visitor");
+  });
+
+  it("a change of role ends the person's sessions", async () => {
+    const session = new BrowserSession(server.url);
+    const administrator = people.get("ADMINISTRATOR")!;
+    const given = '{signInName: "kim", name: "Kim", roles: [COUNCILLOR], password: "three barges and a lock"}';
+    const { data } = await administrator.ask(`mutation { addPerson(input: ${given}) { id } }`);
+    const { id } = data!["addPerson"] as { id: string };
+    await session.signIn("Kim", "three barges and a lock");
+    expect(await session.viewer()).toBe(id);
+    await administrator.ask(`mutation { changePerson(input: {id: "${id}", roles: [OFFICER]}) { id } }`);
+    expect(await session.viewer()).toBe("visitor");
+    const own = await ownSession("ADMINISTRATOR");
+    const { data: me } = await administrator.ask("{ viewer { id } }");
+    const myself = (me!["viewer"] as { id: string }).id;
+    const roles = "[ADMINISTRATOR, OFFICER]";
+    await administrator.ask(`mutation { changePerson(input: {id: "${myself}", roles: ${roles}}) { id } }`);
+    expect(await administrator.viewer()).toBe(myself);
+    expect(await ownSession("ADMINISTRATOR")).not.toBe(own);
+    const { codes } = await administrator.ask(
+      `mutation { changePerson(input: {id: "${myself}", roles: [OFFICER]}) { id } }`,
+    );
+    expect(codes).toEqual(["BAD_USER_INPUT"]);
+  });
+});
