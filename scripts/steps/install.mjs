@@ -8,7 +8,7 @@ import { step } from "./run.mjs";
  * @typedef {"serving" | "testing" | "benchmarks"} Scope
  */
 
-const PNPM = "pnpm@12.21.0";
+export const PNPM = "pnpm@12.21.0";
 
 /** @type {readonly { scope: Scope, title: string, filters: readonly string[] }[]} from the least to the most */
 const SCOPES = [
