@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { openDatabase, verifyAudit } from "@safer-wards/server";
+import { clearDemonstration, openDatabase, verifyAudit } from "@safer-wards/server";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { BrowserSession } from "../support/browser-session.js";
 import { addOneOfEachRole, PASSWORD } from "../support/people.js";
@@ -154,6 +154,53 @@ describe("signing in", () => {
     expect((await browser().ask("{ signInWays { demonstrationRoles } }")).data).toEqual({
       signInWays: { demonstrationRoles: [] },
     });
+  });
+});
+
+describe("the demonstration's doors", () => {
+  let demonstration: RunningServer;
+  let held: string;
+
+  beforeAll(async () => {
+    held = await mkdtemp(join(tmpdir(), "safer-wards-doors-"));
+    const url = `sqlite:${join(held, "safer-wards.sqlite")}`;
+    const env = { REQUESTS_PER_MINUTE: "120", LOG_LEVEL: "silent" };
+    demonstration = await startBuiltServer({ databaseUrl: url, dataDir: held, env });
+  });
+
+  afterAll(async () => {
+    await demonstration.stop();
+    await rm(held, { recursive: true, force: true });
+  });
+
+  it("let in with one click as three roles, and shut with their sessions when the data are cleared", async () => {
+    const visitor = new BrowserSession(demonstration.url);
+    const enter = (role: string) => visitor.ask(`mutation { demonstrationSignIn(role: ${role}) { roles } }`);
+    for (const role of ["OFFICER", "YOUTH_COMMISSIONER", "COUNCILLOR"]) {
+      expect((await enter(role)).data).toEqual({ demonstrationSignIn: { roles: [role] } });
+    }
+    for (const role of ["ADMINISTRATOR", "PARTNER", "VISITOR"]) {
+      expect((await enter(role)).codes).toEqual(["BAD_USER_INPUT"]);
+    }
+    expect(await visitor.viewer()).toBe("demonstration-councillor");
+    const database = await openDatabase(`sqlite:${join(held, "safer-wards.sqlite")}`);
+    await clearDemonstration(database, new Date());
+    await database.close();
+    expect(await visitor.viewer()).toBe("visitor");
+    expect((await enter("OFFICER")).codes).toEqual(["BAD_USER_INPUT"]);
+  });
+
+  // Last: afterwards the address has to wait.
+  it("stand behind a limit of requests for every address and route", async () => {
+    const statuses = new Map<number, Response>();
+    for (let number = 0; number < 130; number++) {
+      const path = ["/graphql", "/health/live", "/wards", "/assets/none.js"][number % 4] ?? "/";
+      const response = await fetch(`${demonstration.url}${path}`);
+      statuses.set(response.status, response);
+    }
+    const refused = statuses.get(429);
+    expect(Number(refused?.headers.get("retry-after"))).toBeGreaterThan(0);
+    expect(await refused?.json()).toEqual({ error: expect.stringMatching(/^Too many requests from this address/) });
   });
 });
 

@@ -16,6 +16,8 @@ export interface ServerSettings {
 export interface RunningServer {
   /** Where it answers, for example `http://127.0.0.1:40123`. */
   readonly url: string;
+  /** Its process, to measure it by. */
+  readonly processId: number;
   /** Everything it has written so far. */
   output(): string;
   /** Asks it to stop, as a service manager does, and gives its exit code. */
@@ -46,6 +48,7 @@ export async function startBuiltServer({ databaseUrl, dataDir, env, ...more }: S
   await untilReady(url, child, output);
   return {
     url,
+    processId: child.pid ?? 0,
     output,
     stop: () => end(child, "SIGTERM"),
     kill: async () => void (await end(child, "SIGKILL")),

@@ -17,8 +17,24 @@ it.each([
   [{ DATABASE_URL: "mysql://localhost" }, /DATABASE_URL must be sqlite:/],
   [{ LOG_LEVEL: "loud" }, /LOG_LEVEL must be one of/],
   [{ DEMONSTRATION: "yes" }, /DEMONSTRATION must be on or off/],
+  [{ TRUST_PROXY: "yes" }, /TRUST_PROXY must be the number of proxies/],
+  [{ SESSION_SECRET: "short" }, /SESSION_SECRET must be a random text/],
+  [{ SESSION_IDLE_MINUTES: "0" }, /SESSION_IDLE_MINUTES must be/],
+  [{ OIDC_ISSUER: "http://issuer.example" }, /OIDC_ISSUER must be the https address/],
+  [{ OIDC_ISSUER: "https://issuer.example" }, /OIDC_CLIENT_ID.*OIDC_CLIENT_SECRET.*OIDC_ROLE_MAP/],
+  [{ OIDC_ROLE_MAP: "Officers=OFFICER" }, /OIDC_ROLE_MAP must/],
+  [{ OIDC_ROLE_MAP: '{"Partners":"PARTNER"}' }, /OIDC_ROLE_MAP must/],
   [{ PORT: "x", LOG_LEVEL: "loud" }, /PORT.*LOG_LEVEL/],
 ])("refuses %o in a sentence that names the setting", (environment, sentence) => {
   expect(() => readConfig(environment)).toThrow(ConfigError);
   expect(() => readConfig(environment)).toThrow(sentence);
+});
+
+it.each([
+  [{}, true],
+  [{ DEMONSTRATION: "off" }, false],
+  [{ NODE_ENV: "production" }, false],
+  [{ NODE_ENV: "production", DEMONSTRATION: "on" }, true],
+])("with %o the demonstration's doors are there: %s", (environment, open) => {
+  expect(readConfig(environment).access.demonstrationDoor).toBe(open);
 });

@@ -5,9 +5,9 @@ import { UsageError } from "./usage-error.js";
 export async function readPassword(question: string): Promise<string> {
   const { stdin, stderr } = process;
   const hidden = stdin.isTTY;
-  if (hidden) stderr.write(question);
-  // Without an output of its own, readline shows nothing of what is typed.
+  // Without an output of its own, readline shows nothing of what is typed; it has to be there before anybody types.
   const lines = createInterface({ input: stdin, terminal: hidden });
+  if (hidden) stderr.write(question);
   try {
     for await (const line of lines) return line;
   } finally {

@@ -6,7 +6,7 @@ import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from "gr
 import type { Logger } from "pino";
 import type { Context } from "../context.js";
 import { limitComplexity } from "./complexity.js";
-import { limitMutations, limitShape } from "./limits.js";
+import { limitMutations, limitShape, refuseSubscriptions } from "./limits.js";
 
 /** The overview, the longest question of the dashboard, has about 400 tokens. */
 export const MOST_TOKENS = 2_000;
@@ -25,7 +25,7 @@ export function makeApollo(schema: GraphQLSchema, httpServer: Server, logger: Lo
     hideSchemaDetailsFromClientErrors: true,
     maxRecursiveSelections: MOST_SELECTIONS,
     parseOptions: { maxTokens: MOST_TOKENS },
-    validationRules: [limitShape, limitMutations],
+    validationRules: [limitShape, limitMutations, refuseSubscriptions],
     stopOnTerminationSignals: false,
     plugins: [
       ApolloServerPluginDrainHttpServer({ httpServer }),
@@ -36,11 +36,17 @@ export function makeApollo(schema: GraphQLSchema, httpServer: Server, logger: Lo
   });
 }
 
+const TOO_DEEP_TO_READ: GraphQLFormattedError = {
+  message: "The question nests too deep to be read.",
+  extensions: { code: "GRAPHQL_PARSE_FAILED" },
+};
+
 /** Errors that say how to put a question right pass; any other is logged whole and shown as a reference. */
 function maskError(formatted: GraphQLFormattedError, error: unknown, logger: Logger): GraphQLFormattedError {
   const code = formatted.extensions?.["code"];
   const original = error instanceof GraphQLError ? error.originalError : error;
   const isOurs = original == null || original instanceof GraphQLError;
+  if (code === "GRAPHQL_PARSE_FAILED" && formatted.message.startsWith("Maximum call stack")) return TOO_DEEP_TO_READ;
   if (isOurs && code !== "INTERNAL_SERVER_ERROR") return formatted;
   const reference = crypto.randomUUID().slice(0, 8);
   logger.error({ err: original ?? error, reference, path: formatted.path }, "a question failed");

@@ -65,6 +65,16 @@ export function limitShape(context: ValidationContext): ASTVisitor {
   };
 }
 
+/** Nothing here can be subscribed to, which graphql itself would notice only when it comes to answer. */
+export function refuseSubscriptions(context: ValidationContext): ASTVisitor {
+  return {
+    OperationDefinition({ operation }) {
+      if (operation !== OperationTypeNode.SUBSCRIPTION) return;
+      context.reportError(new GraphQLError("There is nothing to subscribe to. Ask again when you want to know."));
+    },
+  };
+}
+
 /** One change a request, so that aliases or fragments cannot make a thousand tries to sign in of one. */
 export function limitMutations(context: ValidationContext): ASTVisitor {
   return {
