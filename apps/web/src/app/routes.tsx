@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
+import { readAuditSearch, readSignInSearch } from "../access/index.js";
 import { OverviewPage } from "../overview/index.js";
 import { parseAddress, writeAddress } from "../view/address.js";
 import { readHotspotView, readView, writeHotspotView, writeView } from "../view/index.js";
@@ -60,6 +61,27 @@ const accessibilityRoute = createRoute({
   component: lazyRouteComponent(() => import("../about/accessibility-page.js"), "AccessibilityPage"),
 });
 
+const signInRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/sign-in",
+  staticData: { withoutApollo: true },
+  validateSearch: readSignInSearch,
+  component: lazyRouteComponent(() => import("../access/sign-in-page.js"), "SignInPage"),
+});
+
+const peopleRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/people",
+  component: lazyRouteComponent(() => import("../access/people-page.js"), "PeoplePage"),
+});
+
+const auditRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/audit",
+  validateSearch: readAuditSearch,
+  component: lazyRouteComponent(() => import("../access/audit-page.js"), "AuditPage"),
+});
+
 const routeTree = rootRoute.addChildren([
   overviewRoute,
   hotspotsRoute,
@@ -68,6 +90,9 @@ const routeTree = rootRoute.addChildren([
   aboutRoute,
   methodsRoute,
   accessibilityRoute,
+  signInRoute,
+  peopleRoute,
+  auditRoute,
 ]);
 
 export const router = createRouter({

@@ -1,5 +1,6 @@
 import { Outlet, useMatches, useRouterState } from "@tanstack/react-router";
 import { lazy, Suspense, useEffect, useRef } from "react";
+import { SessionNotice, ViewerProvider } from "../access/index.js";
 import { Waiting } from "../ui/answer.js";
 import { AreaProvider } from "./area.js";
 import { DemonstrationNotice } from "./demonstration-notice.js";
@@ -13,10 +14,11 @@ export function Shell() {
   const main = useRef<HTMLElement>(null);
   useFocusOnNewPage(main);
   return (
-    <>
+    <ViewerProvider>
       <a href="#main" className="govuk-skip-link">
         Skip to main content
       </a>
+      <SessionNotice />
       <SiteHeader />
       <main id="main" ref={main} tabIndex={-1} className="govuk-width-container site-main">
         <AreaProvider>
@@ -27,7 +29,7 @@ export function Shell() {
         </AreaProvider>
       </main>
       <SiteFooter />
-    </>
+    </ViewerProvider>
   );
 }
 

@@ -1,5 +1,6 @@
 import { Link, useRouterState } from "@tanstack/react-router";
 import { useState } from "react";
+import { AccountCorner } from "../access/index.js";
 import { readView, writeView } from "../view/index.js";
 import type { ViewSearch } from "../view/index.js";
 
@@ -54,6 +55,7 @@ export function SiteHeader() {
             ))}
           </ul>
         </nav>
+        <AccountCorner />
       </div>
     </header>
   );

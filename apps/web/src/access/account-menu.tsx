@@ -1,0 +1,66 @@
+import { Link } from "@tanstack/react-router";
+import { useState } from "react";
+import { DropDown } from "../ui/drop-down.js";
+import { failureOf } from "../ui/failure.js";
+import { openAnew } from "./return-address.js";
+import { roleWords } from "./role-words.js";
+import { SignOut } from "./sign-in-question.js";
+import { tellServer } from "./tell-server.js";
+import type { SignedViewer } from "./viewer.js";
+
+/** Who is signed in and as what, and the way out. */
+export function AccountMenu({ viewer }: { readonly viewer: SignedViewer }) {
+  const administrator = viewer.roles.includes("ADMINISTRATOR");
+  return (
+    <DropDown label="Account" chosen={viewer.name ?? "Signed in"}>
+      {(close) => (
+        <>
+          <p className="account-menu__who">
+            <strong>{viewer.name}</strong>
+            <span>{roleWords(viewer.roles)}</span>
+            {viewer.organisation !== null && <span>{viewer.organisation}</span>}
+          </p>
+          {administrator && (
+            <ul className="account-menu__pages">
+              <li>
+                <Link to="/people" onClick={close}>
+                  People and sessions
+                </Link>
+              </li>
+              <li>
+                <Link to="/audit" onClick={close}>
+                  Audit
+                </Link>
+              </li>
+            </ul>
+          )}
+          <SignOutButton />
+        </>
+      )}
+    </DropDown>
+  );
+}
+
+function SignOutButton() {
+  const [fault, setFault] = useState<string | null>(null);
+  const leave = async () => {
+    try {
+      await tellServer(SignOut, {});
+      openAnew(location.href);
+    } catch (error) {
+      setFault(failureOf(error).sentence);
+    }
+  };
+  return (
+    <>
+      <button type="button" className="govuk-button govuk-button--secondary" onClick={() => void leave()}>
+        Sign out
+      </button>
+      {fault !== null && (
+        <p className="govuk-error-message" role="alert">
+          You are still signed in. {fault}
+        </p>
+      )}
+    </>
+  );
+}

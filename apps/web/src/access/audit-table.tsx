@@ -1,0 +1,113 @@
+import { Link } from "@tanstack/react-router";
+import { useDataVersion } from "../app/area.js";
+import { graphql } from "../gql/index.js";
+import type { AuditTablePartsFragment } from "../gql/graphql.js";
+import { DataTable, instantWords } from "../ui/index.js";
+import type { TableColumn } from "../ui/index.js";
+import { actionWords } from "./action-words.js";
+import type { AuditSearch } from "./audit-search.js";
+import { roleWords } from "./role-words.js";
+
+export const AuditTableParts = graphql(`
+  fragment AuditTableParts on AuditEntry {
+    id
+    at
+    action
+    personId
+    personName
+    roles
+    object
+    before
+    after
+    origin
+  }
+`);
+
+type Entry = AuditTablePartsFragment;
+
+const COLUMNS: readonly TableColumn<Entry>[] = [
+  { key: "id", title: "Entry", value: ({ id }) => Number(id) },
+  {
+    key: "at",
+    title: "When",
+    value: ({ at }) => at,
+    show: ({ at }) => <time dateTime={at}>{instantWords(at)}</time>,
+  },
+  {
+    key: "action",
+    title: "What",
+    value: ({ action }) => action,
+    show: ({ action }) => actionWords(action),
+  },
+  {
+    key: "who",
+    title: "Who",
+    value: ({ personName }) => personName ?? null,
+    show: (entry) => <Doer entry={entry} />,
+    csv: [
+      { title: "Who", value: ({ personName }) => personName ?? null },
+      { title: "Person", value: ({ personId }) => personId ?? null },
+      { title: "Roles", value: ({ roles }) => roles.join(" ") },
+    ],
+  },
+  { key: "object", title: "To what", value: ({ object }) => object ?? null },
+  {
+    key: "change",
+    title: "Before and after",
+    sortable: false,
+    value: ({ after }) => after ?? null,
+    show: (entry) => <Change entry={entry} />,
+    csv: [
+      { title: "Before", value: ({ before }) => before ?? null },
+      { title: "After", value: ({ after }) => after ?? null },
+    ],
+  },
+  { key: "origin", title: "From where", value: ({ origin }) => origin ?? null },
+];
+
+function Doer({ entry }: { readonly entry: Entry }) {
+  if (entry.personId == null) return entry.origin === "command" ? "A command on the server" : "A visitor";
+  return (
+    <>
+      <Link to="/audit" search={(before) => ({ ...before, person: entry.personId ?? "" })}>
+        {entry.personName ?? entry.personId}
+      </Link>
+      <span className="data-table__note">{roleWords(entry.roles)}</span>
+    </>
+  );
+}
+
+function Change({ entry }: { readonly entry: Entry }) {
+  if (entry.before == null && entry.after == null) return null;
+  return (
+    <span className="audit-change">
+      {entry.before != null && <code>{entry.before}</code>}
+      {entry.before != null && entry.after != null && " became "}
+      {entry.after != null && <code>{entry.after}</code>}
+    </span>
+  );
+}
+
+/** The entries that are shown, and a download of exactly these. */
+export function AuditTable({ entries, search }: { readonly entries: readonly Entry[]; readonly search: AuditSearch }) {
+  const version = useDataVersion();
+  return (
+    <DataTable
+      caption={`${entries.length} ${entries.length === 1 ? "entry" : "entries"}, the latest first`}
+      columns={COLUMNS}
+      rows={entries}
+      rowKey={({ id }) => id}
+      about={{
+        fileName: "audit",
+        title: "Audit",
+        period: null,
+        filters: Object.entries(search).map(([key, value]) => `${key}: ${value}`),
+        sources: ["The audit of this site"],
+        licence: "Not for publication",
+        dataVersion: version.number,
+        demonstration: false,
+        cautions: ["Holds the entries that were shown when it was saved; older ones may not be among them."],
+      }}
+    />
+  );
+}

@@ -1,0 +1,91 @@
+import { useEffect, useId, useRef } from "react";
+
+/** What is to be mended in a form, and in which field where one can say. */
+export interface Objection {
+  readonly field: string | null;
+  readonly sentence: string;
+}
+
+/** What the server objects to, beside the field that it names. */
+export function objectionOf(fault: unknown, sentence: string): Objection {
+  const errors = typeof fault === "object" && fault !== null && "errors" in fault ? fault.errors : [];
+  const [first]: { extensions?: { argument?: unknown } }[] = Array.isArray(errors) ? errors : [];
+  const named = first?.extensions?.argument;
+  return { field: typeof named === "string" ? named : null, sentence };
+}
+
+interface ObjectionSummaryProps {
+  readonly objections: readonly Objection[];
+  /** Of the field's control, so that the summary leads to it. */
+  readonly idOf: (field: string) => string;
+}
+
+/** At the top of a form: everything that is to be mended. It takes the focus, so that it is read out. */
+export function ObjectionSummary({ objections, idOf }: ObjectionSummaryProps) {
+  const summary = useRef<HTMLDivElement>(null);
+  const heading = useId();
+  useEffect(
+    function takeFocus() {
+      if (objections.length > 0) summary.current?.focus();
+    },
+    [objections],
+  );
+  if (objections.length === 0) return null;
+  return (
+    <div ref={summary} className="state state--failed" role="alert" tabIndex={-1} aria-labelledby={heading}>
+      <h2 id={heading} className="state__title">
+        There is a problem
+      </h2>
+      <ul className="objections">
+        {objections.map(({ field, sentence }) => (
+          <li key={sentence}>{field === null ? sentence : <a href={`#${idOf(field)}`}>{sentence}</a>}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+interface TextFieldProps {
+  readonly id: string;
+  readonly name: string;
+  readonly label: string;
+  readonly hint?: string;
+  readonly type?: "text" | "password" | "date";
+  readonly autoComplete: string;
+  readonly initial?: string;
+  readonly objection: string | undefined;
+}
+
+/** A labelled line of text, with what is wrong with it beside it. */
+export function TextField({ id, name, label, hint, objection, ...input }: TextFieldProps) {
+  const described = [hint && `${id}-hint`, objection && `${id}-error`].filter(Boolean).join(" ");
+  return (
+    <div className={`govuk-form-group${objection ? " govuk-form-group--error" : ""}`}>
+      <label className="govuk-label" htmlFor={id}>
+        {label}
+      </label>
+      {hint && (
+        <p id={`${id}-hint`} className="field-hint">
+          {hint}
+        </p>
+      )}
+      {objection && (
+        <p id={`${id}-error`} className="govuk-error-message">
+          <span className="govuk-visually-hidden">Error:</span> {objection}
+        </p>
+      )}
+      <input
+        id={id}
+        name={name}
+        className={`govuk-input${objection ? " govuk-input--error" : ""}`}
+        type={input.type ?? "text"}
+        autoComplete={input.autoComplete}
+        autoCapitalize="none"
+        spellCheck={false}
+        defaultValue={input.initial}
+        aria-invalid={objection ? true : undefined}
+        aria-describedby={described || undefined}
+      />
+    </div>
+  );
+}

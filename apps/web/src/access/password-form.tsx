@@ -1,0 +1,67 @@
+import { useState } from "react";
+import type { FormEvent } from "react";
+import { failureOf } from "../ui/failure.js";
+import { ObjectionSummary, TextField } from "./form-parts.js";
+import type { Objection } from "./form-parts.js";
+import { SignInWithPassword } from "./sign-in-question.js";
+import { tellServer } from "./tell-server.js";
+
+const NEEDED = { name: "Enter your name or e-mail address.", password: "Enter your password." };
+
+const idOf = (field: string) => `sign-in-${field}`;
+
+function missing(given: Record<"name" | "password", string>): Objection[] {
+  const fields = ["name", "password"] as const;
+  return fields.filter((field) => given[field] === "").map((field) => ({ field, sentence: NEEDED[field] }));
+}
+
+/** The server does not tell which of the two was wrong, so a refusal stands beside both. */
+function objectionsOf(error: unknown): Objection[] {
+  return [{ field: "name", sentence: failureOf(error).sentence }];
+}
+
+/** Name and password, as managers of passwords know them. */
+export function PasswordForm({ onSignedIn }: { readonly onSignedIn: () => void }) {
+  const [objections, setObjections] = useState<readonly Objection[]>([]);
+  const [busy, setBusy] = useState(false);
+  const send = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    if (busy) return;
+    const form = new FormData(event.currentTarget);
+    const input = { name: String(form.get("name")).trim(), password: String(form.get("password")) };
+    const absent = missing(input);
+    if (absent.length > 0) return setObjections(absent);
+    setBusy(true);
+    try {
+      await tellServer(SignInWithPassword, { input });
+      onSignedIn();
+    } catch (error) {
+      setObjections(objectionsOf(error));
+      setBusy(false);
+    }
+  };
+  const about = (field: string) => objections.find((objection) => objection.field === field)?.sentence;
+  return (
+    <form className="access-form" noValidate onSubmit={(event) => void send(event)}>
+      <ObjectionSummary objections={objections} idOf={idOf} />
+      <TextField
+        id={idOf("name")}
+        name="name"
+        label="Name or e-mail address"
+        autoComplete="username"
+        objection={about("name")}
+      />
+      <TextField
+        id={idOf("password")}
+        name="password"
+        label="Password"
+        type="password"
+        autoComplete="current-password"
+        objection={about("password")}
+      />
+      <button type="submit" className="govuk-button" aria-disabled={busy}>
+        Sign in
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,34 @@
+import { graphql } from "../first-answer/gql/index.js";
+
+export const WaysIn = graphql(`
+  query WaysIn {
+    signInWays {
+      openIdAddress
+      demonstrationRoles
+    }
+  }
+`);
+
+export const SignInWithPassword = graphql(`
+  mutation SignInWithPassword($input: SignInInput!) {
+    signIn(input: $input) {
+      id
+    }
+  }
+`);
+
+export const SignInAsDemonstration = graphql(`
+  mutation SignInAsDemonstration($role: Role!) {
+    demonstrationSignIn(role: $role) {
+      id
+    }
+  }
+`);
+
+export const SignOut = graphql(`
+  mutation SignOut {
+    signOut {
+      id
+    }
+  }
+`);
