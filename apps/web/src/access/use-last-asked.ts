@@ -15,6 +15,7 @@ export function useLastAsked(): number {
       if (asked.length === 0) return;
       const at = performance.timeOrigin + Math.max(...asked.map(({ startTime }) => startTime));
       tell(at);
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel is of one origin and takes none
       channel.postMessage(at);
     });
     observer.observe({ type: "resource" });

@@ -25,21 +25,23 @@ export function ViewerProvider({ children }: { readonly children: ReactNode }) {
     answeredAt: 0,
     error: undefined,
   });
-  const askAgain = useCallback(async () => {
-    try {
-      const { viewer } = (await askServer(AskingViewer.toString(), "{}")) as AskingViewerQuery;
-      setKnown({ viewer, answeredAt: Date.now(), error: undefined });
-    } catch (error) {
-      setKnown((before) => ({ ...before, error }));
-    }
-  }, []);
+  const take = useCallback(
+    ({ viewer }: AskingViewerQuery) => setKnown({ viewer, answeredAt: Date.now(), error: undefined }),
+    [],
+  );
+  const refuse = useCallback((error: unknown) => setKnown((before) => ({ ...before, error })), []);
+  const askAgain = useCallback(() => askViewer().then(take, refuse), [take, refuse]);
   useEffect(
     function askWhoIsSignedIn() {
-      void askAgain();
+      askViewer().then(take, refuse);
     },
-    [askAgain],
+    [take, refuse],
   );
   return <ViewerContext value={{ ...known, askAgain }}>{children}</ViewerContext>;
+}
+
+async function askViewer(): Promise<AskingViewerQuery> {
+  return (await askServer(AskingViewer.toString(), "{}")) as AskingViewerQuery;
 }
 
 export function useViewer(): KnownViewer {
