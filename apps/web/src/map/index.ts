@@ -11,7 +11,7 @@ export { isWebGlAvailable, WITHOUT_WEB_GL } from "./web-gl.js";
 export { densityLayer } from "./density-layer.js";
 export type { DensityGrid } from "./density-layer.js";
 export { hexagonLayer } from "./hexagon-layer.js";
-export type { HexagonLattice } from "./hexagon-lattice.js";
+export type { Hexagons } from "./hexagon-layer.js";
 export { LinkedMaps } from "./linked-maps.js";
 export { orderedBlues } from "./map-colours.js";
 export { boundsOf } from "./map-shape.js";

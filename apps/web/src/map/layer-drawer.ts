@@ -1,5 +1,4 @@
 import type { GeoJSONSource, Map as LibreMap } from "maplibre-gl";
-import { changedColours, colourFeatures } from "./feature-colours.js";
 import type { LayerDrawing, MapLayer } from "./map-layer.js";
 import { addRaster, removeRaster } from "./map-raster.js";
 import { PLACE_NAMES, SHAPE_BORDERS, SHAPES } from "./map-style.js";
@@ -67,12 +66,6 @@ export function createLayerDrawer(map: LibreMap): LayerDrawer {
     else map.addSource(sourceOf(layer), { type: "geojson", data: layer.features ?? NO_FEATURES, promoteId: "code" });
   }
 
-  function drawColours(layer: MapLayer, before: MapLayer | undefined): void {
-    if (!layer.colours) return;
-    const changed = changedColours(before?.colours ?? null, layer.colours);
-    colourFeatures(map, sourceOf(layer), changed);
-  }
-
   function drawRaster(layer: MapLayer, before: MapLayer | undefined): void {
     if (before?.raster === layer.raster) return;
     if (before?.raster) removeRaster(map, rasterOf(layer));
@@ -82,7 +75,6 @@ export function createLayerDrawer(map: LibreMap): LayerDrawer {
   function drawLayer(layer: MapLayer, before: MapLayer | undefined): void {
     drawRaster(layer, before);
     drawFeatures(layer, before);
-    drawColours(layer, before);
     const earlier = new Map((before ? drawingsOf(before) : []).map(({ drawing }) => [drawing.id, drawing]));
     for (const { source, drawing } of drawingsOf(layer)) {
       const old = earlier.get(drawing.id);

@@ -5,7 +5,6 @@ import type {
   LineLayerSpecification,
   SymbolLayerSpecification,
 } from "maplibre-gl";
-import type { FeatureColours } from "./feature-colours.js";
 import type { MapRaster } from "./map-raster.js";
 
 /** Why an area has no number: kept from the reader, or not there. The map draws the two differently. */
@@ -56,8 +55,6 @@ export interface MapLayer {
    * another object than before, so keep the object while only colours change.
    */
   readonly features: FeatureCollection | null;
-  /** Colours of `features` that change more often than their shapes. */
-  readonly colours?: FeatureColours;
   /** A picture beneath everything else of the layer. */
   readonly raster?: MapRaster;
   /** What is drawn of the map's shapes. */

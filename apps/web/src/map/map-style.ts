@@ -96,7 +96,7 @@ const NAMES: LayerSpecification[] = [
       "text-size": ["match", ["get", "rank"], 0, 15, 1, 13, 12],
       "symbol-sort-key": ["get", "rank"],
       "text-padding": 4,
-      "text-variable-anchor": ["center", "bottom", "top", "left", "right"],
+      "text-variable-anchor": ["center", "bottom", "top"],
       "text-radial-offset": 1.2,
       "text-max-width": 8,
     },

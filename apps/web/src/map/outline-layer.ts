@@ -46,15 +46,14 @@ export function outlineLayer(outlines: Outlines, features: FeatureCollection): M
     {
       id: `${id}-casing`,
       type: "line",
-      filter: IS_OUTLINE,
-      layout: { "line-join": "round" },
-      paint: { "line-color": MAP_COLOURS.paper, "line-width": either(7, 3.5) },
+      filter: ["all", IS_OUTLINE, isChosen],
+      paint: { "line-color": MAP_COLOURS.paper, "line-width": 7 },
     },
+    // Joined by mitres: rounded corners of thousands of hexagon sides are what costs most where a processor draws.
     {
       id: `${id}-line`,
       type: "line",
       filter: IS_OUTLINE,
-      layout: { "line-join": "round" },
       paint: { "line-color": MAP_COLOURS.ink, "line-width": either(3.5, 1.5) },
     },
     {
