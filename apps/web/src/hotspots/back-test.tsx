@@ -40,20 +40,22 @@ export type BackTestAnswer = BackTestQuery["backTest"];
 
 interface BackTestProps {
   readonly input: HotspotInput;
+  /** Whether the hotspots themselves are still being asked for; the back-test comes after them. */
+  readonly isWaiting: boolean;
   readonly exported: Exported | null;
 }
 
 /** Whether maps like this one would have foretold the month after. Asked only when it comes near to being seen. */
-export function BackTest({ input, exported }: BackTestProps): ReactElement {
+export function BackTest({ input, isWaiting, exported }: BackTestProps): ReactElement {
   const section = useRef<HTMLElement>(null);
   const isNear = useNear(section);
-  const asked = useQuery(BackTestQuestion, { variables: { input }, skip: !isNear });
+  const asked = useQuery(BackTestQuestion, { variables: { input }, skip: !isNear || isWaiting });
   return (
     <section ref={section} className="back-test" aria-labelledby="back-test">
       <h2 id="back-test" className="back-test__title">
         Would it have predicted?
       </h2>
-      <Answer asked={asked} what="the back-test" height={420}>
+      <Answer asked={{ ...asked, loading: asked.loading || isWaiting }} what="the back-test" height={420}>
         {({ backTest }) => <BackTestWords backTest={backTest} exported={exported} />}
       </Answer>
     </section>

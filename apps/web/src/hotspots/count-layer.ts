@@ -1,7 +1,7 @@
-import type { HexagonLattice, LegendEntry, MapLayer } from "../map/index.js";
+import type { LegendEntry, MapLayer } from "../map/index.js";
 import { classOf, filledClasses, hexagonLayer, orderedBlues, rangeWords } from "../map/index.js";
 import { numberWords } from "../ui/index.js";
-import { readHexagon } from "./hexagon-readings.js";
+import { readHexagon, type OutlineOf } from "./hexagon-readings.js";
 import type { Grid } from "./hotspot-questions.js";
 
 function writeCount(count: number): string {
@@ -9,12 +9,7 @@ function writeCount(count: number): string {
 }
 
 /** Hexagons by count. `breaks` are given, so that two periods side by side have the same classes. */
-export function countLayer(
-  grid: Grid,
-  lattice: HexagonLattice,
-  breaks: readonly number[],
-  nameOf: (cell: string) => string,
-): MapLayer {
+export function countLayer(grid: Grid, breaks: readonly number[], outlineOf: OutlineOf): MapLayer {
   const blues = orderedBlues(Math.max(1, breaks.length));
   const busy = grid.counts.filter((count) => count > 0);
   const legend = filledClasses(busy, breaks).flatMap((filled, index): LegendEntry[] => {
@@ -23,10 +18,11 @@ export function countLayer(
   return hexagonLayer({
     id: "hexagons",
     title: `Incidents in each hexagon: ${grid.title}, ${grid.period.name}`,
-    lattice,
+    cells: grid.cells,
+    outlineOf,
     colours: grid.counts.map((count) => (count === 0 ? null : (blues[classOf(count, breaks)] ?? null))),
     legend,
-    read: readHexagon(grid, nameOf),
+    read: readHexagon(grid),
   });
 }
 

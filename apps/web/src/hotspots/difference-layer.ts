@@ -1,7 +1,8 @@
-import type { HexagonLattice, LegendEntry, MapLayer } from "../map/index.js";
+import type { LegendEntry, MapLayer } from "../map/index.js";
 import { hexagonLayer } from "../map/index.js";
 import { numberWords } from "../ui/index.js";
 import { differenceStep, differenceWords, greatestDifference, type Difference } from "./difference.js";
+import { UNNAMED_HEXAGON, type OutlineOf } from "./hexagon-readings.js";
 import type { Grid } from "./hotspot-questions.js";
 
 /** Orange for more and blue for fewer, by step; told apart by every kind of colour vision. */
@@ -39,11 +40,7 @@ function legendOf(steps: readonly (number | null)[], { values, isByMonth, unit }
 }
 
 /** Hexagons by how many more or fewer incidents the first period has than the second. */
-export function differenceLayer(
-  { first, second, difference }: Compared,
-  lattice: HexagonLattice,
-  nameOf: (cell: string) => string,
-): MapLayer {
+export function differenceLayer({ first, second, difference }: Compared, outlineOf: OutlineOf): MapLayer {
   const greatest = greatestDifference(difference.values);
   // Where neither period has a record there is nothing to compare, and nothing is drawn.
   const steps = difference.values.map((value, index) =>
@@ -52,12 +49,13 @@ export function differenceLayer(
   return hexagonLayer({
     id: "hexagons",
     title: `${first.title}: ${first.period.name} against ${second.period.name}`,
-    lattice,
+    cells: first.cells,
+    outlineOf,
     colours: steps.map((step) => (step === null ? null : colourOf(step))),
     legend: legendOf(steps, difference),
     read: (index, id) => ({
       id,
-      name: nameOf(id),
+      name: UNNAMED_HEXAGON,
       value: difference.values[index] ?? null,
       words: `${first.counts[index] ?? 0} against ${second.counts[index] ?? 0}: ${differenceWords(difference.values[index] ?? 0, difference)}`,
     }),

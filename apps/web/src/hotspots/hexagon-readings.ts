@@ -1,14 +1,27 @@
-import type { AreaReading } from "../map/index.js";
+import type { AreaReading, Hexagons, MapLayer } from "../map/index.js";
 import { quantityWords } from "../ui/index.js";
 import type { Grid, Hotspot } from "./hotspot-questions.js";
 import { bandOf, SURENESS_BANDS } from "./sureness-bands.js";
 
-/** Names a hexagon by the hotspot it lies in; hexagons have no names of their own. */
-export function hexagonNames(hotspots: readonly Hotspot[]): (cell: string) => string {
+export type OutlineOf = Hexagons["outlineOf"];
+
+/** Hexagons have no names of their own. */
+export const UNNAMED_HEXAGON = "Hexagon in no hotspot";
+
+/** The layer with its hexagons named by the hotspots they lie in; what it draws is left as it is. */
+export function namedByHotspots(layer: MapLayer, hotspots: readonly Hotspot[]): MapLayer {
+  const { look } = layer;
+  if (!look) return layer;
   const names = new Map(
     hotspots.flatMap(({ cells, rank, name }) => cells.map((cell) => [cell, `Hexagon in ${rank} ${name}`] as const)),
   );
-  return (cell) => names.get(cell) ?? "Hexagon in no hotspot";
+  return {
+    ...layer,
+    look: (cell) => {
+      const reading = look(cell);
+      return reading && { ...reading, name: names.get(cell) ?? reading.name };
+    },
+  };
 }
 
 /** `31 incidents. Hot: very sure`; without the second half where all hexagons count the same. */
@@ -19,8 +32,8 @@ export function hexagonWords(grid: Grid, index: number): string {
 }
 
 /** What the map says of a hexagon of one period. */
-export function readHexagon(grid: Grid, nameOf: (cell: string) => string) {
+export function readHexagon(grid: Grid) {
   return (index: number, id: string): AreaReading => {
-    return { id, name: nameOf(id), value: grid.counts[index] ?? null, words: hexagonWords(grid, index) };
+    return { id, name: UNNAMED_HEXAGON, value: grid.counts[index] ?? null, words: hexagonWords(grid, index) };
   };
 }

@@ -1,6 +1,5 @@
 import type { Feature } from "geojson";
-import { mergedOutline } from "../map/hexagon-lattice.js";
-import type { HexagonLattice } from "../map/index.js";
+import { hexagonOutline, mergedOutline } from "../map/hexagon-lattice.js";
 import { hexagonRows } from "./hexagon-rows.js";
 import type { Exported } from "./hotspot-about.js";
 import type { Hotspot } from "./hotspot-questions.js";
@@ -51,9 +50,8 @@ export function hotspotFile({ hotspots }: Exported, about: FileAbout): string {
 }
 
 /** Every hexagon of the area, those without incidents too. */
-export function hexagonFile({ grid, against, hotspots }: Exported, lattice: HexagonLattice, about: FileAbout): string {
-  const features = hexagonRows(grid, against, hotspots).flatMap(({ cell, ...row }, index): Feature[] => {
-    const shape = lattice.features.features[index];
+export function hexagonFile({ grid, against, hotspots }: Exported, about: FileAbout): string {
+  const features = hexagonRows(grid, against, hotspots).map(({ cell, ...row }): Feature => {
     const properties = {
       cell,
       recordedIncidents: row.count,
@@ -63,7 +61,7 @@ export function hexagonFile({ grid, against, hotspots }: Exported, lattice: Hexa
       hotspotRank: row.rank,
       ...(against && { recordedIncidentsCompared: row.secondCount, difference: row.difference }),
     };
-    return shape ? [{ type: "Feature", id: cell, geometry: shape.geometry, properties }] : [];
+    return { type: "Feature", id: cell, geometry: hexagonOutline(cell), properties };
   });
   return fileOf(about, features);
 }

@@ -24,6 +24,11 @@ export function HotspotHeadline({ answer, grid, against }: HotspotHeadlineProps)
         {grid && grid.missingMonths.length > 0 && <span className="hotspots__concentration">{missingWords(grid)}</span>}
         {grid && against && <span className="hotspots__concentration">{comparedWords(grid, against)}</span>}
       </p>
+      {answer?.cautions[0] !== undefined && (
+        <p className="hotspots__caution">
+          {answer.cautions[0]} <a href="#cautions">What else these data cannot tell</a>
+        </p>
+      )}
     </div>
   );
 }

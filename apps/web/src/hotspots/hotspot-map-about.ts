@@ -1,9 +1,9 @@
-import type { HexagonLattice, MapAbout } from "../map/index.js";
+import type { MapAbout } from "../map/index.js";
 import { fileNameOf, notesOf, type Exported } from "./hotspot-about.js";
 import { hexagonFile, hotspotFile } from "./hotspot-files.js";
 
 /** What a downloaded map needs beside it, and its hotspots and hexagons as GeoJSON. */
-export function hotspotMapAbout(exported: Exported, layerTitle: string, lattice: HexagonLattice): MapAbout {
+export function hotspotMapAbout(exported: Exported, layerTitle: string): MapAbout {
   const { grid, headline, filters } = exported;
   const about = {
     title: headline,
@@ -24,7 +24,7 @@ export function hotspotMapAbout(exported: Exported, layerTitle: string, lattice:
       {
         words: "Download hexagons as GeoJSON",
         name: `${fileNameOf("hexagons", exported)}.geojson`,
-        text: () => hexagonFile(exported, lattice, about),
+        text: () => hexagonFile(exported, about),
       },
     ],
   };

@@ -1,11 +1,11 @@
 import { useMemo, useState, type ReactElement } from "react";
 import { AreaMap } from "../map/area-map.js";
-import { hexagonLattice, mergedOutline } from "../map/hexagon-lattice.js";
+import { hexagonOutline, mergedOutline } from "../map/hexagon-lattice.js";
 import { boundsOf, outlineFeatures, outlineLayer, type Bounds, type LinkedMaps, type MapLayer } from "../map/index.js";
 import { Failed } from "../ui/index.js";
 import type { WholeHotspotView } from "../view/index.js";
 import type { WardGround } from "../wards/index.js";
-import { hexagonNames } from "./hexagon-readings.js";
+import { namedByHotspots } from "./hexagon-readings.js";
 import type { Exported } from "./hotspot-about.js";
 import { hotspotMapAbout } from "./hotspot-map-about.js";
 import { listedHotspot, mapIdOf, outlinedHotspot } from "./hotspot-outlines.js";
@@ -36,9 +36,15 @@ const MARGIN_DEGREES = 0.01;
 /** Hotspots outlined and numbered over whatever the view fills the map with. */
 export function HotspotMap(props: HotspotMapProps): ReactElement {
   const { areaCode, ground, view, grid, against, breaks, hotspots, onChoose, exported } = props;
-  const lattice = hexagonLattice(grid.cells);
-  const nameOf = useMemo(() => hexagonNames(hotspots), [hotspots]);
-  const filled = useFilledLayer({ areaCode, view, grid, against, breaks, lattice, shapes: ground.shapes, nameOf });
+  const filled = useFilledLayer({
+    areaCode,
+    view,
+    grid,
+    against,
+    breaks,
+    shapes: ground.shapes,
+    outlineOf: hexagonOutline,
+  });
   const base = useLastLayer(filled.layer);
   const groups = useMemo(
     () => hotspots.map((hotspot) => outlinedHotspot(hotspot, mergedOutline(hotspot.cells))),
@@ -61,8 +67,8 @@ export function HotspotMap(props: HotspotMapProps): ReactElement {
       },
       features,
     );
-    return [base, outlines];
-  }, [base, groups, features, chosen]);
+    return [namedByHotspots(base, hotspots), outlines];
+  }, [base, hotspots, groups, features, chosen]);
   const listed = useMemo(() => ({ shapes: groups.map(listedHotspot), noun: "hotspots" }), [groups]);
   const lookAt = usePartToLookAt(groups, hotspots, props.zoomedTo);
 
@@ -81,7 +87,7 @@ export function HotspotMap(props: HotspotMapProps): ReactElement {
       {...(props.linked && { linked: props.linked })}
       onChoose={onChoose}
       attribution={grid.attribution}
-      about={hotspotMapAbout(exported, base?.title ?? "", lattice)}
+      about={hotspotMapAbout(exported, base?.title ?? "")}
     />
   );
 }

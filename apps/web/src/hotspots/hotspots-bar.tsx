@@ -1,13 +1,23 @@
 import type { ReactElement } from "react";
 import { useArea } from "../app/area.js";
-import { CrimeTypePicker, PeriodPicker, PlacePicker, PrintButton, ShareLink } from "../ui/index.js";
+import {
+  CrimeTypePicker,
+  PeriodPicker,
+  PlacePicker,
+  PrintButton,
+  ShareLink,
+  useMedia,
+  WIDE_SCREEN,
+} from "../ui/index.js";
 import type { OwnedHotspotView } from "../view/index.js";
 import { ComparePicker } from "./compare-picker.js";
 import { PriorityPicker } from "./priority-picker.js";
 
-/** What is looked for, when and where, and the ways to take it along. */
+/** What is looked for, when and where, and the ways to take it along. On a phone the rarer choices open on demand. */
 export function HotspotsBar({ view, change }: OwnedHotspotView): ReactElement {
   const area = useArea();
+  const isWide = useMedia(WIDE_SCREEN);
+  const moreChoices = <MoreChoices view={view} change={change} />;
   return (
     <div className="view-bar hotspots-bar">
       {/* Crime types and a priority both name types, so choosing one lets go of the other. */}
@@ -15,26 +25,51 @@ export function HotspotsBar({ view, change }: OwnedHotspotView): ReactElement {
         crimeTypes={view.crimeTypes}
         onChoose={(crimeTypes) => change({ crimeTypes, ...(crimeTypes.length > 0 && { priority: null }) })}
       />
+      {area.supplied && (
+        <PeriodPicker
+          period={view.period}
+          defaultPeriod={area.defaultPeriod}
+          supplied={area.supplied}
+          onChoose={(period) => change({ period })}
+        />
+      )}
+      {isWide ? (
+        moreChoices
+      ) : (
+        <details className="hotspots-bar__more" open={isMoreChosen(view)}>
+          <summary>Priority, comparison and place</summary>
+          <div className="hotspots-bar__choices">{moreChoices}</div>
+        </details>
+      )}
+      <div className="view-bar__actions">
+        <ShareLink />
+        <PrintButton />
+      </div>
+    </div>
+  );
+}
+
+/** What is counted must be seen: rarer choices stand open once one of them is made. */
+function isMoreChosen({ priority, secondPeriod, placeId }: OwnedHotspotView["view"]): boolean {
+  return priority !== null || secondPeriod !== null || placeId !== null;
+}
+
+function MoreChoices({ view, change }: OwnedHotspotView): ReactElement {
+  const area = useArea();
+  return (
+    <>
       <PriorityPicker
         areaCode={area.code}
         priority={view.priority}
         onChoose={(priority) => change({ priority, ...(priority && { crimeTypes: [] }) })}
       />
       {area.supplied && (
-        <>
-          <PeriodPicker
-            period={view.period}
-            defaultPeriod={area.defaultPeriod}
-            supplied={area.supplied}
-            onChoose={(period) => change({ period })}
-          />
-          <ComparePicker
-            view={view}
-            change={change}
-            shown={view.period ?? area.defaultPeriod}
-            firstHeld={area.supplied.firstMonth}
-          />
-        </>
+        <ComparePicker
+          view={view}
+          change={change}
+          shown={view.period ?? area.defaultPeriod}
+          firstHeld={area.supplied.firstMonth}
+        />
       )}
       <PlacePicker
         areaName={area.name}
@@ -43,10 +78,6 @@ export function HotspotsBar({ view, change }: OwnedHotspotView): ReactElement {
         placeId={view.placeId}
         onChoose={(placeId) => change({ placeId })}
       />
-      <div className="view-bar__actions">
-        <ShareLink />
-        <PrintButton />
-      </div>
-    </div>
+    </>
   );
 }

@@ -2,7 +2,7 @@ import { useQuery } from "@apollo/client/react";
 import { lazy, Suspense, useMemo, useState, type ReactElement } from "react";
 import { useArea } from "../app/area.js";
 import { isWebGlAvailable, LinkedMaps, WITHOUT_WEB_GL } from "../map/index.js";
-import { Answer, SourceLine, Waiting, type Asked } from "../ui/index.js";
+import { Answer, Failed, SourceLine, Waiting, type Asked } from "../ui/index.js";
 import type { WholeHotspotView } from "../view/index.js";
 import { outlinedWards, useWardGround, type WardGround } from "../wards/index.js";
 import { sharedBreaks } from "./count-layer.js";
@@ -55,6 +55,14 @@ function Maps(props: MapSlotProps & { readonly ground: WardGround }): ReactEleme
   const common = { ...props, areaCode: area.code, outlined };
   const second = secondGrid?.data?.hotspotGrid ?? secondGrid?.previousData?.hotspotGrid ?? null;
   const laterView = secondView(view);
+  if (secondGrid?.error !== undefined) {
+    return (
+      <>
+        <Failed error={secondGrid.error} what="the second period" onRetry={secondGrid.refetch} />
+        <HotspotMap {...common} against={null} breaks={grid.countBreaks} />
+      </>
+    );
+  }
   if (!second || !laterView) return <HotspotMap {...common} against={null} breaks={grid.countBreaks} />;
   if (view.comparison === "DIFFERENCE") return <HotspotMap {...common} against={second} breaks={grid.countBreaks} />;
   const breaks = sharedBreaks(grid.countBreaks, second.countBreaks);

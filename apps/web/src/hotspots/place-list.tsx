@@ -1,3 +1,4 @@
+import { Link } from "@tanstack/react-router";
 import type { ReactElement, ReactNode } from "react";
 import { NothingRecorded } from "../ui/index.js";
 import type { Grid, Hotspot } from "./hotspot-questions.js";
@@ -17,7 +18,12 @@ export function PlaceList({ grid, all, listed, onShowAll, children }: PlaceListP
   if (!grid) return null;
   if (grid.monthsUsed === 0) {
     return (
-      <NothingRecorded words="No file was supplied for these months. A gap is not a zero: the data page says which months are held." />
+      <div className="state">
+        <p className="state__title">Not supplied</p>
+        <p className="state__words">
+          No file was supplied for these months. A gap is not a zero. <Link to="/data">Which months are held</Link>
+        </p>
+      </div>
     );
   }
   if (grid.total === 0) {

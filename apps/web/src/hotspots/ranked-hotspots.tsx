@@ -1,5 +1,5 @@
 import { useState, type ReactElement } from "react";
-import { Answer, MapTableTabs, useMedia, WIDE_SCREEN } from "../ui/index.js";
+import { Answer, Failed, MapTableTabs, useMedia, WIDE_SCREEN } from "../ui/index.js";
 import type { OwnedHotspotView } from "../view/index.js";
 import { BackTest } from "./back-test.js";
 import { Cautions } from "./cautions.js";
@@ -20,14 +20,15 @@ import { useHotspots } from "./use-hotspots.js";
 export function RankedHotspots(owned: OwnedHotspotView): ReactElement {
   const { view, change } = owned;
   const isWide = useMedia(WIDE_SCREEN);
-  const { input, gridAsked, secondAsked, listAsked, answer, listed, exported } = useHotspots(view);
+  const { input, gridAsked, secondAsked, listAsked, isWaiting, answer, listed, exported } = useHotspots(view);
   const { chosen, choose, close, heading, list } = useChosenHotspot(owned, answer?.hotspots ?? []);
   const [zoomedTo, setZoomedTo] = useState<{ readonly cell: string } | null>(null);
 
   function chooseOnMap(id: string | null): void {
     const met = id === null ? undefined : hotspotMet(listed, id);
-    if (id === null) close();
-    else if (met) choose(met);
+    if (id === null) {
+      if (view.hotspotCell !== null) close();
+    } else if (met) choose(met);
     else if (/^[A-Z]\d{8}$/.test(id)) change({ placeId: id === view.placeId ? null : id });
   }
 
@@ -43,7 +44,7 @@ export function RankedHotspots(owned: OwnedHotspotView): ReactElement {
       {...(isWide && { onZoom: () => setZoomedTo({ cell: cellOf(chosen) }) })}
     />
   );
-  const backTest = <BackTest input={input} exported={exported} />;
+  const backTest = <BackTest input={input} isWaiting={isWaiting} exported={exported} />;
   const places = (
     <Answer asked={listAsked} what="the hotspots" height={640}>
       {({ hotspots }) => (
@@ -92,14 +93,22 @@ export function RankedHotspots(owned: OwnedHotspotView): ReactElement {
       }
     </Answer>
   );
+  if (gridAsked.error !== undefined) {
+    return (
+      <div className="hotspots">
+        <HotspotHeadline answer={undefined} grid={undefined} against={null} />
+        <Failed error={gridAsked.error} what="the hotspots" onRetry={gridAsked.refetch} />
+      </div>
+    );
+  }
   return (
     <div className="hotspots">
       <HotspotHeadline answer={answer} grid={exported?.grid} against={exported?.against ?? null} />
       <MapTableTabs label="Hotspots" map={map} table={places} tableName="List" tableFirst />
       {!isWide && panel}
       {!isWide && backTest}
-      {exported && <HotspotTables exported={exported} chosen={chosen} onChoose={choose} />}
       {exported && <Cautions cautions={exported.cautions} />}
+      {exported && <HotspotTables exported={exported} chosen={chosen} onChoose={choose} />}
     </div>
   );
 }

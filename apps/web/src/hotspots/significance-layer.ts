@@ -1,6 +1,6 @@
-import type { HexagonLattice, LegendEntry, MapLayer } from "../map/index.js";
+import type { LegendEntry, MapLayer } from "../map/index.js";
 import { hexagonLayer } from "../map/index.js";
-import { readHexagon } from "./hexagon-readings.js";
+import { readHexagon, type OutlineOf } from "./hexagon-readings.js";
 import type { Grid } from "./hotspot-questions.js";
 import { bandOf, SURENESS_BANDS } from "./sureness-bands.js";
 
@@ -21,14 +21,15 @@ function legendOf(bands: readonly (number | null)[]): LegendEntry[] {
 }
 
 /** Hexagons by how sure it is that they stand out, with their neighbours, from the whole area. */
-export function significanceLayer(grid: Grid, lattice: HexagonLattice, nameOf: (cell: string) => string): MapLayer {
+export function significanceLayer(grid: Grid, outlineOf: OutlineOf): MapLayer {
   const bands = bandsOf(grid);
   return hexagonLayer({
     id: "hexagons",
     title: `Which hexagons stand out: ${grid.title}, ${grid.period.name}`,
-    lattice,
+    cells: grid.cells,
+    outlineOf,
     colours: bands.map((band) => (band === null ? null : (SURENESS_BANDS[band]?.colour ?? null))),
     legend: legendOf(bands),
-    read: readHexagon(grid, nameOf),
+    read: readHexagon(grid),
   });
 }

@@ -8,7 +8,10 @@ import { hotspotInput, secondView } from "./hotspot-input.js";
 import { HotspotGrid, Hotspots } from "./hotspot-questions.js";
 import { ofTrends } from "./trend-filter.js";
 
-/** Everything that the screen asks for at once. The hexagons are asked first: the map waits for them alone. */
+/**
+ * Everything that the screen shows first. One question follows the other: the hexagons are answered in a few
+ * milliseconds and make the picture, and would otherwise wait behind the ranked list, which takes longer to compute.
+ */
 export function useHotspots(view: WholeHotspotView) {
   const area = useArea();
   const dataVersion = useDataVersion();
@@ -19,7 +22,8 @@ export function useHotspots(view: WholeHotspotView) {
     variables: { input: second ? hotspotInput(second, area.code) : input },
     skip: second === null,
   });
-  const listAsked = useQuery(Hotspots, { variables: { input } });
+  const listAsked = useQuery(Hotspots, { variables: { input }, skip: gridAsked.data === undefined });
+  const isWaiting = gridAsked.loading || listAsked.loading;
 
   const grid = (gridAsked.data ?? gridAsked.previousData)?.hotspotGrid;
   const against = second ? (secondAsked.data?.hotspotGrid ?? null) : null;
@@ -31,5 +35,14 @@ export function useHotspots(view: WholeHotspotView) {
     const { headline = grid.title, cautions = [] } = answer ?? {};
     return { grid, against, hotspots: listed, headline, cautions, filters, dataVersion };
   }, [grid, against, answer, listed, view.crimeTypes, dataVersion]);
-  return { input, gridAsked, secondAsked: second ? secondAsked : null, listAsked, answer, listed, exported };
+  return {
+    input,
+    gridAsked,
+    secondAsked: second ? secondAsked : null,
+    listAsked: { ...listAsked, loading: isWaiting },
+    isWaiting,
+    answer,
+    listed,
+    exported,
+  };
 }

@@ -22,8 +22,9 @@ export function WhyHere({ hotspot }: { readonly hotspot: Hotspot }): ReactElemen
           <span className="why-here__detail">{extentWords(hotspot)}</span>
         </li>
       </ul>
-      {artefacts.map(({ kind, location, reason, share }) => (
-        <p key={location} className="known-artefact">
+      {/* Several points may bear one name. */}
+      {artefacts.map(({ kind, location, reason, share }, index) => (
+        <p key={index} className="known-artefact">
           <strong>Mind the {kind}.</strong> {Math.round(share * 100)}&nbsp;% of the records here lie on one map point, “
           {location}”. {reason}
         </p>
@@ -41,10 +42,10 @@ export function WhyHere({ hotspot }: { readonly hotspot: Hotspot }): ReactElemen
 /** `11.1 times the area's average (9.8 to 12.7)`. */
 function timesWords({ densityRatio }: Hotspot): string {
   if (densityRatio.value === null) return densityRatio.missingBecause ?? "Its density is not known";
-  const oneDigit = (value: number) => numberWords(value, "times per km²");
+  const readable = (value: number) => numberWords(value, value < 100 ? "times per km²" : "times");
   const { value, lower, upper } = densityRatio;
-  const interval = lower == null || upper == null ? "" : ` (${oneDigit(lower)} to ${oneDigit(upper)})`;
-  return `${oneDigit(value)} times the area's average per km²${interval}`;
+  const interval = lower == null || upper == null ? "" : ` (${readable(lower)} to ${readable(upper)})`;
+  return `${readable(value)} times the area's average per km²${interval}`;
 }
 
 function countWords({ count, share }: Hotspot): string {
