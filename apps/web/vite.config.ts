@@ -8,5 +8,5 @@ export default defineConfig({
   resolve: { conditions: ["source", ...defaultClientConditions] },
   worker: { format: "es" },
   build: { target: "es2022", sourcemap: true, chunkSizeWarningLimit: 900, assetsInlineLimit: 0 },
-  server: { proxy: { "/graphql": serverUrl, "/health": serverUrl } },
+  server: { proxy: { "/graphql": serverUrl, "/health": serverUrl, "/sign-in/openid": serverUrl } },
 });

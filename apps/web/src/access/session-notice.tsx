@@ -13,7 +13,11 @@ export function SessionNotice() {
   const lastAsked = useLastAsked();
   const now = useNow();
   const end = isSignedIn(viewer) && viewer.session ? sessionEnd(viewer.session, answeredAt, lastAsked) : null;
-  const minutes = end && minutesToWarnOf(end, now);
+  const left = end && minutesToWarnOf(end, now);
+  // A session that has ended stays ended, whatever is asked as a visitor afterwards.
+  const [hasEnded, setHasEnded] = useState(false);
+  if (left === 0 && !hasEnded) setHasEnded(true);
+  const minutes = hasEnded ? 0 : left;
   return (
     <div className="session-notice" role="status">
       {end !== null && minutes !== null && (
