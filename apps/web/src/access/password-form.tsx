@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { FormEvent } from "react";
 import { failureOf } from "../ui/failure.js";
+import { textIn } from "./form-text.js";
 import { ObjectionSummary, TextField } from "./form-parts.js";
 import type { Objection } from "./form-parts.js";
 import { SignInWithPassword } from "./sign-in-question.js";
@@ -28,7 +29,7 @@ export function PasswordForm({ onSignedIn }: { readonly onSignedIn: () => void }
     event.preventDefault();
     if (busy) return;
     const form = new FormData(event.currentTarget);
-    const input = { name: String(form.get("name")).trim(), password: String(form.get("password")) };
+    const input = { name: textIn(form, "name").trim(), password: textIn(form, "password") };
     const absent = missing(input);
     if (absent.length > 0) return setObjections(absent);
     setBusy(true);

@@ -5,6 +5,7 @@ import type { FormEvent } from "react";
 import { graphql } from "../gql/index.js";
 import type { PersonPartsFragment } from "../gql/graphql.js";
 import { failureOf } from "../ui/failure.js";
+import { textIn } from "./form-text.js";
 import { ObjectionSummary, objectionOf, TextField } from "./form-parts.js";
 import type { Objection } from "./form-parts.js";
 import { RoleChoices } from "./role-choices.js";
@@ -121,7 +122,7 @@ function useSavePerson(person: PersonPartsFragment | null) {
   const [add] = useMutation(AddPerson);
   const [change] = useMutation(ChangePerson);
   return async (form: FormData): Promise<void> => {
-    const textOf = (name: string) => String(form.get(name) ?? "");
+    const textOf = (name: string) => textIn(form, name);
     const roles = form.getAll("roles").map(String).filter(isGivenRole);
     const given = { name: textOf("name"), organisation: textOf("organisation"), roles };
     const password = textOf("password");
