@@ -14,7 +14,8 @@ export function HexagonTable({ exported }: { readonly exported: Exported }): Rea
   const [shown, setShown] = useState(ROWS_AT_A_TIME);
   const rows = useMemo(() => hexagonRows(grid, against, hotspots), [grid, against, hotspots]);
   const busy = useMemo(() => busiestFirst(rows), [rows]);
-  const columns = against ? [...COLUMNS, ...comparedColumns(against.period.name)] : COLUMNS;
+  const compared = against ? comparedColumns(against.period.name) : [];
+  const columns = [...COUNTED_COLUMNS, ...compared, ...SURENESS_COLUMNS];
   return (
     <>
       <DataTable
@@ -35,9 +36,12 @@ export function HexagonTable({ exported }: { readonly exported: Exported }): Rea
   );
 }
 
-const COLUMNS: readonly TableColumn<HexagonRow>[] = [
+const COUNTED_COLUMNS: readonly TableColumn<HexagonRow>[] = [
   { key: "cell", title: "Hexagon", note: "H3 cell", value: (row) => row.cell },
   { key: "count", title: "Incidents", numeric: true, value: (row) => row.count },
+];
+
+const SURENESS_COLUMNS: readonly TableColumn<HexagonRow>[] = [
   { key: "z", title: "z", numeric: true, value: (row) => row.z, show: (row) => row.z?.toFixed(1) ?? "undefined" },
   {
     key: "q",

@@ -25,7 +25,7 @@ export function HotspotTables({ exported, chosen, onChoose }: HotspotTablesProps
         <summary>Every hexagon, and how few of them hold how much</summary>
         {isOpen && (
           <div className="hotspot-tables__pair">
-            <div>
+            <div className="hexagon-table">
               <HexagonTable exported={exported} />
             </div>
             <div>

@@ -1,4 +1,5 @@
 import { useState, type ReactElement } from "react";
+import { useAnnouncement } from "../map/use-announcement.js";
 import { Answer, Failed, MapTableTabs, useMedia, WIDE_SCREEN } from "../ui/index.js";
 import type { OwnedHotspotView } from "../view/index.js";
 import { BackTest } from "./back-test.js";
@@ -23,6 +24,9 @@ export function RankedHotspots(owned: OwnedHotspotView): ReactElement {
   const { input, gridAsked, secondAsked, listAsked, isWaiting, answer, listed, exported } = useHotspots(view);
   const { chosen, choose, close, heading, list } = useChosenHotspot(owned, answer?.hotspots ?? []);
   const [zoomedTo, setZoomedTo] = useState<{ readonly cell: string } | null>(null);
+
+  const found = answer && `${answer.headline}. ${listed.length} of ${answer.hotspots.length} hotspots listed.`;
+  const said = useAnnouncement(isWaiting ? null : (found ?? null));
 
   function chooseOnMap(id: string | null): void {
     const met = id === null ? undefined : hotspotMet(listed, id);
@@ -108,6 +112,9 @@ export function RankedHotspots(owned: OwnedHotspotView): ReactElement {
       {!isWide && panel}
       {!isWide && backTest}
       {exported && <Cautions cautions={exported.cautions} />}
+      <p className="govuk-visually-hidden" role="status">
+        {said}
+      </p>
       {exported && <HotspotTables exported={exported} chosen={chosen} onChoose={choose} />}
     </div>
   );

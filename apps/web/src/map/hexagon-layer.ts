@@ -17,7 +17,7 @@ export interface Hexagons {
 }
 
 /** Nearer than this there are few hexagons in sight, and thin lines tell them apart. */
-const LINES_FROM_ZOOM = 12.5;
+const LINES_FROM_ZOOM = 11.5;
 
 /**
  * Hexagons of many colours. Most of a lattice are fields where nothing was recorded: they stay ground and cost nothing,
