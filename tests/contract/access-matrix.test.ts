@@ -22,6 +22,7 @@ const DOCUMENTS: Readonly<Record<string, string>> = {
   "Query.hotspotGrid": `{ hotspotGrid(${AREA}) { id } }`,
   "Query.hotspots": `{ hotspots(${AREA}) { id } }`,
   "Query.incidentSeries": `{ incidentSeries(${AREA}) { id } }`,
+  "Query.organisations": '{ organisations(areaCode: "E07000115") { slug } }',
   "Query.overview": `{ overview(${AREA}) { id } }`,
   "Query.people": "{ people { id } }",
   "Query.planYears": '{ planYears(areaCode: "E07000115") { id } }',

@@ -35,6 +35,11 @@ const PLANTED: readonly Violation[] = [
   { rule: "web-building-blocks-know-no-feature", from: `${WEB}/charts/a.ts`, to: `${WEB}/wards/index.ts` },
   { rule: "database-and-graphql-know-no-feature", from: `${SERVER}/graphql/a.ts`, to: `${SERVER}/wards/index.ts` },
   { rule: "access-calls-only-what-stands-below-it", from: `${SERVER}/access/a.ts`, to: `${SERVER}/wards/index.ts` },
+  {
+    rule: "organisations-calls-only-what-stands-below-it",
+    from: `${SERVER}/organisations/a.ts`,
+    to: `${SERVER}/access/index.ts`,
+  },
   { rule: "wards-calls-only-what-stands-below-it", from: `${SERVER}/wards/a.ts`, to: `${SERVER}/places/index.ts` },
   {
     rule: "incidents-calls-only-what-stands-below-it",

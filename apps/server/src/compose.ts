@@ -12,6 +12,7 @@ import {
   isDemonstrationHeld,
   PeriodResolver,
 } from "./incidents/index.js";
+import { openOrganisations, type OrganisationDirectory, OrganisationsResolver } from "./organisations/index.js";
 import { OverviewResolver, OverviewService } from "./overview/index.js";
 import { PlanResolver, PublishedFigures } from "./plan/index.js";
 import {
@@ -28,6 +29,7 @@ import {
 export interface Application {
   readonly database: Database;
   readonly directory: AreaDirectory;
+  readonly organisations: OrganisationDirectory;
   readonly analysis: IncidentAnalysis;
   readonly hotspots: HotspotAnalysis;
   readonly access: Access;
@@ -41,6 +43,7 @@ export async function compose(
   const database = await openDatabase(config.databaseUrl);
   await loadAreas(database, config.seedDir);
   const directory = new AreaDirectory(await readAreas(database));
+  const organisations = await openOrganisations(config.seedDir);
   const analysis = new IncidentAnalysis(database, directory, new ColumnStore(database, directory));
   const published = new PublishedFigures(config.seedDir, analysis);
   const overview = new OverviewService(database, analysis, published);
@@ -55,6 +58,7 @@ export async function compose(
     new WardResolver(directory),
     new WardGroupResolver(directory),
     new PlaceResolver(directory),
+    new OrganisationsResolver(organisations),
     new IncidentsResolver(analysis, directory, database),
     new AreaMonthsResolver(analysis),
     new PeriodResolver(),
@@ -63,5 +67,5 @@ export async function compose(
     new HotspotsResolver(hotspots),
     ...access.resolvers,
   ];
-  return { database, directory, analysis, hotspots, access, schema: makeSchema(resolvers, guardOf) };
+  return { database, directory, organisations, analysis, hotspots, access, schema: makeSchema(resolvers, guardOf) };
 }

@@ -91,6 +91,7 @@ export const ACCESS = {
   "Query.hotspotGrid": EVERYONE,
   "Query.hotspots": EVERYONE,
   "Query.incidentSeries": EVERYONE,
+  "Query.organisations": EVERYONE,
   "Query.overview": EVERYONE,
   "Query.planYears": EVERYONE,
   "Query.wardComparison": EVERYONE,
