@@ -22,6 +22,7 @@ import {
   PlaceResolver,
   readAreas,
   WardGroupResolver,
+  WardResidentsResolver,
   WardResolver,
 } from "./wards/index.js";
 
@@ -56,6 +57,7 @@ export async function compose(
   const resolvers = [
     new AreaResolver(directory),
     new WardResolver(directory),
+    new WardResidentsResolver(database),
     new WardGroupResolver(directory),
     new PlaceResolver(directory),
     new OrganisationsResolver(organisations),

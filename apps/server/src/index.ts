@@ -22,4 +22,14 @@ export { makeWebServer } from "./http.js";
 export { importPaths } from "./imports/index.js";
 export * from "./incidents/index.js";
 export { openEveryRoute } from "./open-every-route.js";
-export { type Area, AreaDirectory, createPlacer, loadAreas, readAreas } from "./wards/index.js";
+export {
+  type Area,
+  AreaDirectory,
+  createPlacer,
+  loadAreas,
+  readAreas,
+  residentsAged,
+  residentsByAge,
+  type ResidentsRelease,
+  takeResidents,
+} from "./wards/index.js";

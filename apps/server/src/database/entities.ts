@@ -7,6 +7,8 @@ import { Delivery } from "../incidents/delivery.entity.js";
 import { Incident } from "../incidents/incident.entity.js";
 import { AreaRow } from "../wards/area.entity.js";
 import { PlaceRow } from "../wards/place.entity.js";
+import { ResidentsOfAgeRow } from "../wards/residents-of-age.entity.js";
+import { ResidentsReleaseRow } from "../wards/residents-release.entity.js";
 import { WardGroupRow } from "../wards/ward-group.entity.js";
 import { WardRow } from "../wards/ward.entity.js";
 
@@ -18,6 +20,8 @@ export const ENTITIES = [
   WardRow,
   WardGroupRow,
   PlaceRow,
+  ResidentsOfAgeRow,
+  ResidentsReleaseRow,
   Delivery,
   Incident,
   Person,

@@ -1,8 +1,7 @@
 import type { CrimeType, Month } from "@safer-wards/domain";
 import { appendAudit, COMMAND_LINE } from "../access/index.js";
-import type { Bound, Database, Transaction } from "../database/index.js";
+import { advanceDataVersion, type Bound, type Database, type Transaction } from "../database/index.js";
 import {
-  advanceDataVersion,
   insertDelivery,
   insertIncidents,
   retireDelivery,

@@ -142,11 +142,6 @@ export async function insertIncidents(transaction: Transaction, rows: readonly B
   if (rows.length > 0) await transaction.insertRows("incident", INCIDENT_COLUMNS, rows);
 }
 
-/** Counts one change of what is counted. */
-export async function advanceDataVersion(transaction: Transaction, changedAt: string): Promise<void> {
-  await transaction.query("UPDATE data_version SET number = number + 1, changed_at = ? WHERE id = 1", [changedAt]);
-}
-
 export async function selectCurrentOfSource(door: Pick<Database, "query">, source: string): Promise<DeliveryRow[]> {
   return door.query<DeliveryRow>("SELECT * FROM delivery WHERE source = ? AND state = 'current'", [source]);
 }

@@ -18,6 +18,9 @@ export interface Ward {
   readonly councillors: number;
   readonly hectares: number;
   readonly residents: number | null;
+  /** Residents younger than 16, and from 16 to 24: estimates of the 2021 Census; null where they are not known. */
+  readonly residentsUnder16: number | null;
+  readonly residents16To24: number | null;
   readonly parishes: readonly string[];
   readonly label: { readonly longitude: number; readonly latitude: number };
   readonly outline: MultiPolygon;

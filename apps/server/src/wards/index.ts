@@ -1,5 +1,9 @@
 export type { Area, Attributions, Force, Place, Ward, WardGroup } from "./area.js";
 export { createPlacer, type Placing } from "./placer.js";
+export { type AgeBand, residentsAged, type ResidentsByAge } from "./residents-by-age.js";
+export type { ResidentsOfAge } from "./residents.queries.js";
+export { WardResidentsResolver } from "./residents.resolver.js";
+export { residentsByAge, type ResidentsRelease, takeResidents } from "./residents.service.js";
 export { AreaDirectory, loadAreas, nameOfPlaces, readAreas, slugOf, wardsChosen } from "./wards.service.js";
 export { AreaResolver, PlaceResolver, WardGroupResolver, WardResolver } from "./wards.resolver.js";
 export { AreaType, MonthRangeType, PositionType, WardType } from "./wards.types.js";

@@ -44,6 +44,8 @@ const WardLine = z.object({
   label_longitude: z.coerce.number(),
   label_latitude: z.coerce.number(),
   residents_2021_estimate: z.string(),
+  under_16_2021_estimate: z.string().default(""),
+  aged_16_to_24_2021_estimate: z.string().default(""),
   parishes: z.string(),
 });
 
@@ -132,11 +134,17 @@ function toWard(areaCode: string, line: z.infer<typeof WardLine>, outline: Multi
     name: line.name,
     councillors: line.councillors,
     hectares: Math.round(polygonAreaHectares(outline) * 10) / 10,
-    residents: line.residents_2021_estimate === "" ? null : Number(line.residents_2021_estimate),
+    residents: numberOrNull(line.residents_2021_estimate),
+    residentsUnder16: numberOrNull(line.under_16_2021_estimate),
+    residents16To24: numberOrNull(line.aged_16_to_24_2021_estimate),
     parishes: line.parishes.split(";").map((parish) => parish.trim()),
     label: { longitude: line.label_longitude, latitude: line.label_latitude },
     outline,
   };
+}
+
+function numberOrNull(text: string): number | null {
+  return text === "" ? null : Number(text);
 }
 
 function rows<T>(text: string, shape: z.ZodType<T>): T[] {

@@ -23,6 +23,13 @@ export class WardRow {
   @Column("integer", { nullable: true })
   residents: number | null;
 
+  /** Estimates of the 2021 Census, as `residents`. */
+  @Column("integer", { name: "residents_under_16", nullable: true })
+  residentsUnder16: number | null;
+
+  @Column("integer", { name: "residents_16_to_24", nullable: true })
+  residents16To24: number | null;
+
   /** JSON: names of the parishes that lie in the ward, whole or in part. */
   @Column("text")
   parishes: string;

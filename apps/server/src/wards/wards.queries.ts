@@ -25,6 +25,8 @@ interface WardText {
   councillors: number;
   hectares: number;
   residents: number | null;
+  residents_under_16: number | null;
+  residents_16_to_24: number | null;
   parishes: string;
   label_longitude: number;
   label_latitude: number;
@@ -89,6 +91,8 @@ function toWard(row: WardText): Ward {
     councillors: row.councillors,
     hectares: row.hectares,
     residents: row.residents,
+    residentsUnder16: row.residents_under_16,
+    residents16To24: row.residents_16_to_24,
     parishes: JSON.parse(row.parishes) as string[],
     label: { longitude: row.label_longitude, latitude: row.label_latitude },
     outline: JSON.parse(row.outline) as MultiPolygon,
@@ -177,6 +181,8 @@ const WARD_COLUMNS = [
   "councillors",
   "hectares",
   "residents",
+  "residents_under_16",
+  "residents_16_to_24",
   "parishes",
   "label_longitude",
   "label_latitude",
@@ -191,6 +197,8 @@ function wardValues(ward: Ward): Bound[] {
     ward.councillors,
     ward.hectares,
     ward.residents,
+    ward.residentsUnder16,
+    ward.residents16To24,
     JSON.stringify(ward.parishes),
     ward.label.longitude,
     ward.label.latitude,

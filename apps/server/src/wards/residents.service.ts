@@ -1,0 +1,82 @@
+import { type Actor, appendAudit } from "../access/index.js";
+import { advanceDataVersion, type Database } from "../database/index.js";
+import { InvalidInput } from "../errors.js";
+import type { Area, Ward } from "./area.js";
+import { estimatedResidents, type ResidentsByAge, residentsOfRelease } from "./residents-by-age.js";
+import { replaceResidents, type ResidentsOfAge, selectRelease, selectResidentsOfAge } from "./residents.queries.js";
+
+/** The residents of a ward by age: by single year where a release was imported, otherwise the Census's estimate. */
+export async function residentsByAge(database: Database, ward: Ward): Promise<ResidentsByAge> {
+  const release = await selectRelease(database, ward.areaCode);
+  const residents = release ? await selectResidentsOfAge(database, ward.code) : [];
+  return release && residents.length > 0 ? residentsOfRelease(ward, release, residents) : estimatedResidents(ward);
+}
+
+/** A population by ward and age as it was published, and where it is from. */
+export interface ResidentsRelease {
+  readonly name: string;
+  readonly publisher: string;
+  readonly licence: string;
+  /** YYYY-MM-DD. */
+  readonly referenceDate: string;
+  readonly file: string;
+  readonly sha256: string;
+  readonly fetchedAt: Date | null;
+}
+
+/**
+ * Takes an area's residents by age in, in one transaction, in place of those that were held. Throws
+ * {@link InvalidInput} unless every ward of the area has every age from 0 to the highest.
+ */
+export async function takeResidents(
+  database: Database,
+  area: Area,
+  release: ResidentsRelease,
+  residents: readonly ResidentsOfAge[],
+  actor: Actor,
+  now: Date,
+): Promise<"taken" | "unchanged"> {
+  refuseGaps(area, residents);
+  return database.write(async (transaction) => {
+    const held = await selectRelease(transaction, area.code);
+    if (held?.sha256 === release.sha256) return "unchanged";
+    const row = {
+      area_code: area.code,
+      name: release.name,
+      publisher: release.publisher,
+      licence: release.licence,
+      reference_date: release.referenceDate,
+      file: release.file,
+      sha256: release.sha256,
+      fetched_at: release.fetchedAt?.toISOString() ?? null,
+      imported_at: now.toISOString(),
+    };
+    await replaceResidents(transaction, area.wards.map((ward) => ward.code), row, residents); // prettier-ignore
+    await advanceDataVersion(transaction, now.toISOString());
+    const { file, sha256, referenceDate } = release;
+    const before = held && { referenceDate: held.reference_date, sha256: held.sha256 };
+    const deed = { action: "POPULATION_TAKEN", object: `area:${area.code}`, after: { referenceDate, file, sha256 } };
+    await appendAudit(transaction, actor, before ? { ...deed, before } : deed, now);
+    return "taken";
+  });
+}
+
+/** A missing age would look like nobody of that age. */
+function refuseGaps(area: Area, residents: readonly ResidentsOfAge[]): void {
+  const highest = Math.max(-1, ...residents.map(({ age }) => age));
+  const given = new Set(residents.map(({ wardCode, age }) => `${wardCode} ${age}`));
+  for (const ward of area.wards) {
+    for (let age = 0; age <= Math.max(0, highest); age += 1) {
+      if (given.has(`${ward.code} ${age}`)) continue;
+      throw new InvalidInput(
+        `${ward.name} (${ward.code}) has no number of residents aged ${age}. Give every ward of ${area.name} with every age from 0 on.`,
+        "residents",
+      );
+    }
+  }
+  if (given.size === area.wards.length * (highest + 1) && given.size === residents.length) return;
+  throw new InvalidInput(
+    `There are residents of other wards than those of ${area.name}, or an age twice.`,
+    "residents",
+  );
+}
