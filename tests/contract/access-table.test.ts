@@ -56,5 +56,5 @@ it("every route has a row and every row its route; what is no route answers nobo
 /** Routes for every method name none or all of them. */
 function methodOf(methods: Record<string, boolean>): string {
   const names = Object.keys(methods).filter((name) => name !== "_all");
-  return names.length === 1 && names[0] === "get" ? "GET" : "ALL";
+  return names.length === 1 ? names[0]!.toUpperCase() : "ALL";
 }
