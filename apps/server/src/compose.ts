@@ -45,6 +45,7 @@ export async function compose(
   await loadAreas(database, config.seedDir);
   const directory = new AreaDirectory(await readAreas(database));
   const organisations = await openOrganisations(config.seedDir);
+  const access = await openAccess(database, config.access ?? DEFAULT_ACCESS, () => isDemonstrationHeld(database));
   const analysis = new IncidentAnalysis(database, directory, new ColumnStore(database, directory));
   const published = new PublishedFigures(config.seedDir, analysis);
   const overview = new OverviewService(database, analysis, published);
@@ -53,7 +54,6 @@ export async function compose(
     await readArtefacts(config.seedDir),
     await readHarmTable(config.seedDir),
   );
-  const access = await openAccess(database, config.access ?? DEFAULT_ACCESS, () => isDemonstrationHeld(database));
   const resolvers = [
     new AreaResolver(directory),
     new WardResolver(directory),

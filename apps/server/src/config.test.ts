@@ -1,6 +1,15 @@
 import { expect, it } from "vitest";
 import { ConfigError, readConfig } from "./config.js";
 
+it("a threshold below 3 is refused with the mend: below that, withheld says the number itself", () => {
+  expect(() => readConfig({ DISCLOSURE_SMALLEST_SHOWN: "2" })).toThrow(/DISCLOSURE_SMALLEST_SHOWN.*from 3/);
+  const { disclosure } = readConfig({
+    DISCLOSURE_SMALLEST_SHOWN: "6",
+    DISCLOSURE_SENSITIVE_SMALLEST_SHOWN: "12",
+  }).access;
+  expect(disclosure).toMatchObject({ smallestShown: 6, smallestShownOf: { DOMESTIC_ABUSE: 12, PREVENT: 12 } });
+});
+
 it("starts without any setting", () => {
   const config = readConfig({});
   expect(config).toMatchObject({ host: "localhost", port: 4000, logLevel: "info", demonstration: true });

@@ -1,5 +1,16 @@
 import { expect, it } from "vitest";
-import { ACCESS, type Action, GIVEN_ROLES, isAllowed, isOpen, ROLE_WORDS, ROLES, scopeFor, VISITOR } from "./roles.js";
+import {
+  ACCESS,
+  type Action,
+  GIVEN_ROLES,
+  isAllowed,
+  isOpen,
+  reachOver,
+  ROLE_WORDS,
+  ROLES,
+  scopeFor,
+  VISITOR,
+} from "./roles.js";
 
 const ACTIONS = Object.keys(ACCESS) as Action[];
 const allowed = (action: Action) => ROLES.filter((role) => isAllowed(scopeFor({ roles: [role] }, action)));
@@ -29,6 +40,14 @@ it("roles add up: who holds two reaches as far as the further of them, part by p
     others: "WHOLE",
   });
   expect(scopeFor({ roles: [] }, "Query.areas")).toEqual({ own: "NOTHING", others: "NOTHING" });
+});
+
+it("the scope over own objects holds for those of the viewer's organisation, and for nobody without one", () => {
+  const scope = { own: "WHOLE", others: "PROTECTED" } as const;
+  expect(reachOver({ organisation: "salus" }, scope, "salus")).toBe("WHOLE");
+  expect(reachOver({ organisation: "salus" }, scope, "davss")).toBe("PROTECTED");
+  expect(reachOver({ organisation: null }, scope, null)).toBe("PROTECTED");
+  expect(reachOver({ organisation: "salus" }, { own: "NOTHING", others: "WHOLE" }, "salus")).toBe("WHOLE");
 });
 
 it("only what is the same for everyone counts as open", () => {

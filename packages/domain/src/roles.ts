@@ -144,6 +144,12 @@ function furtherOf(one: Reach, other: Reach): Reach {
   return REACHES.indexOf(one) >= REACHES.indexOf(other) ? one : other;
 }
 
+/** How much of an object of one organisation the viewer sees, by the scope over what is asked. */
+export function reachOver(viewer: Pick<Viewer, "organisation">, scope: Scope, organisation: string | null): Reach {
+  const isOwn = organisation !== null && viewer.organisation === organisation;
+  return isOwn ? furtherOf(scope.own, scope.others) : scope.others;
+}
+
 export function isAllowed(scope: Scope): boolean {
   return scope.own !== "NOTHING" || scope.others !== "NOTHING";
 }

@@ -7,6 +7,7 @@ import { AccessResolver } from "./access.resolver.js";
 import type { Asker } from "./asker.js";
 import { AuditReading } from "./audit-reading.service.js";
 import { AuditResolver } from "./audit.resolver.js";
+import { Disclosure } from "./disclosure.js";
 import { insertSettingOnce, selectSetting } from "./audit.queries.js";
 import type { KnownPerson } from "./people.queries.js";
 import { People } from "./people.service.js";
@@ -21,6 +22,8 @@ import { addressKey, limitRequests, SignInThrottle } from "./throttle.js";
 export interface Access {
   readonly settings: AccessSettings;
   readonly resolvers: readonly object[];
+  /** The way from partner counts to whoever may not see them whole. */
+  readonly disclosure: Disclosure;
   /** Holds every address to a number of requests. */
   readonly limitRequests: RequestHandler;
   /** Finds the session of a request. */
@@ -54,6 +57,7 @@ export async function openAccess(
       new AccessResolver(signIn, people, new Sessions(database, limits), settings.openId && "/sign-in/openid"),
       new AuditResolver(new AuditReading(database)),
     ],
+    disclosure: new Disclosure(database, settings.disclosure),
     limitRequests: limitRequests(settings.requestsPerMinute),
     findSession: findSession(() => new SessionStore(database, limits), secret),
     enter: (asker, person, way) => signIn.enter(asker, person, way),

@@ -32,7 +32,7 @@ export class AuditEntry {
   @Column("text", { nullable: true })
   after: string | null;
 
-  /** Where from: a keyed hash of the address, or `command`. */
+  /** Where from: a keyed hash of the address, `command` or `server`. */
   @Column("text", { nullable: true })
   origin: string | null;
 

@@ -16,12 +16,15 @@ import {
 export interface Actor {
   readonly personId: string | null;
   readonly roles: readonly Role[];
-  /** A keyed hash of the address, or `command`. */
+  /** A keyed hash of the address, `command` or `server`. */
   readonly origin: string | null;
 }
 
 /** Somebody at the server's own command line. */
 export const COMMAND_LINE: Actor = { personId: null, roles: [], origin: "command" };
+
+/** The server by itself, with nobody asking for it. */
+export const THE_SERVER: Actor = { personId: null, roles: [], origin: "server" };
 
 export interface Deed {
   /** In capitals, such as PERSON_CHANGED. */

@@ -33,7 +33,8 @@ export class AuditEntryType {
 
   @Field(() => String, {
     nullable: true,
-    description: "From where: `command`, or a text that is the same for the same address and does not give it away.",
+    description:
+      "From where: `command`, `server` by itself, or a text that is the same for the same address and does not give it away.",
   })
   origin: string | null;
 }

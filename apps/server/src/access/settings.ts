@@ -1,3 +1,4 @@
+import { DISCLOSURE_POLICY, type DisclosurePolicy } from "@safer-wards/domain";
 import { z } from "zod";
 import { OPENID_ENVIRONMENT, OPENID_MENDS, type OpenIdSettings, openIdSettings } from "./openid-settings.js";
 
@@ -15,6 +16,8 @@ export interface AccessSettings {
   readonly demonstrationDoor: boolean;
   /** The organisation's own sign-in; null for passwords alone. */
   readonly openId: OpenIdSettings | null;
+  /** How small partner counts are kept from being told. */
+  readonly disclosure: DisclosurePolicy;
 }
 
 export const DEFAULT_ACCESS: AccessSettings = {
@@ -25,6 +28,7 @@ export const DEFAULT_ACCESS: AccessSettings = {
   requestsPerMinute: 6_000,
   demonstrationDoor: true,
   openId: null,
+  disclosure: DISCLOSURE_POLICY,
 };
 
 const wholeNumber = (from: number, to: number) =>
@@ -41,6 +45,8 @@ export const ACCESS_ENVIRONMENT = {
   SESSION_IDLE_MINUTES: wholeNumber(1, 24 * 60),
   SESSION_HOURS: wholeNumber(1, 7 * 24),
   REQUESTS_PER_MINUTE: wholeNumber(0, 9_999_999),
+  DISCLOSURE_SMALLEST_SHOWN: wholeNumber(3, 1_000),
+  DISCLOSURE_SENSITIVE_SMALLEST_SHOWN: wholeNumber(3, 1_000),
   ...OPENID_ENVIRONMENT,
 };
 
@@ -50,6 +56,8 @@ export const ACCESS_MENDS: Readonly<Record<keyof typeof ACCESS_ENVIRONMENT, stri
   SESSION_IDLE_MINUTES: "SESSION_IDLE_MINUTES must be a whole number from 1 to 1440",
   SESSION_HOURS: "SESSION_HOURS must be a whole number from 1 to 168",
   REQUESTS_PER_MINUTE: "REQUESTS_PER_MINUTE must be a whole number, 0 for no limit",
+  DISCLOSURE_SMALLEST_SHOWN: "DISCLOSURE_SMALLEST_SHOWN must be a whole number from 3 to 1000",
+  DISCLOSURE_SENSITIVE_SMALLEST_SHOWN: "DISCLOSURE_SENSITIVE_SMALLEST_SHOWN must be a whole number from 3 to 1000",
   ...OPENID_MENDS,
 };
 
@@ -64,5 +72,17 @@ export function accessSettings(told: Told, demonstrationDoor: boolean): AccessSe
     requestsPerMinute: told.REQUESTS_PER_MINUTE ?? DEFAULT_ACCESS.requestsPerMinute,
     demonstrationDoor,
     openId: openIdSettings(told),
+    disclosure: disclosurePolicy(told),
+  };
+}
+
+function disclosurePolicy(told: Told): DisclosurePolicy {
+  const { smallestShown, smallestShownOf, ...others } = DISCLOSURE_POLICY;
+  return {
+    ...others,
+    smallestShown: told.DISCLOSURE_SMALLEST_SHOWN ?? smallestShown,
+    smallestShownOf: Object.fromEntries(
+      Object.entries(smallestShownOf).map(([kind, count]) => [kind, told.DISCLOSURE_SENSITIVE_SMALLEST_SHOWN ?? count]),
+    ),
   };
 }

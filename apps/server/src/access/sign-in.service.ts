@@ -14,10 +14,12 @@ import { LONGEST_PASSWORD } from "./password-rules.js";
 export const DEMONSTRATION_ROLES = ["OFFICER", "YOUTH_COMMISSIONER", "COUNCILLOR"] as const;
 type DemonstrationRole = (typeof DEMONSTRATION_ROLES)[number];
 
-const DEMONSTRATION_NAMES: Readonly<Record<DemonstrationRole, string>> = {
-  OFFICER: "Demonstration officer",
-  YOUTH_COMMISSIONER: "Demonstration commissioner",
-  COUNCILLOR: "Demonstration councillor",
+const DEMONSTRATION_PEOPLE: Readonly<
+  Record<DemonstrationRole, { readonly name: string; readonly organisation: string }>
+> = {
+  OFFICER: { name: "Demonstration officer", organisation: "kent-police" },
+  YOUTH_COMMISSIONER: { name: "Demonstration commissioner", organisation: "tmbc" },
+  COUNCILLOR: { name: "Demonstration councillor", organisation: "tmbc" },
 };
 
 /** Signs people in and out. */
@@ -94,10 +96,9 @@ export class SignIn {
     const person: KnownPerson = {
       id: `demonstration-${role.toLowerCase().replace("_", "-")}`,
       signInName: role.toLowerCase(),
-      name: DEMONSTRATION_NAMES[role],
+      ...DEMONSTRATION_PEOPLE[role],
       passwordHash: null,
       roles: [role],
-      organisation: null,
       origin: "DEMONSTRATION",
       subject: null,
       state: "ACTIVE",

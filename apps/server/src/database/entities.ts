@@ -2,6 +2,7 @@ import { DataVersion } from "./data-version.entity.js";
 import { Setting } from "./setting.entity.js";
 import { AuditEntry } from "../access/audit-entry.entity.js";
 import { Person } from "../access/person.entity.js";
+import { ReleasedTable } from "../access/released-table.entity.js";
 import { SessionRow } from "../access/session.entity.js";
 import { Delivery } from "../incidents/delivery.entity.js";
 import { Incident } from "../incidents/incident.entity.js";
@@ -27,4 +28,5 @@ export const ENTITIES = [
   Person,
   SessionRow,
   AuditEntry,
+  ReleasedTable,
 ];

@@ -1,5 +1,5 @@
 import type { CrimeType, Month } from "@safer-wards/domain";
-import { appendAudit, COMMAND_LINE } from "../access/index.js";
+import { appendAudit, COMMAND_LINE, forgetReleasedDemonstration } from "../access/index.js";
 import { advanceDataVersion, type Bound, type Database, type Transaction } from "../database/index.js";
 import {
   insertDelivery,
@@ -178,6 +178,7 @@ export async function clearDemonstration(database: Database, now: Date): Promise
 async function removeDemonstration(transaction: Transaction): Promise<Removed> {
   const held = await selectCurrentOfSource(transaction, DEMONSTRATION);
   for (const delivery of held) await retireDelivery(transaction, delivery.id, "removed");
+  await forgetReleasedDemonstration(transaction);
   await upsertSetting(transaction, DEMONSTRATION_SETTING, "cleared");
   return { months: held.length, incidents: held.reduce((sum, delivery) => sum + delivery.taken, 0) };
 }

@@ -11,6 +11,7 @@ export const ACTION_WORDS: Readonly<Record<string, string>> = {
   READ: "Restricted data read",
   MONTH_TAKEN: "Month of data taken in",
   DEMONSTRATION_CLEARED: "Demonstration data cleared",
+  COUNTS_RELEASED: "Partner counts released",
   AUDIT_PRUNED: "Old audit entries removed",
 };
 

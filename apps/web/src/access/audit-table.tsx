@@ -65,8 +65,13 @@ const COLUMNS: readonly TableColumn<Entry>[] = [
   { key: "origin", title: "From where", value: ({ origin }) => origin ?? null },
 ];
 
+const DOERS_WITHOUT_NAME: Readonly<Record<string, string>> = {
+  command: "A command on the server",
+  server: "The server by itself",
+};
+
 function Doer({ entry }: { readonly entry: Entry }) {
-  if (entry.personId == null) return entry.origin === "command" ? "A command on the server" : "A visitor";
+  if (entry.personId == null) return DOERS_WITHOUT_NAME[entry.origin ?? ""] ?? "A visitor";
   return (
     <>
       <Link to="/audit" search={(before) => ({ ...before, person: entry.personId ?? "" })}>

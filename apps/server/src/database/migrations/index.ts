@@ -1,6 +1,12 @@
 import { FirstTables1767225600000 } from "./1767225600000-first-tables.js";
 import { People1769904000000 } from "./1769904000000-people.js";
+import { ReleasedCounts1772323200000 } from "./1772323200000-released-counts.js";
 import { ResidentsByAge1775001600000 } from "./1775001600000-residents-by-age.js";
 
 /** In the order in which they run, on SQLite and PostgreSQL alike. A migration that has been released is never edited. */
-export const MIGRATIONS = [FirstTables1767225600000, People1769904000000, ResidentsByAge1775001600000];
+export const MIGRATIONS = [
+  FirstTables1767225600000,
+  People1769904000000,
+  ReleasedCounts1772323200000,
+  ResidentsByAge1775001600000,
+];
