@@ -19,6 +19,7 @@ const DOCUMENTS: Readonly<Record<string, string>> = {
   "Query.coverage": '{ coverage(areaCode: "E07000115") { id } }',
   "Query.dataVersion": "{ dataVersion { number } }",
   "Query.densitySurface": `{ densitySurface(${AREA}) { id } }`,
+  "Query.hotspotDifference": `{ hotspotDifference(${AREA}, against: {firstMonth: "2020-01", endMonth: "2021-01"}) { id } }`,
   "Query.hotspotGrid": `{ hotspotGrid(${AREA}) { id } }`,
   "Query.hotspots": `{ hotspots(${AREA}) { id } }`,
   "Query.incidentSeries": `{ incidentSeries(${AREA}) { id } }`,

@@ -16,11 +16,11 @@ export function changeDirection(estimate: RatioEstimate | null): ChangeDirection
 }
 
 /** `12 % fewer than the year before (between 17 % and 6 % fewer)`, or that there is no clear change; with the interval. */
-export function changeWords(estimate: RatioEstimate): string {
+export function changeWords(estimate: RatioEstimate, base = "the year before"): string {
   const between = intervalWords(estimate);
   return changeDirection(estimate) === "NO_CLEAR_CHANGE"
-    ? `no clear change from the year before (${between})`
-    : `${differenceWords(estimate.ratio)} ${estimate.ratio >= 2 ? "as" : "than"} the year before (${between})`;
+    ? `no clear change from ${base} (${between})`
+    : `${differenceWords(estimate.ratio)} ${estimate.ratio >= 2 ? "as" : "than"} ${base} (${between})`;
 }
 
 /** `12 % fewer`, `8 % more`, or `3.4 times as many` from twice as many up. */

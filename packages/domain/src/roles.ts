@@ -88,6 +88,7 @@ export const ACCESS = {
   "Query.coverage": EVERYONE,
   "Query.dataVersion": EVERYONE,
   "Query.densitySurface": EVERYONE,
+  "Query.hotspotDifference": EVERYONE,
   "Query.hotspotGrid": EVERYONE,
   "Query.hotspots": EVERYONE,
   "Query.incidentSeries": EVERYONE,

@@ -16,6 +16,13 @@ const METHOD_NAMES: Record<BackTestMethod, string> = {
   LAST_YEARS_COUNT: "Plain count of the year before",
 };
 
+/** The same in the middle of a sentence. */
+const METHODS_SAID: Record<BackTestMethod, string> = {
+  GI_STAR: "hexagons by significance, Gi*",
+  DENSITY: "density surface",
+  LAST_YEARS_COUNT: "plain count of the year before",
+};
+
 /** Shares of the area that a map marks. */
 export const AREA_SHARES = [0.01, 0.02, 0.05] as const;
 const SAID_SHARE = 0.02;
@@ -178,7 +185,7 @@ function inWords(rows: readonly BackTestRow[], collected: Collected, months: num
   const plain = rows.find((row) => row.method === "LAST_YEARS_COUNT")!.scores[index]!;
   const words =
     `The top ${percent(SAID_SHARE)} of the area would have held ${Math.round(said.hitRate.value!)} % of next month's ` +
-    `incidents, ${said.pai.value!.toFixed(1)} times its share (${METHOD_NAMES[clever].toLowerCase()}); ` +
+    `incidents, ${said.pai.value!.toFixed(1)} times its share (${METHODS_SAID[clever]}); ` +
     `last year's count: ${plain.pai.value!.toFixed(1)}.`;
   return { words, ...verdictOf(collected, clever, index, months) };
 }

@@ -1,8 +1,9 @@
 import { Arg, Int, Query, Resolver } from "type-graphql";
-import { AnalysisInput } from "../incidents/index.js";
+import { AnalysisInput, PeriodInput } from "../incidents/index.js";
 import type { HotspotAnalysis } from "./hotspots.service.js";
 import { BackTestType } from "./back-test.types.js";
 import { DensitySurfaceType } from "./density.types.js";
+import { PeriodDifferenceType } from "./difference.types.js";
 import { HotspotGridType } from "./grid.types.js";
 import { HotspotInput, HotspotListType } from "./hotspots.types.js";
 
@@ -21,6 +22,17 @@ export class HotspotsResolver {
   @Query(() => HotspotListType, { ...HEAVY, description: "Ranked hotspots with why, how sure and how they trend." })
   async hotspots(@Arg("input", () => HotspotInput) input: HotspotInput) {
     return this.analysis.hotspots(input);
+  }
+
+  @Query(() => PeriodDifferenceType, {
+    ...HEAVY,
+    description: "How one period compares with another without a month in common.",
+  })
+  async hotspotDifference(
+    @Arg("input", () => HotspotInput) input: HotspotInput,
+    @Arg("against", () => PeriodInput, { description: "The period compared with." }) against: PeriodInput,
+  ) {
+    return this.analysis.difference(input, against);
   }
 
   @Query(() => DensitySurfaceType, { ...HEAVY, description: "Density with a quartic kernel." })

@@ -1,4 +1,4 @@
-import { periodName } from "@safer-wards/domain";
+import { type Period, periodName } from "@safer-wards/domain";
 import { InvalidInput } from "../errors.js";
 import { answerId, type AnalysisRequest, type IncidentAnalysis, type Question } from "../incidents/index.js";
 import { AnswerMemory } from "./answer-memory.js";
@@ -7,6 +7,7 @@ import { backTestOf, MOST_TEST_MONTHS } from "./back-test.js";
 import { CellCounts } from "./cell-counts.js";
 import { DEFAULT_BANDWIDTH_METRES, DEFAULT_GRID_METRES, DensityGrids } from "./density.js";
 import { GridAnswer, rounded } from "./grid-answer.js";
+import { differenceOf, type PeriodDifference } from "./difference.js";
 import { gridOf, type HotspotGrid } from "./grid.js";
 import type { HarmTable } from "./harm.js";
 import type { Hotspot } from "./hotspot.js";
@@ -25,6 +26,17 @@ const CAUTIONS = [
   "Most of the area is field and lane; against it, any town centre stands out. Compare towns with towns.",
   "Records follow where police look and who reports. A hotspot of records is not yet a hotspot of harm.",
 ];
+
+/** With fewer than this over a whole area, two or three records in one place stand out already. */
+const FEW_INCIDENTS = 100;
+
+/** With fewer than this, a share of all incidents says nothing about a place. */
+const TOO_FEW_TO_RANK = 20;
+
+function tooFewWords({ total }: HotspotGrid): string {
+  const counted = total === 1 ? "Only one incident was counted" : `Only ${total} incidents were counted`;
+  return `${counted} over the whole area. With so few, two or three together stand out already.`;
+}
 
 const NO_TIMES =
   "Police files give the month of an incident and no day or hour, so no profile of the week can be made from them.";
@@ -54,13 +66,14 @@ export class HotspotAnalysis {
     const { question, resolution, id } = await this.understand("hotspots", request);
     return this.memory.answer(id, async () => {
       const grid = await this.cells(question, resolution, request);
-      const hotspots = hotspotsOf(question, grid, this.lattices, this.counts, this.artefacts);
+      const listId = id.slice(id.indexOf(":") + 1);
+      const hotspots = await hotspotsOf(question, listId, grid, this.lattices, this.counts, this.artefacts);
       return {
         id,
         headline: headlineOf(question, grid, hotspots),
         hotspots,
         when: { hours: null, refusedBecause: NO_TIMES },
-        cautions: CAUTIONS,
+        cautions: grid.total < FEW_INCIDENTS ? [tooFewWords(grid), ...CAUTIONS] : CAUTIONS,
       };
     });
   }
@@ -91,6 +104,19 @@ export class HotspotAnalysis {
       id,
       ...(await backTestOf(question, resolution, asked, this.lattices, this.counts, this.densities)),
     }));
+  }
+
+  /** How one period compares with another; the periods may have unlike many months but none in common. */
+  async difference(request: HotspotRequest, against: Period): Promise<PeriodDifference> {
+    const other = { ...request, period: against };
+    const first = await this.understand("difference", request);
+    const second = await this.understand("difference", other);
+    const grid = await this.cells(first.question, first.resolution, request);
+    const base = await this.cells(second.question, second.resolution, other);
+    return {
+      id: `${first.id}:${second.id}`,
+      ...differenceOf({ question: first.question, grid }, { question: second.question, grid: base }),
+    };
   }
 
   /** The cells of a request with their counts and Gi*, before they are written for a reader. */
@@ -141,6 +167,9 @@ function headlineOf(question: Question, grid: HotspotGrid, hotspots: readonly Ho
   if (grid.monthsUsed === 0) return `No records were supplied for ${periodName(question.period)}`;
   if (grid.total === 0) return "Nothing was recorded";
   const [first] = hotspots;
+  if (grid.total < TOO_FEW_TO_RANK) {
+    return `Only ${grid.total === 1 ? "one incident was" : `${grid.total} incidents were`} counted: too few to rank places`;
+  }
   if (!first) return "No place stands out more than chance would give";
   const held = hotspots.reduce((sum, hotspot) => sum + (hotspot.count.value ?? 0), 0);
   const places = hotspots.length === 1 ? "One place holds" : `${hotspots.length} places hold`;

@@ -15,6 +15,7 @@ import {
   poissonInterval,
   wilsonInterval,
 } from "@safer-wards/stats";
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { LEVEL, monthNumbers, type Question, rowsOf, sourceOf, trendPeriod } from "../incidents/index.js";
 import type { ArtefactKind } from "./artefacts.js";
 import type { CellCounts } from "./cell-counts.js";
@@ -33,14 +34,19 @@ const TREND_WORDS: Record<EmergingHotspot, string> = {
   intermittent: "Comes and goes: hot in some months, without a pattern.",
 };
 
-/** The hotspots of a grid, the one with the most incidents first. */
-export function hotspotsOf(
+/**
+ * The hotspots of a grid, the one with the most incidents first.
+ *
+ * @param listId what sets equal cells of another question apart in a hotspot's id
+ */
+export async function hotspotsOf(
   question: Question,
+  listId: string,
   grid: HotspotGrid,
   lattices: Lattices,
   counts: CellCounts,
   artefacts: ReadonlyMap<string, ArtefactKind>,
-): Hotspot[] {
+): Promise<Hotspot[]> {
   const hot = hotCells(grid.giStar, grid.cells.length);
   const members = [...hot.keys()].filter((cell) => hot[cell]);
   if (members.length === 0) return [];
@@ -49,9 +55,12 @@ export function hotspotsOf(
     cells.some((cell) => grid.counts[cell]! > 0),
   );
   const tallies = tallyGroups(question, grid, lattices, groups);
-  const months = new MonthsOfCells(question, grid, counts);
+  const months = await MonthsOfCells.of(question, grid, counts);
   return groups
-    .map((cells, index) => describe(question, grid, cells, tallies[index]!, months, artefacts))
+    .map((cells, index) => ({
+      ...describe(question, grid, cells, tallies[index]!, months, artefacts),
+      id: `hotspot:${listId}:${grid.cells[cells[0]!]!}`,
+    }))
     .sort((left, right) => weightOf(right) - weightOf(left) || (left.id < right.id ? -1 : 1))
     .map((hotspot, index) => ({ ...hotspot, rank: index + 1 }));
 }
@@ -99,17 +108,23 @@ function tallyGroups(question: Question, grid: HotspotGrid, lattices: Lattices, 
 
 /** Each month's counts and hot cells, over the months of the long trend. */
 class MonthsOfCells {
-  readonly period: Period;
-  private readonly counts: (Float64Array | null)[];
-  private readonly hot: (Uint8Array | null)[];
+  private constructor(
+    readonly period: Period,
+    private readonly counts: readonly (Float64Array | null)[],
+    private readonly hot: readonly (Uint8Array | null)[],
+  ) {}
 
-  constructor(question: Question, grid: HotspotGrid, cells: CellCounts) {
-    this.period = trendPeriod(question.period);
-    this.counts = cells.byMonth(question, grid.resolution, this.period);
-    const values = grid.harm ? cells.byMonth(question, grid.resolution, this.period, grid.harm.weights) : this.counts;
-    this.hot = values.map((month) =>
-      month ? hotCells(getisOrdGiStar({ values: month, neighbours: grid.neighbours }), month.length) : null,
-    );
+  static async of(question: Question, grid: HotspotGrid, cells: CellCounts): Promise<MonthsOfCells> {
+    const period = trendPeriod(question.period);
+    const counts = cells.byMonth(question, grid.resolution, period);
+    const values = grid.harm ? cells.byMonth(question, grid.resolution, period, grid.harm.weights) : counts;
+    const hot: (Uint8Array | null)[] = [];
+    for (const month of values) {
+      hot.push(month && hotCells(getisOrdGiStar({ values: month, neighbours: grid.neighbours }), month.length));
+      // Other requests have their turn between two months.
+      await nextTurn();
+    }
+    return new MonthsOfCells(period, counts, hot);
   }
 
   countsIn(cells: readonly number[]): (number | null)[] {
@@ -129,7 +144,7 @@ function describe(
   tally: Tally,
   months: MonthsOfCells,
   artefacts: ReadonlyMap<string, ArtefactKind>,
-): Hotspot {
+): Omit<Hotspot, "id"> {
   const { columns, area } = question;
   const count = tally.types.reduce((sum, value) => sum + value, 0);
   const byPoint = [...tally.points].sort(([left, most], [right, more]) => more - most || left - right);
@@ -139,7 +154,6 @@ function describe(
   const centre = centreOf(question, byPoint);
   const trend = emergingHotspot({ hot: months.hotIn(cells) }) ?? "none";
   return {
-    id: `hotspot:${area.code}:${names[0]}:${names.length}`,
     rank: 0,
     name: nameOf(question, byPoint, centre),
     cells: names,
@@ -160,7 +174,7 @@ function describe(
     counts: months.countsIn(cells),
     strongestZ: giStar.z[strongest]!,
     smallestQ: giStar.q[strongest]!,
-    sureness: surenessOf(giStar.q[strongest]!),
+    sureness: surenessOf(giStar.q[strongest]!, count),
   };
 }
 
@@ -252,7 +266,16 @@ function harmOf({ harm, values }: HotspotGrid, cells: readonly number[]): Figure
   return counted(sum, { unit: "harm", method, source: harm.source });
 }
 
-function surenessOf(q: number): string {
+/** Below this, one more or one fewer record changes what a place looks like. */
+const FEW_RECORDS = 10;
+
+function surenessOf(q: number, count: number): string {
+  if (count >= FEW_RECORDS) return bandOf(q);
+  const records = count === 1 ? "one record" : `${count} records`;
+  return `Not sure: it rests on ${records}, too few for the test to be trusted. Ask what they were before acting.`;
+}
+
+function bandOf(q: number): string {
   if (q < 0.001) return "Very sure: of a thousand places called hot this surely, fewer than one would be chance.";
   if (q < 0.01) return "Sure: of a hundred places called hot this surely, fewer than one would be chance.";
   return "Fairly sure: of twenty places called hot this surely, about one would be chance.";

@@ -76,7 +76,7 @@ export class CrimeTypeCountType {
   description: "A connected group of cells that stand out together, surely more than by chance.",
 })
 export class HotspotType {
-  @Field(() => ID, { description: "The same for the same cells." })
+  @Field(() => ID, { description: "Stable for equal questions at one data version." })
   id: string;
 
   @Field(() => Int, { description: "1 for the one with most incidents." })

@@ -26,6 +26,6 @@ export {
   seriesOf,
   type WardComparison,
 } from "./incidents.service.js";
-export { AnalysisInput, ChangeType, IncidentSeriesType } from "./incidents.types.js";
+export { AnalysisInput, ChangeType, IncidentSeriesType, PeriodInput } from "./incidents.types.js";
 export { AreaMonthsResolver, IncidentsResolver, PeriodResolver } from "./incidents.resolver.js";
 export { type AnalysisRequest, planYearOf, type Question, suppliedRange, trendPeriod, understand } from "./question.js";

@@ -43,6 +43,7 @@ export function gridOf(changed: Partial<Grid> = {}): Grid {
 /** A hotspot of the first three hexagons. */
 export function hotspotOf(changed: Partial<Hotspot> = {}): Hotspot {
   return {
+    id: "hotspot:four:89194a88123ffff",
     rank: 1,
     name: "High Street, Tonbridge",
     cells: CELLS.slice(0, 3),

@@ -33,8 +33,6 @@ export const HotspotGrid = graphql(`
   }
 `);
 
-// A hotspot is asked without its id: the id names its cells, and the same cells have other numbers in another period,
-// which Apollo's cache would mix up.
 export const Hotspots = graphql(`
   query Hotspots($input: HotspotInput!) {
     hotspots(input: $input) {
@@ -46,6 +44,7 @@ export const Hotspots = graphql(`
         refusedBecause
       }
       hotspots {
+        id
         rank
         name
         cells
@@ -88,6 +87,19 @@ export const Hotspots = graphql(`
           reason
           share
         }
+      }
+    }
+  }
+`);
+
+export const HotspotDifference = graphql(`
+  query HotspotDifference($input: HotspotInput!, $against: PeriodInput!) {
+    hotspotDifference(input: $input, against: $against) {
+      id
+      words
+      direction
+      ratio {
+        ...FigureParts
       }
     }
   }

@@ -25,6 +25,7 @@ export function RankedHotspots(owned: OwnedHotspotView): ReactElement {
   const { chosen, choose, close, heading, list } = useChosenHotspot(owned, answer?.hotspots ?? []);
   const [zoomedTo, setZoomedTo] = useState<{ readonly cell: string } | null>(null);
 
+  const compared = exported?.against ? { input, against: exported.against } : null;
   const found = answer && `${answer.headline}. ${listed.length} of ${answer.hotspots.length} hotspots listed.`;
   const said = useAnnouncement(isWaiting ? null : (found ?? null));
 
@@ -100,14 +101,14 @@ export function RankedHotspots(owned: OwnedHotspotView): ReactElement {
   if (gridAsked.error !== undefined) {
     return (
       <div className="hotspots">
-        <HotspotHeadline answer={undefined} grid={undefined} against={null} />
+        <HotspotHeadline answer={undefined} grid={undefined} compared={null} />
         <Failed error={gridAsked.error} what="the hotspots" onRetry={gridAsked.refetch} />
       </div>
     );
   }
   return (
     <div className="hotspots">
-      <HotspotHeadline answer={answer} grid={exported?.grid} against={exported?.against ?? null} />
+      <HotspotHeadline answer={answer} grid={exported?.grid} compared={compared} />
       <MapTableTabs label="Hotspots" map={map} table={places} tableName="List" tableFirst />
       {!isWide && panel}
       {!isWide && backTest}

@@ -106,6 +106,8 @@ const NAMES: LayerSpecification[] = [
 
 export const EMPTY_STYLE: StyleSpecification = {
   version: 8,
+  // Colours change at once: what fades for a third of a second is drawn ten times over.
+  transition: { duration: 0, delay: 0 },
   sources: {
     [SHAPES]: { type: "geojson", data: NOTHING, promoteId: "code" },
     [PLACES]: { type: "geojson", data: NOTHING },
