@@ -1,5 +1,6 @@
 export * from "./crime-types.js";
 export * from "./figures.js";
+export * from "./csv.js";
 export * from "./months.js";
 export * from "./priorities.js";
 export * from "./change-words.js";

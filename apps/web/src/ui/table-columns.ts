@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { CellValue } from "./csv.js";
+import type { CellValue } from "@safer-wards/domain";
 import type { ShownFigure } from "./figure-text.js";
 import { MISSING_MARKS } from "./figure-text.js";
 

@@ -1,4 +1,4 @@
-import { csvText } from "./csv.js";
+import { csvText } from "@safer-wards/domain";
 import { saveFile } from "./save-file.js";
 import { downloadedCells } from "./table-columns.js";
 import type { TableColumn } from "./table-columns.js";
