@@ -13,6 +13,9 @@ const ACCOUNTS = {
   priya: { name: "Priya Nair", email: "Priya@council.example", email_verified: true, roles: ["Officers", "Everybody"] },
   tom: { name: "Tom Ash", email: "tom@council.example", email_verified: true, roles: ["Everybody"] },
   una: { name: "Una Bell", email: "una@council.example", email_verified: false, roles: ["Officers"] },
+  sam: { name: "Sam", email: "sam@salus.example", email_verified: true, roles: ["Partners"], tenant: "4f1c" },
+  ivy: { name: "Ivy", email: "ivy@nobody.example", email_verified: true, roles: ["Partners"], tenant: "unknown" },
+  max: { name: "Max", email: "max@both.example", email_verified: true, roles: ["Partners"], tenant: ["4f1c", "77aa"] },
   leon: { name: "Leon", email: "leon@council.example", email_verified: true, roles: ["constructor", "__proto__"] },
 };
 
@@ -23,7 +26,9 @@ async function serverFor(issuer: string, port: number): Promise<{ server: Runnin
     OIDC_ISSUER: issuer,
     OIDC_CLIENT_ID: CLIENT.id,
     OIDC_CLIENT_SECRET: CLIENT.secret,
-    OIDC_ROLE_MAP: JSON.stringify({ Officers: "OFFICER" }),
+    OIDC_ROLE_MAP: JSON.stringify({ Officers: "OFFICER", Partners: "PARTNER" }),
+    OIDC_ORGANISATION_CLAIM: "tenant",
+    OIDC_ORGANISATION_MAP: JSON.stringify({ "4f1c": "salus", "77aa": "davss" }),
   };
   const databaseUrl = `sqlite:${join(folder, "safer-wards.sqlite")}`;
   return { folder, server: await startBuiltServer({ databaseUrl, dataDir: folder, env, port }) };
@@ -49,8 +54,8 @@ describe("a real provider", () => {
   });
 
   /** Goes to the provider, signs in there, and gives the address to come back to. */
-  async function errand(browser: BrowserSession, name: string): Promise<string> {
-    const leaving = locationOf(await browser.fetch("/sign-in/openid"));
+  async function errand(browser: BrowserSession, name: string, returnTo = "/"): Promise<string> {
+    const leaving = locationOf(await browser.fetch(`/sign-in/openid?${new URLSearchParams({ return: returnTo })}`));
     const asked = new URL(leaving).searchParams;
     expect(asked.get("code_challenge_method")).toBe("S256");
     expect(asked.get("state")).toBeTruthy();
@@ -69,6 +74,24 @@ describe("a real provider", () => {
       viewer: { name: "Priya Nair", roles: ["OFFICER"], hasPassword: false },
       signInWays: { openIdAddress: "/sign-in/openid" },
     });
+  });
+
+  it("gives a partner the organisation of the claim", async () => {
+    const browser = new BrowserSession(server.url);
+    await browser.fetch(await errand(browser, "sam"));
+    const { data } = await browser.ask("{ viewer { roles organisation organisationName } }");
+    expect(data).toEqual({ viewer: { roles: ["PARTNER"], organisation: "salus", organisationName: "Salus" } });
+  });
+
+  it("goes back to the page that the reader came from, also when it refuses, and to no other site", async () => {
+    const browser = new BrowserSession(server.url);
+    const page = "/wards?ward=E05015045&from=2024-04";
+    expect(locationOf(await browser.fetch(await errand(browser, "priya", page)))).toBe(page);
+    const refused = new URL(locationOf(await browser.fetch(await errand(browser, "tom", page))), server.url);
+    expect(Object.fromEntries(refused.searchParams)).toEqual({ refused: "role", return: page });
+    for (const elsewhere of ["https://elsewhere.example/", "//elsewhere.example", "/\\elsewhere.example", "/sign-in"]) {
+      expect(locationOf(await browser.fetch(await errand(browser, "priya", elsewhere)))).toBe("/");
+    }
   });
 
   it("refuses a code that was used, in the same browser and in another that knows the whole address", async () => {
@@ -99,6 +122,8 @@ describe("a real provider", () => {
     ["tom", "role"],
     ["una", "email"],
     ["leon", "role"],
+    ["ivy", "organisation"],
+    ["max", "organisation"],
   ])("refuses %s for their %s", async (name, refusal) => {
     const browser = new BrowserSession(server.url);
     expect(locationOf(await browser.fetch(await errand(browser, name)))).toBe(`/sign-in?refused=${refusal}`);

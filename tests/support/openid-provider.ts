@@ -22,7 +22,7 @@ export async function startProvider(
   const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const provider = new Provider(issuer, {
     clients: [{ client_id: CLIENT.id, client_secret: CLIENT.secret, redirect_uris: [redirectUri] }],
-    claims: { openid: ["sub", "roles"], email: ["email", "email_verified"], profile: ["name"] },
+    claims: { openid: ["sub", "roles", "tenant"], email: ["email", "email_verified"], profile: ["name"] },
     // Entra puts its claims into the ID token too.
     conformIdTokenClaims: false,
     findAccount: (_context, id) => ({

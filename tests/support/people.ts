@@ -1,4 +1,13 @@
-import { addPerson, type Asker, COMMAND_LINE, NO_SESSION, openDatabase } from "@safer-wards/server";
+import { join } from "node:path";
+import {
+  addPerson,
+  type Asker,
+  COMMAND_LINE,
+  NO_SESSION,
+  openDatabase,
+  openOrganisations,
+  PROJECT_DIR,
+} from "@safer-wards/server";
 import { GIVEN_ROLES, type GivenRole, type Role, type Viewer } from "@safer-wards/domain";
 
 export const PASSWORD = "a heron stands in the shallows";
@@ -23,10 +32,11 @@ export interface TestPerson {
 /** Who can sign in to a test's server, with their ids in the same order. */
 export async function addPeople(databaseUrl: string, people: readonly TestPerson[]): Promise<string[]> {
   const database = await openDatabase(databaseUrl);
+  const organisations = await openOrganisations(join(PROJECT_DIR, "data"));
   const ids: string[] = [];
   for (const { signInName, roles, organisation = null } of people) {
     const given = { signInName, name: `Test ${signInName}`, roles, organisation, password: PASSWORD };
-    ids.push((await addPerson(database, given, COMMAND_LINE)).id);
+    ids.push((await addPerson(database, organisations, given, COMMAND_LINE)).id);
   }
   await database.close();
   return ids;

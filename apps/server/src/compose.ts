@@ -45,7 +45,9 @@ export async function compose(
   await loadAreas(database, config.seedDir);
   const directory = new AreaDirectory(await readAreas(database));
   const organisations = await openOrganisations(config.seedDir);
-  const access = await openAccess(database, config.access ?? DEFAULT_ACCESS, () => isDemonstrationHeld(database));
+  const access = await openAccess(database, config.access ?? DEFAULT_ACCESS, organisations, () =>
+    isDemonstrationHeld(database),
+  );
   const analysis = new IncidentAnalysis(database, directory, new ColumnStore(database, directory));
   const published = new PublishedFigures(config.seedDir, analysis);
   const overview = new OverviewService(database, analysis, published);

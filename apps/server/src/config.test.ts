@@ -1,6 +1,16 @@
 import { expect, it } from "vitest";
 import { ConfigError, readConfig } from "./config.js";
 
+it("a role map that makes partners wants to know which organisation somebody belongs to", () => {
+  const issuer = { OIDC_ISSUER: "https://login.example", OIDC_CLIENT_ID: "one", OIDC_CLIENT_SECRET: "two" };
+  const map = { OIDC_ROLE_MAP: '{"Partners":"PARTNER"}' };
+  expect(() => readConfig({ ...issuer, ...map })).toThrow(/OIDC_ORGANISATION_CLAIM.*OIDC_ORGANISATION_MAP/);
+  const organisations = { OIDC_ORGANISATION_CLAIM: "tenant", OIDC_ORGANISATION_MAP: '{"4f1c":"salus"}' };
+  expect(readConfig({ ...issuer, ...map, ...organisations }).access.openId?.organisationOf).toEqual({
+    "4f1c": "salus",
+  });
+});
+
 it("a threshold below 3 is refused with the mend: below that, withheld says the number itself", () => {
   expect(() => readConfig({ DISCLOSURE_SMALLEST_SHOWN: "2" })).toThrow(/DISCLOSURE_SMALLEST_SHOWN.*from 3/);
   const { disclosure } = readConfig({
@@ -30,9 +40,9 @@ it.each([
   [{ SESSION_SECRET: "short" }, /SESSION_SECRET must be a random text/],
   [{ SESSION_IDLE_MINUTES: "0" }, /SESSION_IDLE_MINUTES must be/],
   [{ OIDC_ISSUER: "http://issuer.example" }, /OIDC_ISSUER must be the https address/],
-  [{ OIDC_ISSUER: "https://issuer.example" }, /OIDC_CLIENT_ID.*OIDC_CLIENT_SECRET.*OIDC_ROLE_MAP/],
+  [{ OIDC_ROLE_MAP: '{"Partners":"NOBODY"}' }, /OIDC_ROLE_MAP must/],
   [{ OIDC_ROLE_MAP: "Officers=OFFICER" }, /OIDC_ROLE_MAP must/],
-  [{ OIDC_ROLE_MAP: '{"Partners":"PARTNER"}' }, /OIDC_ROLE_MAP must/],
+  [{ OIDC_ROLE_MAP: '{"Partners":"NOBODY"}' }, /OIDC_ROLE_MAP must/],
   [{ PORT: "x", LOG_LEVEL: "loud" }, /PORT.*LOG_LEVEL/],
 ])("refuses %o in a sentence that names the setting", (environment, sentence) => {
   expect(() => readConfig(environment)).toThrow(ConfigError);

@@ -24,6 +24,7 @@ export { makeApollo } from "./graphql/apollo.js";
 export { makeWebServer } from "./http.js";
 export { importPaths } from "./imports/index.js";
 export * from "./incidents/index.js";
+export { openOrganisations } from "./organisations/index.js";
 export { openEveryRoute } from "./open-every-route.js";
 export {
   type Area,

@@ -3,12 +3,15 @@ import { type Viewer, VISITOR } from "@safer-wards/domain";
 import type { Request, RequestHandler, Response } from "express";
 import session from "express-session";
 import type { Database } from "../database/index.js";
+import { CannotStart } from "../errors.js";
+import type { OrganisationDirectory } from "../organisations/index.js";
 import { AccessResolver } from "./access.resolver.js";
 import type { Asker } from "./asker.js";
 import { AuditReading } from "./audit-reading.service.js";
 import { AuditResolver } from "./audit.resolver.js";
 import { Disclosure } from "./disclosure.js";
 import { insertSettingOnce, selectSetting } from "./audit.queries.js";
+import { PersonOrganisationResolver, ViewerOrganisationResolver } from "./organisation-names.resolver.js";
 import type { KnownPerson } from "./people.queries.js";
 import { People } from "./people.service.js";
 import { sessionDoor } from "./session-door.js";
@@ -39,8 +42,10 @@ export interface Access {
 export async function openAccess(
   database: Database,
   settings: AccessSettings,
+  organisations: OrganisationDirectory,
   isDemonstrationHeld: () => Promise<boolean>,
 ): Promise<Access> {
+  requireMappedOrganisations(settings, organisations);
   const secret = settings.sessionSecret ?? (await ownSecret(database));
   const limits: SessionLimits = { idleMinutes: settings.sessionIdleMinutes, hours: settings.sessionHours };
   const store = new SessionStore(database, limits);
@@ -50,11 +55,13 @@ export async function openAccess(
     throttle,
     async () => settings.demonstrationDoor && (await isDemonstrationHeld()),
   );
-  const people = new People(database, throttle);
+  const people = new People(database, throttle, organisations);
   return {
     settings,
     resolvers: [
       new AccessResolver(signIn, people, new Sessions(database, limits), settings.openId && "/sign-in/openid"),
+      new ViewerOrganisationResolver(organisations),
+      new PersonOrganisationResolver(organisations),
       new AuditResolver(new AuditReading(database)),
     ],
     disclosure: new Disclosure(database, settings.disclosure),
@@ -82,6 +89,14 @@ async function viewerOf(request: Request, signIn: SignIn): Promise<Viewer> {
   const person = personId === undefined ? null : await signIn.personOf(personId);
   if (!person) return VISITOR;
   return { id: person.id, name: person.name, roles: person.roles, organisation: person.organisation };
+}
+
+function requireMappedOrganisations({ openId }: AccessSettings, organisations: OrganisationDirectory): void {
+  const unknown = Object.values(openId?.organisationOf ?? {}).find((name) => organisations.find(name)?.slug !== name);
+  if (unknown === undefined) return;
+  throw new CannotStart(
+    `OIDC_ORGANISATION_MAP names "${unknown}", and no organisation of data/areas has that short name.`,
+  );
 }
 
 /** With which addresses can be told apart in the audit, and not be found out by trying all there are. */

@@ -9,14 +9,28 @@ export interface OpenIdSettings {
   /** The claim of the ID token that says what somebody is. */
   readonly roleClaim: string;
   readonly roleOf: Readonly<Record<string, GivenRole>>;
+  /** The claim that says to which organisation somebody belongs; null where administrators say it. */
+  readonly organisationClaim: string | null;
+  /** Organisations' short names by the claim's values. */
+  readonly organisationOf: Readonly<Record<string, string>>;
   /** Whether the issuer's word for an e-mail address is enough, without `email_verified`. */
   readonly trustsEmail: boolean;
 }
 
-/** A partner belongs to an organisation of ours, which no claim names. */
-const MAPPED_ROLES = GIVEN_ROLES.filter((role) => role !== "PARTNER");
+const RoleMap = z.record(z.string(), z.enum(GIVEN_ROLES));
+const OrganisationMap = z.record(z.string(), z.string().min(1));
 
-const RoleMap = z.record(z.string(), z.enum(MAPPED_ROLES));
+function jsonOf<Value extends object>(shape: z.ZodType<Value>) {
+  return z
+    .string()
+    .transform((text, context) => {
+      const parsed = shape.safeParse(parseJson(text));
+      if (parsed.success && Object.keys(parsed.data).length > 0) return parsed.data;
+      context.addIssue({ code: "custom" });
+      return z.NEVER;
+    })
+    .optional();
+}
 
 export const OPENID_ENVIRONMENT = {
   OIDC_ISSUER: z
@@ -26,15 +40,9 @@ export const OPENID_ENVIRONMENT = {
   OIDC_CLIENT_ID: z.string().optional(),
   OIDC_CLIENT_SECRET: z.string().optional(),
   OIDC_ROLE_CLAIM: z.string().default("roles"),
-  OIDC_ROLE_MAP: z
-    .string()
-    .transform((text, context) => {
-      const parsed = RoleMap.safeParse(parseJson(text));
-      if (parsed.success && Object.keys(parsed.data).length > 0) return parsed.data;
-      context.addIssue({ code: "custom" });
-      return z.NEVER;
-    })
-    .optional(),
+  OIDC_ROLE_MAP: jsonOf(RoleMap),
+  OIDC_ORGANISATION_CLAIM: z.string().optional(),
+  OIDC_ORGANISATION_MAP: jsonOf(OrganisationMap),
   OIDC_EMAIL: z.enum(["verified", "trusted"]).default("verified"),
 };
 
@@ -44,8 +52,14 @@ export const OPENID_MENDS: Readonly<Record<keyof typeof OPENID_ENVIRONMENT, stri
   OIDC_CLIENT_SECRET: "OIDC_CLIENT_SECRET must be there beside OIDC_ISSUER",
   OIDC_ROLE_CLAIM: "OIDC_ROLE_CLAIM must name the claim that says what somebody is",
   OIDC_ROLE_MAP:
-    "OIDC_ROLE_MAP must be there beside OIDC_ISSUER and be JSON from the claim's values to roles other than PARTNER, " +
+    "OIDC_ROLE_MAP must be there beside OIDC_ISSUER and be JSON from the claim's values to roles, " +
     'for example {"Safer Wards officers":"OFFICER"}',
+  OIDC_ORGANISATION_CLAIM:
+    "OIDC_ORGANISATION_CLAIM must name the claim that says to which organisation somebody belongs, and be there beside " +
+    "OIDC_ORGANISATION_MAP and a role map that gives PARTNER",
+  OIDC_ORGANISATION_MAP:
+    "OIDC_ORGANISATION_MAP must be there beside OIDC_ORGANISATION_CLAIM and be JSON from the claim's values to " +
+    'organisations, for example {"4f1c…":"salus"}',
   OIDC_EMAIL: "OIDC_EMAIL must be verified or trusted",
 };
 
@@ -54,9 +68,16 @@ type Told = z.output<z.ZodObject<typeof OPENID_ENVIRONMENT>>;
 /** The settings that OpenID Connect lacks; none where it is not asked for. */
 export function missingForOpenId(told: Told): (keyof typeof OPENID_MENDS)[] {
   if (told.OIDC_ISSUER === undefined) return [];
-  return (["OIDC_CLIENT_ID", "OIDC_CLIENT_SECRET", "OIDC_ROLE_MAP"] as const).filter(
-    (name) => told[name] === undefined,
-  );
+  const { OIDC_ORGANISATION_CLAIM: claim, OIDC_ORGANISATION_MAP: map, OIDC_ROLE_MAP: roles = {} } = told;
+  // Partners see what is their organisation's; without one they would see nothing, or what somebody forgot to take away.
+  const wantsOrganisation = claim !== undefined || map !== undefined || Object.values(roles).includes("PARTNER");
+  const needed = [
+    "OIDC_CLIENT_ID",
+    "OIDC_CLIENT_SECRET",
+    "OIDC_ROLE_MAP",
+    ...(wantsOrganisation ? (["OIDC_ORGANISATION_CLAIM", "OIDC_ORGANISATION_MAP"] as const) : []),
+  ] as const;
+  return needed.filter((name) => told[name] === undefined);
 }
 
 export function openIdSettings(told: Told): OpenIdSettings | null {
@@ -68,6 +89,8 @@ export function openIdSettings(told: Told): OpenIdSettings | null {
     clientSecret: OIDC_CLIENT_SECRET,
     roleClaim: told.OIDC_ROLE_CLAIM,
     roleOf: OIDC_ROLE_MAP,
+    organisationClaim: told.OIDC_ORGANISATION_CLAIM ?? null,
+    organisationOf: told.OIDC_ORGANISATION_MAP ?? {},
     trustsEmail: told.OIDC_EMAIL === "trusted",
   };
 }

@@ -3,7 +3,7 @@ import type { Logger } from "pino";
 import type { Database } from "../database/index.js";
 import type { Access } from "./access.js";
 import { noteInAudit } from "./audit.service.js";
-import { type OpenIdErrand, OpenIdIssuer, RefusedByOpenId } from "./openid.js";
+import { type OpenIdErrand, OpenIdIssuer, type OpenIdRefusal, RefusedByOpenId } from "./openid.js";
 import { personOfClaims } from "./openid-people.js";
 import { openRoute } from "./routes.js";
 
@@ -22,7 +22,8 @@ export function serveOpenId(app: Express, access: Access, database: Database, lo
 
   const leave = async (request: Request, response: Response) => {
     if (!issuer) throw new RefusedByOpenId("unavailable");
-    const { address, errand } = await issuer.leave(`${siteOf(request)}${RETURN}`);
+    const returnTo = ownPage(request.query["return"]);
+    const { address, errand } = await issuer.leave(`${siteOf(request)}${RETURN}`, returnTo);
     request.session.openId = errand;
     await saved(request);
     response.redirect(303, address.href);
@@ -39,12 +40,19 @@ export function serveOpenId(app: Express, access: Access, database: Database, lo
     const claims = await issuer.comeBack(new URL(`${errand.redirectUri}${here.search}`), errand);
     const person = await personOfClaims(database, claims, openId, { personId: null, roles: [], origin: asker.origin });
     await access.enter(asker, person, "openid");
-    response.redirect(303, "/");
+    response.redirect(303, errand.returnTo);
+  };
+
+  /** A refusal leads to the page for signing in, which knows where the reader was. */
+  const refuse = (response: Response, refusal: OpenIdRefusal, returnTo: string) => {
+    const back = returnTo === "/" ? {} : { return: returnTo };
+    response.redirect(303, `/sign-in?${new URLSearchParams({ refused: refusal, ...back }).toString()}`);
   };
 
   const orSayWhy = (work: (request: Request, response: Response) => Promise<void>) => {
     return async (request: Request, response: Response) => {
       response.set("Cache-Control", "no-store");
+      const returnTo = request.session.openId?.returnTo ?? ownPage(request.query["return"]);
       try {
         await work(request, response);
       } catch (error) {
@@ -54,13 +62,19 @@ export function serveOpenId(app: Express, access: Access, database: Database, lo
         const actor = { personId: null, roles: [], origin: asker.origin };
         const deed = { action: "SIGN_IN_REFUSED", after: { way: "openid", refusal: error.refusal } };
         await noteInAudit(database, actor, deed, new Date());
-        response.redirect(303, `/sign-in?refused=${error.refusal}`);
+        refuse(response, error.refusal, returnTo);
       }
     };
   };
 
   openRoute(app, access, "GET /sign-in/openid", orSayWhy(leave));
   openRoute(app, access, `GET ${RETURN}`, orSayWhy(comeBack));
+}
+
+/** A page of this site, `/` for anything else: no link may send a reader elsewhere after signing in. */
+export function ownPage(text: unknown): string {
+  const isOwn = typeof text === "string" && text.length < 2_000 && /^\/(?![/\\])[^\\\p{C}]*$/u.test(text);
+  return isOwn && !text.startsWith("/sign-in") ? text : "/";
 }
 
 /** The issuer takes back only to addresses it was told of, so a forged host leads nowhere. */

@@ -14,7 +14,7 @@ import {
 import { isThisMachine, type OpenIdSettings } from "./openid-settings.js";
 
 /** Why somebody who came from the issuer is not let in, as the address of the sign-in page says it. */
-export type OpenIdRefusal = "unavailable" | "expired" | "unproven" | "email" | "role" | "stopped";
+export type OpenIdRefusal = "unavailable" | "expired" | "unproven" | "email" | "role" | "organisation" | "stopped";
 
 export class RefusedByOpenId extends Error {
   constructor(
@@ -31,6 +31,8 @@ export interface OpenIdErrand {
   readonly nonce: string;
   readonly codeVerifier: string;
   readonly redirectUri: string;
+  /** The page to go on with. */
+  readonly returnTo: string;
 }
 
 /** Asks the issuer who somebody is: code flow with PKCE, state and nonce. */
@@ -40,9 +42,10 @@ export class OpenIdIssuer {
   constructor(private readonly settings: OpenIdSettings) {}
 
   /** Where to send the browser, and what to remember until it comes back. */
-  async leave(redirectUri: string): Promise<{ address: URL; errand: OpenIdErrand }> {
+  async leave(redirectUri: string, returnTo: string): Promise<{ address: URL; errand: OpenIdErrand }> {
     const issuer = await this.find();
-    const errand = { state: randomState(), nonce: randomNonce(), codeVerifier: randomPKCECodeVerifier(), redirectUri };
+    const [state, nonce, codeVerifier] = [randomState(), randomNonce(), randomPKCECodeVerifier()];
+    const errand = { state, nonce, codeVerifier, redirectUri, returnTo };
     const address = buildAuthorizationUrl(issuer, {
       redirect_uri: redirectUri,
       scope: "openid email profile",

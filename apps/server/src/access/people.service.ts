@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { type GivenRole, isGivenRole, type Viewer } from "@safer-wards/domain";
 import type { Database, Transaction } from "../database/index.js";
 import { InvalidInput } from "../errors.js";
+import type { OrganisationDirectory } from "../organisations/index.js";
 import { type Asker, actorOf } from "./asker.js";
 import { type Actor, appendAudit, noteInAudit } from "./audit.service.js";
 import { authorise, SignInRefused } from "./authorise.js";
@@ -49,6 +50,7 @@ export class People {
   constructor(
     private readonly database: Database,
     private readonly throttle: SignInThrottle,
+    private readonly organisations: OrganisationDirectory,
   ) {}
 
   async list(asker: Asker): Promise<KnownPerson[]> {
@@ -59,7 +61,7 @@ export class People {
 
   async add(asker: Asker, person: NewPerson): Promise<KnownPerson> {
     authorise(asker.viewer, "Mutation.addPerson");
-    return addPerson(this.database, person, actorOf(asker));
+    return addPerson(this.database, this.organisations, person, actorOf(asker));
   }
 
   /** Changes a person. Other roles, another password or a stop end the person's sessions; one's own goes on renewed. */
@@ -68,7 +70,7 @@ export class People {
     const passwordHash = change.password === undefined ? undefined : await this.hashOfNew(change.id, change.password);
     const person = await this.database.write(async (transaction) => {
       const before = await this.require(transaction, change.id);
-      const after = changed(before, change, passwordHash);
+      const after = changed(before, change, passwordHash, this.organisations);
       requireSomebodyLeft(asker.viewer, after);
       await updatePerson(transaction, after);
       if (endsSessions(before, after)) await deleteSessionsOf(transaction, after.id, ownSession(asker, after.id));
@@ -120,7 +122,12 @@ export class People {
 }
 
 /** Adds a person with a password; also the way in of the first administrator, by command. */
-export async function addPerson(database: Database, given: NewPerson, actor: Actor): Promise<KnownPerson> {
+export async function addPerson(
+  database: Database,
+  organisations: OrganisationDirectory,
+  given: NewPerson,
+  actor: Actor,
+): Promise<KnownPerson> {
   const signInName = canonicalSignInName(given.signInName);
   if (!/^[^\s\p{C}]{3,120}$/u.test(signInName)) {
     throw new InvalidInput("The name to sign in with has 3 to 120 characters and no space.", "signInName");
@@ -132,7 +139,7 @@ export async function addPerson(database: Database, given: NewPerson, actor: Act
     name: requireName(given.name),
     passwordHash: await hashPassword(given.password),
     roles: requireRoles(given.roles),
-    organisation: requireOrganisation(given.organisation),
+    organisation: slugOf(given.organisation, organisations),
     origin: "LOCAL",
     subject: null,
     state: "ACTIVE",
@@ -149,12 +156,17 @@ export async function addPerson(database: Database, given: NewPerson, actor: Act
   return person;
 }
 
-function changed(before: KnownPerson, change: ChangeOfPerson, passwordHash: string | undefined): KnownPerson {
+function changed(
+  before: KnownPerson,
+  change: ChangeOfPerson,
+  passwordHash: string | undefined,
+  organisations: OrganisationDirectory,
+): KnownPerson {
   const after = {
     ...before,
     ...(change.name !== undefined && { name: requireName(change.name) }),
     ...(change.roles !== undefined && { roles: requireRoles(change.roles) }),
-    ...(change.organisation !== undefined && { organisation: requireOrganisation(change.organisation) }),
+    ...(change.organisation !== undefined && { organisation: slugOf(change.organisation, organisations) }),
     ...(change.state !== undefined && { state: change.state }),
     ...(passwordHash !== undefined && { passwordHash }),
   };
@@ -188,11 +200,9 @@ function requireName(text: string): string {
   throw new InvalidInput("A name has 1 to 120 characters.", "name");
 }
 
-function requireOrganisation(text: string | null): string | null {
-  const organisation = text?.normalize("NFC").trim() ?? "";
-  if (organisation === "") return null;
-  if (/^[^\p{C}]{1,120}$/u.test(organisation)) return organisation;
-  throw new InvalidInput("An organisation's name has up to 120 characters.", "organisation");
+/** An organisation is one of those that the partnership knows, so that what is its own is found by one name. */
+function slugOf(name: string | null, organisations: OrganisationDirectory): string | null {
+  return name === null || name.trim() === "" ? null : organisations.require(name).slug;
 }
 
 function requireRoles(texts: readonly string[]): GivenRole[] {

@@ -10,6 +10,7 @@ import {
 import type { Config } from "../config.js";
 import type { Database } from "../database/index.js";
 import { InvalidInput } from "../errors.js";
+import { openOrganisations, type OrganisationDirectory } from "../organisations/index.js";
 import type { PeopleCommand } from "./people-command-line.js";
 import { counted } from "./phrases.js";
 import { readPassword } from "./read-password.js";
@@ -19,7 +20,7 @@ import { withDatabase } from "./with-database.js";
 /** Looks after people and the audit from the server's own command line, and says what came of it. */
 export async function runPeople(command: PeopleCommand, config: Config, output: Output): Promise<number> {
   try {
-    return await withDatabase(config, (database) => run(command, database, output));
+    return await withDatabase(config, (database) => run(command, database, config, output));
   } catch (error) {
     if (!(error instanceof InvalidInput)) throw error;
     output.write(`${error.message}\n`);
@@ -27,10 +28,10 @@ export async function runPeople(command: PeopleCommand, config: Config, output: 
   }
 }
 
-async function run(command: PeopleCommand, database: Database, output: Output): Promise<number> {
+async function run(command: PeopleCommand, database: Database, config: Config, output: Output): Promise<number> {
   switch (command.name) {
     case "user add":
-      return addUser(command, database, output);
+      return addUser(command, database, await openOrganisations(config.seedDir), output);
     case "user list":
       return listUsers(command.json, database, output);
     case "sessions end": {
@@ -54,11 +55,13 @@ async function run(command: PeopleCommand, database: Database, output: Output): 
 async function addUser(
   command: Extract<PeopleCommand, { name: "user add" }>,
   database: Database,
+  organisations: OrganisationDirectory,
   output: Output,
 ): Promise<number> {
   const { signInName, fullName, roles, organisation } = command;
   const password = await readPassword(`Password for ${signInName} (at least 12 characters): `);
-  const person = await addPerson(database, { signInName, name: fullName, roles, organisation, password }, COMMAND_LINE);
+  const given = { signInName, name: fullName, roles, organisation, password };
+  const person = await addPerson(database, organisations, given, COMMAND_LINE);
   output.write(`${person.signInName} can sign in as ${person.roles.join(", ")}.\n`);
   return 0;
 }

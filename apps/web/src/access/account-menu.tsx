@@ -18,7 +18,7 @@ export function AccountMenu({ viewer }: { readonly viewer: SignedViewer }) {
           <p className="account-menu__who">
             <strong>{viewer.name}</strong>
             <span>{roleWords(viewer.roles)}</span>
-            {viewer.organisation !== null && <span>{viewer.organisation}</span>}
+            {viewer.organisationName !== null && <span>{viewer.organisationName}</span>}
           </p>
           {administrator && (
             <ul className="account-menu__pages">

@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef } from "react";
+import type { ReactNode } from "react";
 
 /** What is to be mended in a form, and in which field where one can say. */
 export interface Objection {
@@ -58,7 +59,42 @@ interface TextFieldProps {
 
 /** A labelled line of text, with what is wrong with it beside it. */
 export function TextField({ id, name, label, hint, objection, ...input }: TextFieldProps) {
-  const described = [hint && `${id}-hint`, objection && `${id}-error`].filter(Boolean).join(" ");
+  return (
+    <LabelledField id={id} label={label} hint={hint} objection={objection}>
+      {(described) => (
+        <input
+          id={id}
+          name={name}
+          className={`govuk-input${objection ? " govuk-input--error" : ""}`}
+          type={input.type ?? "text"}
+          autoComplete={input.autoComplete}
+          autoCapitalize="none"
+          spellCheck={false}
+          defaultValue={input.initial}
+          {...described}
+        />
+      )}
+    </LabelledField>
+  );
+}
+
+interface Described {
+  readonly "aria-invalid": true | undefined;
+  readonly "aria-describedby": string | undefined;
+}
+
+interface LabelledFieldProps {
+  readonly id: string;
+  readonly label: string;
+  readonly hint: string | undefined;
+  readonly objection: string | undefined;
+  /** The control, which says by these that the hint and the objection are about it. */
+  readonly children: (described: Described) => ReactNode;
+}
+
+/** A control with its label, its hint, and what is objected to it. */
+export function LabelledField({ id, label, hint, objection, children }: LabelledFieldProps) {
+  const describedBy = [hint && `${id}-hint`, objection && `${id}-error`].filter(Boolean).join(" ");
   return (
     <div className={`govuk-form-group${objection ? " govuk-form-group--error" : ""}`}>
       <label className="govuk-label" htmlFor={id}>
@@ -74,18 +110,7 @@ export function TextField({ id, name, label, hint, objection, ...input }: TextFi
           <span className="govuk-visually-hidden">Error:</span> {objection}
         </p>
       )}
-      <input
-        id={id}
-        name={name}
-        className={`govuk-input${objection ? " govuk-input--error" : ""}`}
-        type={input.type ?? "text"}
-        autoComplete={input.autoComplete}
-        autoCapitalize="none"
-        spellCheck={false}
-        defaultValue={input.initial}
-        aria-invalid={objection ? true : undefined}
-        aria-describedby={described || undefined}
-      />
+      {children({ "aria-invalid": objection ? true : undefined, "aria-describedby": describedBy || undefined })}
     </div>
   );
 }

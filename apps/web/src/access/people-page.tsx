@@ -18,6 +18,7 @@ export const PersonParts = graphql(`
     signInName
     roles
     organisation
+    organisationName
     origin
     state
   }
@@ -91,7 +92,7 @@ function columnsOf(onChange: (person: Person) => void): readonly TableColumn<Per
     { key: "name", title: "Name", value: ({ name }) => name },
     { key: "signInName", title: "Signs in as", value: ({ signInName }) => signInName },
     { key: "roles", title: "Roles", value: ({ roles }) => roleWords(roles) },
-    { key: "organisation", title: "Organisation", value: ({ organisation }) => organisation },
+    { key: "organisation", title: "Organisation", value: ({ organisationName }) => organisationName ?? null },
     { key: "origin", title: "Proved by", value: ({ origin }) => (origin === "LOCAL" ? "password" : "organisation") },
     { key: "state", title: "May sign in", value: ({ state }) => (state === "ACTIVE" ? "yes" : "no, switched off") },
     {

@@ -8,6 +8,7 @@ import { failureOf } from "../ui/failure.js";
 import { textIn } from "./form-text.js";
 import { ObjectionSummary, objectionOf, TextField } from "./form-parts.js";
 import type { Objection } from "./form-parts.js";
+import { OrganisationChoice } from "./organisation-choice.js";
 import { RoleChoices } from "./role-choices.js";
 
 const AddPerson = graphql(`
@@ -73,7 +74,11 @@ export function PersonForm({ person, onDone, onCancel }: PersonFormProps) {
       {text("name", "Name", person?.name, "What others call the person")}
       {person === null && text("signInName", "Signs in as", "", "A user name or an e-mail address, without spaces")}
       <RoleChoices id={idOf("roles")} initial={person?.roles ?? []} objection={about("roles")} />
-      {text("organisation", "Organisation", person?.organisation, "Needed for a partner organisation")}
+      <OrganisationChoice
+        id={idOf("organisation")}
+        initial={person?.organisation ?? ""}
+        objection={about("organisation")}
+      />
       {(person === null || person.origin === "LOCAL") && (
         <TextField
           id={idOf("password")}

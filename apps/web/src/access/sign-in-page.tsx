@@ -15,6 +15,8 @@ const REFUSALS: Readonly<Record<string, string>> = {
   stopped: "Your account here has been switched off. Ask an administrator.",
   email: "Your organisation's sign-in did not confirm your e-mail address. Ask an administrator.",
   role: "Your organisation's sign-in gives you no role here. Ask an administrator for one.",
+  organisation:
+    "Your organisation's sign-in does not say which organisation's records are yours. Ask an administrator.",
   unproven: "Your organisation's sign-in could not be confirmed. Try again.",
   unavailable: "Your organisation's sign-in cannot be reached just now. Try again later.",
   expired: "Signing in took too long, or was begun in another window. Try again.",
@@ -50,7 +52,10 @@ export function SignInPage() {
           {({ signInWays }) => (
             <>
               {signInWays.openIdAddress !== null && (
-                <a href={signInWays.openIdAddress} className="govuk-button govuk-button--secondary">
+                <a
+                  href={`${signInWays.openIdAddress}?${new URLSearchParams({ return: back }).toString()}`}
+                  className="govuk-button govuk-button--secondary"
+                >
                   Sign in with your organisation
                 </a>
               )}

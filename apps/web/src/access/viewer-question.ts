@@ -8,6 +8,8 @@ export const AskingViewer = graphql(`
       name
       roles
       organisation
+      organisationName
+      hasPassword
       demonstration
       session {
         endsAt

@@ -1,0 +1,63 @@
+import { useQuery } from "@apollo/client/react";
+import { useArea } from "../app/area.js";
+import { graphql } from "../gql/index.js";
+import { failureOf } from "../ui/failure.js";
+import { LabelledField } from "./form-parts.js";
+
+const OrganisationList = graphql(`
+  query OrganisationList($areaCode: ID!) {
+    organisations(areaCode: $areaCode) {
+      id
+      slug
+      name
+      kinds
+    }
+  }
+`);
+
+interface OrganisationChoiceProps {
+  readonly id: string;
+  /** The short name of the one that was chosen before; empty for none. */
+  readonly initial: string;
+  readonly objection: string | undefined;
+}
+
+/** One of the partnership's organisations, whose records are then the person's own; or none. */
+export function OrganisationChoice({ id, initial, objection }: OrganisationChoiceProps) {
+  const area = useArea();
+  const asked = useQuery(OrganisationList, { variables: { areaCode: area.code } });
+  const organisations = (asked.data?.organisations ?? [])
+    .filter(({ kinds }) => !kinds.includes("NO_BODY"))
+    .toSorted((left, right) => left.name.localeCompare(right.name, "en-GB"));
+  const isKnown = organisations.some(({ slug }) => slug === initial);
+  return (
+    <LabelledField
+      id={id}
+      label="Organisation"
+      hint="Needed for a partner organisation: its records are then the person’s own"
+      objection={
+        objection ?? (asked.error && `The organisations could not be listed. ${failureOf(asked.error).sentence}`)
+      }
+    >
+      {(described) => (
+        <select
+          // Once the list is there, so that what was chosen before is chosen again.
+          key={organisations.length}
+          id={id}
+          name="organisation"
+          className="govuk-select"
+          defaultValue={initial}
+          {...described}
+        >
+          <option value="">None</option>
+          {initial !== "" && !isKnown && <option value={initial}>{initial}</option>}
+          {organisations.map(({ slug, name }) => (
+            <option key={slug} value={slug}>
+              {name}
+            </option>
+          ))}
+        </select>
+      )}
+    </LabelledField>
+  );
+}
