@@ -88,7 +88,7 @@ export function RankedHotspots(owned: OwnedHotspotView): ReactElement {
               view={view}
               grid={hotspotGrid}
               secondGrid={secondAsked}
-              hotspots={listAsked.data ? listed : NONE}
+              hotspots={gridAsked.loading || listAsked.data ? listed : NONE}
               exported={exported}
               onChoose={chooseOnMap}
               zoomedTo={zoomedTo}
