@@ -17,6 +17,7 @@ const MAY_CALL = {
   overview: ["wards", "incidents", "hotspots", "operations", "youth", "plan"],
   places: ["wards", "incidents", "hotspots", "operations", "youth", "plan"],
   imports: ["wards", "incidents", "hotspots", "operations", "youth", "plan"],
+  refresh: ["wards", "incidents", "imports"],
   demonstration: ["wards", "incidents", "hotspots", "operations", "youth", "plan", "imports"],
   exports: ["wards", "incidents", "hotspots", "operations", "youth", "plan", "overview", "places"],
 };

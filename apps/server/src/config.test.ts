@@ -42,7 +42,8 @@ it.each([
   [{ OIDC_ISSUER: "http://issuer.example" }, /OIDC_ISSUER must be the https address/],
   [{ OIDC_ROLE_MAP: '{"Partners":"NOBODY"}' }, /OIDC_ROLE_MAP must/],
   [{ OIDC_ROLE_MAP: "Officers=OFFICER" }, /OIDC_ROLE_MAP must/],
-  [{ OIDC_ROLE_MAP: '{"Partners":"NOBODY"}' }, /OIDC_ROLE_MAP must/],
+  [{ REFRESH: "daily" }, /REFRESH must be off or monthly/],
+  [{ NOMIS_API: "nomis" }, /NOMIS_API must be the address/],
   [{ PORT: "x", LOG_LEVEL: "loud" }, /PORT.*LOG_LEVEL/],
 ])("refuses %o in a sentence that names the setting", (environment, sentence) => {
   expect(() => readConfig(environment)).toThrow(ConfigError);

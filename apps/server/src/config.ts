@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { z } from "zod";
 import { missingForOpenId } from "./access/openid-settings.js";
 import { ACCESS_ENVIRONMENT, ACCESS_MENDS, type AccessSettings, accessSettings } from "./access/settings.js";
+import { REFRESH_ENVIRONMENT, REFRESH_MENDS, refreshSettings, type RefreshSettings } from "./refresh/settings.js";
 
 /** Everything the server is told from outside, parsed once at the start. */
 export interface Config {
@@ -21,6 +22,7 @@ export interface Config {
   /** Whether a first start fills an empty database with demonstration data. */
   readonly demonstration: boolean;
   readonly access: AccessSettings;
+  readonly refresh: RefreshSettings;
 }
 
 /** A setting that cannot be used, said in a sentence that names it and the mend. */
@@ -45,6 +47,7 @@ const Environment = z.object({
   DEMONSTRATION: z.enum(["on", "off"]).optional(),
   NODE_ENV: z.string().optional(),
   ...ACCESS_ENVIRONMENT,
+  ...REFRESH_ENVIRONMENT,
 });
 
 const MENDS: Record<string, string> = {
@@ -55,6 +58,7 @@ const MENDS: Record<string, string> = {
   LOG_LEVEL: `LOG_LEVEL must be one of ${LOG_LEVELS.join(", ")}`,
   DEMONSTRATION: "DEMONSTRATION must be on or off",
   ...ACCESS_MENDS,
+  ...REFRESH_MENDS,
 };
 
 /** The project's folder, found from this file so that the server starts from any working directory. */
@@ -82,6 +86,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     logLevel: settings.LOG_LEVEL,
     demonstration: settings.DEMONSTRATION !== "off",
     access: accessSettings(settings, hasDemonstrationDoor(settings)),
+    refresh: refreshSettings(settings),
   };
 }
 

@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import pino, { type Logger } from "pino";
 import { type Application, compose } from "./compose.js";
 import { type Config, ConfigError, readConfig } from "./config.js";
@@ -5,8 +6,10 @@ import { loadDemonstration } from "./demonstration/index.js";
 import { CannotStart } from "./errors.js";
 import { makeApollo } from "./graphql/apollo.js";
 import { makeWebServer } from "./http.js";
+import { importInWorker } from "./imports/index.js";
 import { isDemonstrationDue } from "./incidents/index.js";
 import { openEveryRoute } from "./open-every-route.js";
+import { startMonthlyRefresh } from "./refresh/index.js";
 
 const SWEEP_EVERY = 10 * 60_000;
 
@@ -35,11 +38,13 @@ async function start(config: Config): Promise<void> {
 
   const sweeping = setInterval(() => void sweep(application, logger), SWEEP_EVERY);
   sweeping.unref();
+  const endRefresh = refresh(application, config, logger);
 
   const stop = async (signal: string) => {
     if (stopping) return;
     stopping = true;
     clearInterval(sweeping);
+    endRefresh();
     logger.info({ signal }, "stopping: requests under way are answered first");
     await apollo.stop();
     await application.database.close();
@@ -61,6 +66,20 @@ async function sweep({ access }: Application, logger: Logger): Promise<void> {
   await access
     .sweep()
     .catch((error: unknown) => logger.error({ err: error }, "sessions that are over were not removed"));
+}
+
+/** Looks for new publications where that is asked for; gives what ends it. */
+function refresh({ database, directory }: Application, config: Config, logger: Logger): () => void {
+  if (config.refresh.schedule === "off") return () => undefined;
+  const { databaseUrl, seedDir } = config;
+  return startMonthlyRefresh({
+    settings: config.refresh,
+    database,
+    areas: directory.areas,
+    folder: join(config.dataDir, "fetched"),
+    logger,
+    take: (paths) => importInWorker({ databaseUrl, seedDir, request: { paths, takeGoodRows: false } }, () => undefined),
+  });
 }
 
 /** Reads the columns and lays the hexagons before the first reader has to wait for them. */

@@ -2,6 +2,7 @@ export { boundsOf } from "./bounds.js";
 export { fromBritishNational, toBritishNational } from "./british-national-grid.js";
 export { cellBoundary } from "./cell-boundary.js";
 export { connectedGroups } from "./connected-groups.js";
+export { convexHull, halvesOf, type Position } from "./convex-polygon.js";
 export { type DensityGrid, densityGrid } from "./density-grid.js";
 export { distanceMetres } from "./distance.js";
 export { type HexagonLattice, hexagonLattice } from "./hexagon-lattice.js";

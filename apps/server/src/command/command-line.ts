@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { FETCH_OPTIONS, type FetchCommand, fetchCommand } from "./fetch-command-line.js";
 import { type PeopleCommand, PERSON_OPTIONS, peopleCommand } from "./people-command-line.js";
 import { SEE_HELP, UsageError } from "./usage-error.js";
 
@@ -14,6 +15,7 @@ export type Command =
     }
   | { readonly name: "coverage"; readonly json: boolean }
   | { readonly name: "clear demonstration"; readonly json: boolean }
+  | FetchCommand
   | PeopleCommand;
 
 const OPTIONS = {
@@ -21,6 +23,7 @@ const OPTIONS = {
   "take-good-rows": { type: "boolean", default: false },
   help: { type: "boolean", short: "h", default: false },
   ...PERSON_OPTIONS,
+  ...FETCH_OPTIONS,
 } as const;
 
 /** Understands the words after `npm run data --`; throws {@link UsageError}. */
@@ -30,6 +33,8 @@ export function readCommandLine(words: readonly string[]): Command {
   if (values.help || name === "help") return { name: "help" };
   const takeGoodRows = values["take-good-rows"];
   if (name === "import") return importCommand(rest, takeGoodRows, values.json);
+  const fetched = fetchCommand(positionals, values);
+  if (fetched) return fetched;
   const people = peopleCommand(positionals, values);
   if (people) return people;
   if (takeGoodRows) throw new UsageError(`--take-good-rows goes with import alone. ${SEE_HELP}`);

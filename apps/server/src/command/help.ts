@@ -7,6 +7,16 @@ export const HELP = `Puts data into Safer Wards, says what is there, and looks a
                                       Without it, such a file is not taken at all.
       --json                          Gives the report as JSON.
 
+  npm run data -- fetch police --from <YYYY-MM> [--to <YYYY-MM>|latest] [--json]
+                                      Fetches months from data.police.uk and takes them in. Ended early, the same
+                                      command goes on where it stopped.
+
+  npm run data -- fetch population [--json]
+                                      Fetches residents by ward and single year of age from Nomis and takes them in.
+
+  npm run data -- fetch wards [--json]
+                                      Fetches ward outlines from the ONS and says how they differ from the installed.
+
   npm run data -- coverage [--json]   Says which force supplied which months.
 
   npm run data -- clear demonstration [--json]

@@ -22,6 +22,12 @@ export async function runCommand(command: Command, config: Config, output: Outpu
       const { runCoverage } = await import("./run-coverage.js");
       return runCoverage(command, config, output);
     }
+    case "fetch police":
+    case "fetch wards":
+    case "fetch population": {
+      const { runFetch } = await import("./run-fetch.js");
+      return runFetch(command, config, output);
+    }
     case "clear demonstration": {
       const { runClear } = await import("./run-clear.js");
       return runClear(command, config, output);
