@@ -55,7 +55,7 @@ async function standIn(setting: Partial<StandInSetting> = {}): Promise<void> {
 }
 
 function police(into: string, firstMonth = "2025-01") {
-  const order = { address: `${address}/api`, folder: join(folder, into), firstMonth, lastMonth: "latest" } as const;
+  const order = { address: `${address}/api`, folder: join(folder, into), firstMonth, lastMonth: null };
   return fetchPolice(areas, order, undefined, client());
 }
 
@@ -133,7 +133,7 @@ it("a fetch that ended in the middle goes on where it stopped, and begins anew w
   services.endsAfter = 6;
   const broken = await fetchPolice(
     areas,
-    { address: `${address}/api`, folder: join(folder, "broken"), firstMonth: "2025-01", lastMonth: "latest" },
+    { address: `${address}/api`, folder: join(folder, "broken"), firstMonth: "2025-01", lastMonth: null },
     undefined,
     new PoliteClient({ ...POLITE, tries: 2, waitMilliseconds: 5 }),
   );

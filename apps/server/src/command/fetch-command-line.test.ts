@@ -8,7 +8,7 @@ it("fetch takes a first month and a last one, or the latest", () => {
     lastMonth: "2024-03",
     json: false,
   });
-  expect(readCommandLine(["fetch", "police", "--from", "2023-04"])).toMatchObject({ lastMonth: "latest" });
+  expect(readCommandLine(["fetch", "police", "--from", "2023-04"])).toMatchObject({ lastMonth: null });
   expect(readCommandLine(["fetch", "wards", "--json"])).toEqual({ name: "fetch wards", json: true });
   expect(readCommandLine(["fetch", "population"])).toEqual({ name: "fetch population", json: false });
 });

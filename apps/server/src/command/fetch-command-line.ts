@@ -5,7 +5,8 @@ export type FetchCommand =
   | {
       readonly name: "fetch police";
       readonly firstMonth: Month;
-      readonly lastMonth: Month | "latest";
+      /** Null for the latest that is published. */
+      readonly lastMonth: Month | null;
       readonly json: boolean;
     }
   | { readonly name: "fetch wards" | "fetch population"; readonly json: boolean };
@@ -32,7 +33,7 @@ export function fetchCommand(words: readonly string[], { json, from, to }: Value
 
 function monthsAsked(from: string | undefined, to: string) {
   if (from === undefined || !isMonth(from)) throw new UsageError("Say from which month: --from 2023-04.");
-  if (to === "latest") return { firstMonth: from, lastMonth: to } as const;
+  if (to === "latest") return { firstMonth: from, lastMonth: null };
   if (!isMonth(to)) throw new UsageError("Say to which month, which is included: --to 2025-03, or --to latest.");
   if (to < from) throw new UsageError(`--to must not be before --from; ${to} is before ${from}.`);
   return { firstMonth: from, lastMonth: to };

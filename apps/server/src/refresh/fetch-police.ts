@@ -14,8 +14,8 @@ export interface PoliceOrder {
   /** Where fetched files are kept. */
   readonly folder: string;
   readonly firstMonth: Month;
-  /** Included; `latest` for the last one that is published. */
-  readonly lastMonth: Month | "latest";
+  /** Included; null for the last one that is published. */
+  readonly lastMonth: Month | null;
 }
 
 export interface PoliceMonth {
@@ -73,7 +73,7 @@ export async function fetchPolice(
 }
 
 function monthsOf({ firstMonth, lastMonth }: PoliceOrder, latest: Month): Month[] {
-  const end = lastMonth === "latest" ? latest : lastMonth;
+  const end = lastMonth ?? latest;
   const months: Month[] = [];
   for (let month = firstMonth; month <= end; month = addMonths(month, 1)) months.push(month);
   return months;

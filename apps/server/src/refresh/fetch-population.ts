@@ -38,7 +38,7 @@ export async function fetchPopulation(
     measures: "20100",
     select: Object.keys(Line.shape).join(",").toLowerCase(),
   });
-  const source = `${address}/dataset/${DATASET}.data.csv?${query}`;
+  const source = `${address}/dataset/${DATASET}.data.csv?${query.toString()}`;
   const text = await client.text(source);
   const lines = readLines(text, source);
   const [first] = lines;
@@ -63,7 +63,7 @@ export async function fetchPopulation(
 
 function readLines(text: string, source: string): z.infer<typeof Line>[] {
   try {
-    return (parse(text, { columns: true, bom: true }) as unknown[]).map((line) => Line.parse(line));
+    return parse<Record<string, string>>(text, { columns: true, bom: true }).map((line) => Line.parse(line));
   } catch (error) {
     throw new ServiceFailure(`What ${hostOf(source)} sent is not the table that is documented.`, { cause: error });
   }

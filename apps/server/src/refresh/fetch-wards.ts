@@ -106,7 +106,7 @@ async function wardsOf(client: PoliteClient, layer: string, fields: Fields, area
       f: "geojson",
       resultOffset: String(wards.length),
     });
-    const page = Page.safeParse(JSON.parse(await client.text(`${layer}/query?${query}`)));
+    const page = Page.safeParse(JSON.parse(await client.text(`${layer}/query?${query.toString()}`)));
     if (!page.success) throw undocumented(layer);
     for (const { properties, geometry } of page.data.features) {
       wards.push({

@@ -51,7 +51,7 @@ export async function refreshOnce(setting: RefreshSetting): Promise<"taken" | "u
   const note = join(folder, "taken-publication");
   if ((await readNote(note)) === lastUpdated) return "unchanged";
   const firstMonth = addMonths(lastUpdated.slice(0, 7), 1 - MONTHS);
-  const order = { address: settings.policeAddress, folder, firstMonth, lastMonth: "latest" } as const;
+  const order = { address: settings.policeAddress, folder, firstMonth, lastMonth: null };
   const fetched = await fetchPolice(areas, order, undefined, client);
   const report = await setting.take(fetched.months.flatMap((month) => month.files));
   const { requests, failure } = fetched;

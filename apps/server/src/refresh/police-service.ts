@@ -40,7 +40,7 @@ export class PoliceService {
   /** What a force recorded in a month without a place. */
   async crimesWithoutPlace(forceSlug: string, month: Month): Promise<ApiCrime[]> {
     const query = new URLSearchParams({ category: "all-crime", force: forceSlug, date: month });
-    return readCrimes(await this.client.text(`${this.address}/crimes-no-location?${query}`));
+    return readCrimes(await this.client.text(`${this.address}/crimes-no-location?${query.toString()}`));
   }
 
   private async piece(polygon: readonly Position[], month: Month, cuts: number): Promise<ApiCrime[]> {
@@ -59,7 +59,7 @@ export class PoliceService {
     const poly = polygon.map(([longitude, latitude]) => `${latitude.toFixed(5)},${longitude.toFixed(5)}`).join(":");
     const form = { date: month, poly };
     const address = `${this.address}/crimes-street/all-crime`;
-    const whole = `${address}?${new URLSearchParams(form)}`;
+    const whole = `${address}?${new URLSearchParams(form).toString()}`;
     const asking = { triesWhenUnavailable: TRIES_BEFORE_CUTTING };
     const text =
       whole.length > LONGEST_ADDRESS
