@@ -10,6 +10,9 @@ import { type RunningServer, startBuiltServer } from "../support/server.js";
 
 const AREA = 'input: {areaCode: "E07000115"}';
 
+const OPERATION =
+  'operation: {kind: OTHER, title: "", aim: "", leadOrganisation: "", place: {kind: NONE}, firstDay: "", lastDay: ""}';
+
 /** A question to each door; a door without one fails the test. */
 const DOCUMENTS: Readonly<Record<string, string>> = {
   "Query.area": '{ area(code: "E07000115") { code } }',
@@ -24,18 +27,26 @@ const DOCUMENTS: Readonly<Record<string, string>> = {
   "Query.hotspots": `{ hotspots(${AREA}) { id } }`,
   "Query.incidentSeries": `{ incidentSeries(${AREA}) { id } }`,
   "Query.organisations": '{ organisations(areaCode: "E07000115") { slug } }',
+  "Query.operation": '{ operation(id: "plan-2024-25-op-assist") { id } }',
+  "Query.operationHistory": '{ operationHistory(id: "none") { id } }',
+  "Query.operations": '{ operations(areaCode: "E07000115") { id } }',
   "Query.overview": `{ overview(${AREA}) { id } }`,
   "Query.people": "{ people { id } }",
   "Query.planYears": '{ planYears(areaCode: "E07000115") { id } }',
+  "Query.publishedOperations": '{ publishedOperations(areaCode: "E07000115") { id } }',
   "Query.sessions": "{ sessions { id } }",
   "Query.signInWays": "{ signInWays { demonstrationRoles } }",
   "Query.viewer": "{ viewer { id } }",
   "Query.wardComparison": `{ wardComparison(${AREA}) { id } }`,
   "Mutation.addPerson": 'mutation { addPerson(input: {signInName: "", name: "", roles: [], password: ""}) { id } }',
+  "Mutation.cancelOperation": 'mutation { cancelOperation(input: {id: "none", version: 1, because: ""}) { id } }',
+  "Mutation.changeOperation": `mutation { changeOperation(input: {id: "none", version: 1, ${OPERATION}}) { id } }`,
   "Mutation.changePassword": 'mutation { changePassword(input: {current: "not it", next: ""}) { id } }',
   "Mutation.changePerson": 'mutation { changePerson(input: {id: "nobody"}) { id } }',
+  "Mutation.createOperation": `mutation { createOperation(input: {areaCode: "none", ${OPERATION}}) { id } }`,
   "Mutation.demonstrationSignIn": "mutation { demonstrationSignIn(role: OFFICER) { id } }",
   "Mutation.endSession": 'mutation { endSession(id: "SESSION") { id } }',
+  "Mutation.finishOperation": 'mutation { finishOperation(input: {id: "none", version: 1, results: []}) { id } }',
   "Mutation.signIn": 'mutation { signIn(input: {name: "nobody", password: "nothing"}) { id } }',
   "Mutation.signOut": "mutation { signOut { id } }",
 };

@@ -13,6 +13,7 @@ import {
   PeriodResolver,
 } from "./incidents/index.js";
 import { openOrganisations, type OrganisationDirectory, OrganisationsResolver } from "./organisations/index.js";
+import { loadPlanOperations, OperationAnswers, Operations, OperationsResolver } from "./operations/index.js";
 import { OverviewResolver, OverviewService } from "./overview/index.js";
 import { PlanResolver, PublishedFigures } from "./plan/index.js";
 import {
@@ -33,6 +34,7 @@ export interface Application {
   readonly organisations: OrganisationDirectory;
   readonly analysis: IncidentAnalysis;
   readonly hotspots: HotspotAnalysis;
+  readonly operations: Operations;
   readonly access: Access;
   readonly schema: GraphQLSchema;
 }
@@ -56,6 +58,8 @@ export async function compose(
     await readArtefacts(config.seedDir),
     await readHarmTable(config.seedDir),
   );
+  await loadPlanOperations(database, config.seedDir, directory.areas, organisations);
+  const operations = new Operations(database, directory, organisations);
   const resolvers = [
     new AreaResolver(directory),
     new WardResolver(directory),
@@ -69,7 +73,17 @@ export async function compose(
     new PlanResolver(directory),
     new OverviewResolver(overview),
     new HotspotsResolver(hotspots),
+    new OperationsResolver(operations, new OperationAnswers(directory, organisations, access.disclosure)),
     ...access.resolvers,
   ];
-  return { database, directory, organisations, analysis, hotspots, access, schema: makeSchema(resolvers, guardOf) };
+  return {
+    database,
+    directory,
+    organisations,
+    analysis,
+    hotspots,
+    operations,
+    access,
+    schema: makeSchema(resolvers, guardOf),
+  };
 }

@@ -9,3 +9,12 @@ export class InvalidInput extends GraphQLError {
 
 /** The server cannot start; the sentence says what the operator does about it. */
 export class CannotStart extends Error {}
+
+/** Somebody else changed it since the caller read it. Nothing was written; the caller keeps what it was given. */
+export class ChangedMeanwhile extends GraphQLError {
+  constructor(what: string, changedAt: string) {
+    super(`Somebody changed this ${what} while you were writing. Nothing of yours is lost: compare the two and save.`, {
+      extensions: { code: "CONFLICT", changedAt },
+    });
+  }
+}

@@ -25,6 +25,7 @@ export { makeWebServer } from "./http.js";
 export { importPaths } from "./imports/index.js";
 export * from "./incidents/index.js";
 export { openOrganisations } from "./organisations/index.js";
+export { Operations, type OperationPlace } from "./operations/index.js";
 export { openEveryRoute } from "./open-every-route.js";
 export {
   type Area,

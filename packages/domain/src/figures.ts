@@ -11,6 +11,20 @@ export type Unit =
   | "ratio"
   | "harm"
   | "reports"
+  | "letters"
+  | "notices"
+  | "warnings"
+  | "orders"
+  | "vehicles"
+  | "arrests"
+  | "fly-tips"
+  | "places"
+  | "cameras"
+  | "stands"
+  | "items"
+  | "people"
+  | "officer hours"
+  | "pounds"
   | "per cent";
 
 /**

@@ -1,4 +1,5 @@
 export * from "./crime-types.js";
+export * from "./days.js";
 export * from "./figures.js";
 export * from "./csv.js";
 export * from "./months.js";
@@ -7,3 +8,4 @@ export * from "./change-words.js";
 export * from "./measures/index.js";
 export * from "./disclosure/index.js";
 export * from "./roles.js";
+export * from "./operations/index.js";

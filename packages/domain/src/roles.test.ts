@@ -19,10 +19,17 @@ it("a visitor gets everything that is open, and of the rest only what is about s
   const closed = ACTIONS.filter((action) => !isAllowed(scopeFor(VISITOR, action)));
   expect(closed.sort()).toEqual([
     "Mutation.addPerson",
+    "Mutation.cancelOperation",
+    "Mutation.changeOperation",
     "Mutation.changePassword",
     "Mutation.changePerson",
+    "Mutation.createOperation",
     "Mutation.endSession",
+    "Mutation.finishOperation",
     "Query.audit",
+    "Query.operation",
+    "Query.operationHistory",
+    "Query.operations",
     "Query.people",
     "Query.sessions",
   ]);

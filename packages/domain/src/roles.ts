@@ -60,6 +60,7 @@ export interface Scope {
 
 export const NOTHING: Scope = { own: "NOTHING", others: "NOTHING" };
 const WHOLE: Scope = { own: "WHOLE", others: "WHOLE" };
+const PROTECTED: Scope = { own: "PROTECTED", others: "PROTECTED" };
 const OWN: Scope = { own: "WHOLE", others: "NOTHING" };
 
 /** Who may do one thing; a role that is not named may not. */
@@ -73,6 +74,14 @@ function forRoles(roles: readonly Role[], scope: Scope): Row {
 const EVERYONE = forRoles(ROLES, WHOLE);
 /** Everyone, about themselves. */
 const THEMSELVES = forRoles(ROLES, OWN);
+/** What the partnership does: officers all of it, whoever takes part their own, councillors and commissioners protected. */
+const OF_OPERATIONS: Row = {
+  COUNCILLOR: PROTECTED,
+  YOUTH_COMMISSIONER: PROTECTED,
+  PARTNER: OWN,
+  OFFICER: WHOLE,
+};
+const OFFICERS: Row = { OFFICER: WHOLE };
 const ADMINISTRATORS: Row = { ADMINISTRATOR: WHOLE };
 /** Who is signed in, about themselves; administrators about everybody. */
 const OWN_OR_ADMINISTRATORS: Row = { ...forRoles(GIVEN_ROLES, OWN), ADMINISTRATOR: WHOLE };
@@ -96,6 +105,15 @@ export const ACCESS = {
   "Query.overview": EVERYONE,
   "Query.planYears": EVERYONE,
   "Query.wardComparison": EVERYONE,
+
+  "Query.publishedOperations": EVERYONE,
+  "Query.operations": OF_OPERATIONS,
+  "Query.operation": OF_OPERATIONS,
+  "Query.operationHistory": { PARTNER: OWN, OFFICER: WHOLE },
+  "Mutation.createOperation": OFFICERS,
+  "Mutation.changeOperation": OFFICERS,
+  "Mutation.finishOperation": OFFICERS,
+  "Mutation.cancelOperation": OFFICERS,
 
   "Query.viewer": THEMSELVES,
   "Query.signInWays": THEMSELVES,

@@ -6,6 +6,8 @@ import { ReleasedTable } from "../access/released-table.entity.js";
 import { SessionRow } from "../access/session.entity.js";
 import { Delivery } from "../incidents/delivery.entity.js";
 import { Incident } from "../incidents/incident.entity.js";
+import { OperationRow } from "../operations/operation.entity.js";
+import { OperationVersionRow } from "../operations/operation-version.entity.js";
 import { AreaRow } from "../wards/area.entity.js";
 import { PlaceRow } from "../wards/place.entity.js";
 import { ResidentsOfAgeRow } from "../wards/residents-of-age.entity.js";
@@ -29,4 +31,6 @@ export const ENTITIES = [
   SessionRow,
   AuditEntry,
   ReleasedTable,
+  OperationRow,
+  OperationVersionRow,
 ];

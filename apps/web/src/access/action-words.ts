@@ -11,6 +11,10 @@ export const ACTION_WORDS: Readonly<Record<string, string>> = {
   READ: "Restricted data read",
   MONTH_TAKEN: "Month of data taken in",
   DEMONSTRATION_CLEARED: "Demonstration data cleared",
+  OPERATION_CREATED: "Operation written",
+  OPERATION_CHANGED: "Operation changed",
+  OPERATION_FINISHED: "Operation finished",
+  OPERATION_CANCELLED: "Operation cancelled",
   COUNTS_RELEASED: "Partner counts released",
   AUDIT_PRUNED: "Old audit entries removed",
 };

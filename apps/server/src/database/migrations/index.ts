@@ -2,6 +2,7 @@ import { FirstTables1767225600000 } from "./1767225600000-first-tables.js";
 import { People1769904000000 } from "./1769904000000-people.js";
 import { ReleasedCounts1772323200000 } from "./1772323200000-released-counts.js";
 import { ResidentsByAge1775001600000 } from "./1775001600000-residents-by-age.js";
+import { Operations1777593600000 } from "./1777593600000-operations.js";
 
 /** In the order in which they run, on SQLite and PostgreSQL alike. A migration that has been released is never edited. */
 export const MIGRATIONS = [
@@ -9,4 +10,5 @@ export const MIGRATIONS = [
   People1769904000000,
   ReleasedCounts1772323200000,
   ResidentsByAge1775001600000,
+  Operations1777593600000,
 ];

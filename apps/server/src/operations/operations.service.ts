@@ -1,0 +1,230 @@
+import { randomUUID } from "node:crypto";
+import { reachOver, type Scope } from "@safer-wards/domain";
+import { type Asker, actorOf, appendAudit, authorise, readPeople } from "../access/index.js";
+import type { Database, Transaction } from "../database/index.js";
+import { ChangedMeanwhile, InvalidInput } from "../errors.js";
+import type { OrganisationDirectory } from "../organisations/index.js";
+import type { AreaDirectory } from "../wards/index.js";
+import type { Operation, OperationDeed } from "./operation.js";
+import { changesOf } from "./operation-changes.js";
+import { effortOf, factsOf, type OperationGiven, type ResultGiven, resultsOf, textOf } from "./operation-input.js";
+import { wardsOfPlace } from "./operation-place.js";
+import {
+  insertOperation,
+  insertVersion,
+  replaceOperation,
+  selectOperation,
+  selectOperations,
+  selectVersions,
+} from "./operations.queries.js";
+
+/** An operation as far as somebody may see it. */
+export interface SeenOperation {
+  readonly operation: Operation;
+  /** Everything; otherwise with small numbers withheld, its place coarse, and without notes and money. */
+  readonly whole: boolean;
+  readonly editable: boolean;
+}
+
+export interface OperationChange {
+  readonly id: string;
+  readonly version: number;
+  readonly at: Date;
+  readonly personName: string | null;
+  readonly deed: OperationDeed;
+  readonly changes: string[];
+}
+
+export interface Finish {
+  readonly id: string;
+  readonly version: number;
+  readonly results: readonly ResultGiven[];
+  readonly costPounds?: number | null;
+  readonly officerHours?: number | null;
+  readonly notes?: string | null;
+}
+
+/** The register of operations: what is planned, running and done. */
+export class Operations {
+  constructor(
+    private readonly database: Database,
+    private readonly areas: AreaDirectory,
+    private readonly organisations: OrganisationDirectory,
+  ) {}
+
+  /** The operations that the viewer may see, the latest first. */
+  async list({ viewer }: Pick<Asker, "viewer">, areaCode: string): Promise<SeenOperation[]> {
+    const scope = authorise(viewer, "Query.operations");
+    const area = this.areas.require(areaCode);
+    return (await selectOperations(this.database, area.code)).flatMap((operation) => seenBy(viewer, scope, operation));
+  }
+
+  /** One of them; throws {@link InvalidInput} where there is none that the viewer may see. */
+  async find({ viewer }: Pick<Asker, "viewer">, id: string): Promise<SeenOperation> {
+    const scope = authorise(viewer, "Query.operation");
+    const operation = await selectOperation(this.database, id);
+    const [seen] = operation ? seenBy(viewer, scope, operation) : [];
+    // Whoever may not see it learns nothing about whether it is there.
+    if (!seen) throw noSuchOperation();
+    return seen;
+  }
+
+  /** What the published plans tell of operations, which is for everyone. */
+  async published(areaCode: string): Promise<SeenOperation[]> {
+    const area = this.areas.require(areaCode);
+    const all = await selectOperations(this.database, area.code);
+    return all
+      .filter(({ origin }) => origin === "PLAN")
+      .map((operation) => ({ operation, whole: true, editable: false }));
+  }
+
+  /** What became of an operation, the latest change first; only for those who see it whole. */
+  async history(asker: Asker, id: string): Promise<OperationChange[]> {
+    const scope = authorise(asker.viewer, "Query.operationHistory");
+    const operation = await selectOperation(this.database, id);
+    const [seen] = operation ? seenBy(asker.viewer, scope, operation) : [];
+    if (!seen?.whole) throw noSuchOperation();
+    const versions = await selectVersions(this.database, id);
+    const people = new Map((await readPeople(this.database)).map((person) => [person.id, person.name]));
+    return versions.map((version, index) => ({
+      id: `${id}:${version.version}`,
+      version: version.version,
+      at: new Date(version.at),
+      personName: people.get(version.personId ?? "") ?? null,
+      deed: version.deed,
+      changes: changesOf(version, versions[index + 1]),
+    }));
+  }
+
+  async create(asker: Asker, areaCode: string, given: OperationGiven): Promise<SeenOperation> {
+    authorise(asker.viewer, "Mutation.createOperation");
+    const area = this.areas.require(areaCode);
+    const facts = factsOf(given, area, this.organisations);
+    const now = new Date();
+    const operation: Operation = {
+      ...facts,
+      id: randomUUID(),
+      areaCode: area.code,
+      wardCodes: wardsOfPlace(area, facts.place),
+      state: "PLANNED",
+      conflicts: [],
+      origin: "OFFICER",
+      source: "Written by an officer of the partnership",
+      version: 1,
+      createdAt: now.toISOString(),
+      changedAt: now.toISOString(),
+    };
+    await this.database.write(async (transaction) => {
+      await insertOperation(transaction, operation);
+      await keep(transaction, asker, "CREATED", null, operation, now);
+    });
+    return { operation, whole: true, editable: true };
+  }
+
+  async change(asker: Asker, id: string, version: number, given: OperationGiven): Promise<SeenOperation> {
+    authorise(asker.viewer, "Mutation.changeOperation");
+    return this.replace(asker, "CHANGED", id, version, (before) => {
+      const area = this.areas.require(before.areaCode);
+      const facts = factsOf(given, area, this.organisations);
+      return { ...before, ...facts, wardCodes: wardsOfPlace(area, facts.place) };
+    });
+  }
+
+  /** Says that it is over, and what it came to. */
+  async finish(asker: Asker, { id, version, results, notes, ...effort }: Finish): Promise<SeenOperation> {
+    authorise(asker.viewer, "Mutation.finishOperation");
+    return this.replace(asker, "FINISHED", id, version, (before) => {
+      if (before.state !== "PLANNED") throw settled(before);
+      return {
+        ...before,
+        ...effortOf(effort),
+        state: "FINISHED",
+        results: resultsOf(results),
+        notes: textOf(notes ?? before.notes, "notes", 0, 4_000),
+      };
+    });
+  }
+
+  async cancel(asker: Asker, id: string, version: number, because: string): Promise<SeenOperation> {
+    authorise(asker.viewer, "Mutation.cancelOperation");
+    return this.replace(asker, "CANCELLED", id, version, (before) => {
+      if (before.state !== "PLANNED") throw settled(before);
+      const reason = `Cancelled: ${textOf(because, "because", 3, 600)}`;
+      return { ...before, state: "CANCELLED", notes: [before.notes, reason].filter(Boolean).join("\n") };
+    });
+  }
+
+  private async replace(
+    asker: Asker,
+    deed: OperationDeed,
+    id: string,
+    version: number,
+    make: (before: Operation) => Operation,
+  ): Promise<SeenOperation> {
+    const now = new Date();
+    return this.database.write(async (transaction) => {
+      const before = await selectOperation(transaction, id);
+      if (!before) throw noSuchOperation();
+      if (before.origin === "PLAN") {
+        throw new InvalidInput("The plan's operations stay as the plan tells them. Create one of your own.", "id");
+      }
+      if (before.version !== version) throw new ChangedMeanwhile("operation", before.changedAt);
+      const after = { ...make(before), version: version + 1, changedAt: now.toISOString() };
+      await replaceOperation(transaction, after);
+      await keep(transaction, asker, deed, before, after, now);
+      return { operation: after, whole: true, editable: true };
+    });
+  }
+}
+
+async function keep(
+  transaction: Transaction,
+  asker: Asker,
+  deed: OperationDeed,
+  before: Operation | null,
+  after: Operation,
+  now: Date,
+): Promise<void> {
+  const at = now.toISOString();
+  await insertVersion(transaction, {
+    version: after.version,
+    at,
+    personId: asker.viewer.id,
+    deed,
+    content: after,
+  });
+  await appendAudit(
+    transaction,
+    actorOf(asker),
+    {
+      action: `OPERATION_${deed}`,
+      object: `operation:${after.id}`,
+      ...(before && { before: auditedPart(before) }),
+      after: auditedPart(after),
+    },
+    now,
+  );
+}
+
+/** What the audit tells of an operation. Free text stays out: somebody might have named a person in it. */
+function auditedPart({ kind, state, dates, place, results, version, leadOrganisation }: Operation) {
+  return { kind, state, dates, place: place.kind, results: results.length, version, leadOrganisation };
+}
+
+/** Of several organisations that take part, the one that gives the viewer most counts. */
+function seenBy(viewer: Asker["viewer"], scope: Scope, operation: Operation): SeenOperation[] {
+  const isPublished = operation.origin === "PLAN";
+  const takingPart = [operation.leadOrganisation, ...operation.partnerOrganisations];
+  const reaches = takingPart.map((organisation) => reachOver(viewer, scope, organisation));
+  if (!isPublished && reaches.every((reach) => reach === "NOTHING")) return [];
+  const editable = viewer.roles.includes("OFFICER") && !isPublished;
+  return [{ operation, whole: isPublished || reaches.includes("WHOLE"), editable }];
+}
+
+function noSuchOperation(): InvalidInput {
+  return new InvalidInput("There is no such operation, or it is not for you to see.", "id");
+}
+
+function settled({ state }: Operation): InvalidInput {
+  return new InvalidInput(`The operation is ${state === "FINISHED" ? "finished" : "cancelled"} already.`, "id");
+}

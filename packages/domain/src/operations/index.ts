@@ -1,0 +1,3 @@
+export * from "./operation-dates.js";
+export * from "./operation-kinds.js";
+export * from "./operation-results.js";
