@@ -10,6 +10,9 @@ import {
   IncidentAnalysis,
   IncidentsResolver,
   isDemonstrationHeld,
+  PartnerColumns,
+  PartnerRecords,
+  PartnerRecordsResolver,
   PeriodResolver,
 } from "./incidents/index.js";
 import { openOrganisations, type OrganisationDirectory, OrganisationsResolver } from "./organisations/index.js";
@@ -33,6 +36,7 @@ export interface Application {
   readonly directory: AreaDirectory;
   readonly organisations: OrganisationDirectory;
   readonly analysis: IncidentAnalysis;
+  readonly partners: PartnerRecords;
   readonly hotspots: HotspotAnalysis;
   readonly operations: Operations;
   readonly access: Access;
@@ -50,7 +54,9 @@ export async function compose(
   const access = await openAccess(database, config.access ?? DEFAULT_ACCESS, organisations, () =>
     isDemonstrationHeld(database),
   );
-  const analysis = new IncidentAnalysis(database, directory, new ColumnStore(database, directory));
+  const partnerColumns = new PartnerColumns(database, directory);
+  const analysis = new IncidentAnalysis(database, directory, new ColumnStore(database, directory), partnerColumns);
+  const partners = new PartnerRecords(database, directory, partnerColumns, access.disclosure);
   const published = new PublishedFigures(config.seedDir, analysis);
   const overview = new OverviewService(database, analysis, published);
   const hotspots = new HotspotAnalysis(
@@ -70,6 +76,7 @@ export async function compose(
     new IncidentsResolver(analysis, directory, database),
     new AreaMonthsResolver(analysis),
     new PeriodResolver(),
+    new PartnerRecordsResolver(partners),
     new PlanResolver(directory),
     new OverviewResolver(overview),
     new HotspotsResolver(hotspots),
@@ -81,6 +88,7 @@ export async function compose(
     directory,
     organisations,
     analysis,
+    partners,
     hotspots,
     operations,
     access,

@@ -9,3 +9,5 @@ export * from "./measures/index.js";
 export * from "./disclosure/index.js";
 export * from "./roles.js";
 export * from "./operations/index.js";
+export * from "./civil-time.js";
+export * from "./partner-sources.js";

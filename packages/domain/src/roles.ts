@@ -86,6 +86,14 @@ const ADMINISTRATORS: Row = { ADMINISTRATOR: WHOLE };
 /** Who is signed in, about themselves; administrators about everybody. */
 const OWN_OR_ADMINISTRATORS: Row = { ...forRoles(GIVEN_ROLES, OWN), ADMINISTRATOR: WHOLE };
 
+/** Counts of partner records: small numbers withheld, but for officers and for the organisation that supplied them. */
+const PROTECTED: Scope = { own: "PROTECTED", others: "PROTECTED" };
+const PARTNER_COUNTS: Row = {
+  ...forRoles(["COUNCILLOR", "YOUTH_COMMISSIONER"], PROTECTED),
+  PARTNER: { own: "WHOLE", others: "PROTECTED" },
+  OFFICER: WHOLE,
+};
+
 /**
  * Who may do what: one row for every field of Query and Mutation, every restricted field of an object, and every route.
  * The server does not start while a field or route has none.
@@ -114,6 +122,9 @@ export const ACCESS = {
   "Mutation.changeOperation": OFFICERS,
   "Mutation.finishOperation": OFFICERS,
   "Mutation.cancelOperation": OFFICERS,
+  "Query.partnerSources": PARTNER_COUNTS,
+  "Query.partnerCounts": PARTNER_COUNTS,
+  "Query.partnerRecords": OFFICERS,
 
   "Query.viewer": THEMSELVES,
   "Query.signInWays": THEMSELVES,

@@ -6,6 +6,7 @@ import { ReleasedTable } from "../access/released-table.entity.js";
 import { SessionRow } from "../access/session.entity.js";
 import { Delivery } from "../incidents/delivery.entity.js";
 import { Incident } from "../incidents/incident.entity.js";
+import { PartnerRecordRow } from "../incidents/partner-record.entity.js";
 import { OperationRow } from "../operations/operation.entity.js";
 import { OperationVersionRow } from "../operations/operation-version.entity.js";
 import { AreaRow } from "../wards/area.entity.js";
@@ -27,6 +28,7 @@ export const ENTITIES = [
   ResidentsReleaseRow,
   Delivery,
   Incident,
+  PartnerRecordRow,
   Person,
   SessionRow,
   AuditEntry,

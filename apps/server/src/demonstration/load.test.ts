@@ -25,13 +25,24 @@ afterAll(async () => {
 });
 
 it("delivers thirty-six months as demonstration data, with a fingerprint each", async () => {
-  const months = await ledger();
+  const months = (await ledger()).filter(({ source }) => source === "demonstration");
   expect(months).toHaveLength(36);
-  expect(new Set(months.map(({ source }) => source))).toEqual(new Set(["demonstration"]));
   expect(new Set(months.map(({ imported_at }) => imported_at))).toEqual(new Set([NOW.toISOString()]));
   expect(new Set(months.map(({ sha256 }) => sha256)).size).toBe(36);
   const incidents = await application.database.query("SELECT id FROM incident");
   expect(incidents).toHaveLength(months.reduce((sum, { taken }) => sum + taken, 0));
+});
+
+it("delivers reports to the council and to the enforcement team as demonstrations too", async () => {
+  const rows = await application.database.query<{ source: string; demonstration: number; taken: number }>(
+    "SELECT source, demonstration, SUM(taken) AS taken FROM delivery GROUP BY source, demonstration ORDER BY source",
+  );
+  expect(rows.map(({ source, demonstration }) => [source, demonstration])).toEqual([
+    ["council-asb", 1],
+    ["demonstration", 1],
+    ["enforcement-reports", 1],
+  ]);
+  expect([rows[0]?.taken, rows[2]?.taken].map(Number)).toEqual([468 + 429 + 401, 456]);
 });
 
 it("changes nothing when it is loaded again", async () => {

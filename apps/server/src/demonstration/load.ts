@@ -4,7 +4,8 @@ import type { Database } from "../database/index.js";
 import { DEMONSTRATION, deliverMonth, finishDemonstration, type PlacedIncident } from "../incidents/index.js";
 import type { Area } from "../wards/index.js";
 import { generateIncidents } from "./generate.js";
-import { readDemonstrationSeed } from "./settings.js";
+import { loadPartnerReports } from "./load-partner-reports.js";
+import { type DemonstrationSeed, readDemonstrationSeed } from "./settings.js";
 
 /** Makes and takes in the demonstration incidents of every area that has a seed for them, month by month. A start that was cut off is made good by the next. */
 export async function loadDemonstration(
@@ -15,9 +16,11 @@ export async function loadDemonstration(
 ): Promise<void> {
   const started = performance.now();
   const byMonth = new Map<Month, PlacedIncident[]>();
+  const seeds: [Area, DemonstrationSeed][] = [];
   for (const area of areas) {
     const seed = await readDemonstrationSeed(seedDir, area.code);
     if (!seed) continue;
+    seeds.push([area, seed]);
     for (const [month, incidents] of generateIncidents(area, seed)) {
       byMonth.set(month, [...(byMonth.get(month) ?? []), ...incidents]);
     }
@@ -26,6 +29,7 @@ export async function loadDemonstration(
   for (const [month, incidents] of [...byMonth].sort(([left], [right]) => (left < right ? -1 : 1))) {
     await deliver(database, month, incidents, now, seconds);
   }
+  for (const [area, seed] of seeds) await loadPartnerReports(database, area, seed, now);
   await finishDemonstration(database);
 }
 

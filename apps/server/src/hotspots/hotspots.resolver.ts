@@ -1,5 +1,6 @@
-import { Arg, Int, Query, Resolver } from "type-graphql";
-import { AnalysisInput, PeriodInput } from "../incidents/index.js";
+import { Arg, Ctx, Int, Query, Resolver } from "type-graphql";
+import type { Asker } from "../access/index.js";
+import { AnalysisInput, askedBy, PeriodInput } from "../incidents/index.js";
 import type { HotspotAnalysis } from "./hotspots.service.js";
 import { BackTestType } from "./back-test.types.js";
 import { DensitySurfaceType } from "./density.types.js";
@@ -15,13 +16,13 @@ export class HotspotsResolver {
   constructor(private readonly analysis: HotspotAnalysis) {}
 
   @Query(() => HotspotGridType, { ...HEAVY, description: "Every cell with its count and how far it stands out." })
-  async hotspotGrid(@Arg("input", () => HotspotInput) input: HotspotInput) {
-    return this.analysis.grid(input);
+  async hotspotGrid(@Arg("input", () => HotspotInput) input: HotspotInput, @Ctx() asker: Asker) {
+    return this.analysis.grid(askedBy(asker, input));
   }
 
   @Query(() => HotspotListType, { ...HEAVY, description: "Ranked hotspots with why, how sure and how they trend." })
-  async hotspots(@Arg("input", () => HotspotInput) input: HotspotInput) {
-    return this.analysis.hotspots(input);
+  async hotspots(@Arg("input", () => HotspotInput) input: HotspotInput, @Ctx() asker: Asker) {
+    return this.analysis.hotspots(askedBy(asker, input));
   }
 
   @Query(() => PeriodDifferenceType, {
@@ -29,27 +30,30 @@ export class HotspotsResolver {
     description: "How one period compares with another without a month in common.",
   })
   async hotspotDifference(
+    @Ctx() asker: Asker,
     @Arg("input", () => HotspotInput) input: HotspotInput,
     @Arg("against", () => PeriodInput, { description: "The period compared with." }) against: PeriodInput,
   ) {
-    return this.analysis.difference(input, against);
+    return this.analysis.difference(askedBy(asker, input), against);
   }
 
   @Query(() => DensitySurfaceType, { ...HEAVY, description: "Density with a quartic kernel." })
   async densitySurface(
+    @Ctx() asker: Asker,
     @Arg("input", () => AnalysisInput) input: AnalysisInput,
     @Arg("bandwidthMetres", () => Int, { nullable: true, description: "300 when left out." }) bandwidth?: number | null,
     @Arg("gridMetres", () => Int, { nullable: true, description: "100 when left out." }) grid?: number | null,
   ) {
-    return this.analysis.density(input, bandwidth, grid);
+    return this.analysis.density(askedBy(asker, input), bandwidth, grid);
   }
 
   @Query(() => BackTestType, { ...HEAVY, description: "How well hotspots would have predicted the month after." })
   async backTest(
+    @Ctx() asker: Asker,
     @Arg("input", () => HotspotInput) input: HotspotInput,
     @Arg("months", () => Int, { nullable: true, description: "Months to foretell, 12 when left out." })
     months?: number | null,
   ) {
-    return this.analysis.backTest(input, months);
+    return this.analysis.backTest(askedBy(asker, input), months);
   }
 }

@@ -1,6 +1,12 @@
 import { type Period, periodName } from "@safer-wards/domain";
 import { InvalidInput } from "../errors.js";
-import { answerId, type AnalysisRequest, type IncidentAnalysis, type Question } from "../incidents/index.js";
+import {
+  answerId,
+  type AnalysisRequest,
+  hourProfile,
+  type IncidentAnalysis,
+  type Question,
+} from "../incidents/index.js";
 import { AnswerMemory } from "./answer-memory.js";
 import type { ArtefactKind } from "./artefacts.js";
 import { backTestOf, MOST_TEST_MONTHS } from "./back-test.js";
@@ -38,8 +44,27 @@ function tooFewWords({ total }: HotspotGrid): string {
   return `${counted} over the whole area. With so few, two or three together stand out already.`;
 }
 
+const PARTNER_CAUTIONS = [
+  "Records with a ward and no place are not on the map; counts by ward have them.",
+  ...CAUTIONS.slice(2, 3),
+  "Reports come from people who report. A quiet place may be one where nobody does.",
+];
+
 const NO_TIMES =
   "Police files give the month of an incident and no day or hour, so no profile of the week can be made from them.";
+
+const NONE_TIMED = "None of these records has a time of day.";
+
+function whenOf({ columns, period, selection }: Question) {
+  const profile = hourProfile(columns, period, selection);
+  if (profile) return { hours: profile.hours, refusedBecause: null };
+  return { hours: null, refusedBecause: columns.minuteOfWeek.length > 0 ? NONE_TIMED : NO_TIMES };
+}
+
+function cautionsOf({ columns }: Question, grid: HotspotGrid): readonly string[] {
+  const usual = columns.supplies.some((supply) => supply.organisation) ? PARTNER_CAUTIONS : CAUTIONS;
+  return grid.total < FEW_INCIDENTS ? [tooFewWords(grid), ...usual] : usual;
+}
 
 /** Answers questions about hotspots; equal questions on one data version are computed once. */
 export class HotspotAnalysis {
@@ -72,8 +97,8 @@ export class HotspotAnalysis {
         id,
         headline: headlineOf(question, grid, hotspots),
         hotspots,
-        when: { hours: null, refusedBecause: NO_TIMES },
-        cautions: grid.total < FEW_INCIDENTS ? [tooFewWords(grid), ...CAUTIONS] : CAUTIONS,
+        when: whenOf(question),
+        cautions: cautionsOf(question, grid),
       };
     });
   }
@@ -142,7 +167,7 @@ export class HotspotAnalysis {
   }
 
   private async understand(kind: string, request: HotspotRequest) {
-    const question = await this.analysis.ask(request);
+    const question = await this.analysis.ask(request, "PLACED");
     const resolution = knownResolution(request.resolution);
     return {
       question,

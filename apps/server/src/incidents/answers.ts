@@ -8,6 +8,7 @@ import {
   type Figure,
   missing,
   monthNumber,
+  partnerSourceOf,
   type Period,
   periodName,
   ratePer1000,
@@ -177,6 +178,10 @@ function notSupplied(question: Question): string {
 export function sourceOf(question: Question): string {
   const { columns, selection } = question;
   if (isDemonstration(columns)) return "Demonstration data, generated";
+  const partners = columns.supplies.filter((supply, index) => selection.supplies[index] && supply.organisation);
+  if (partners.length > 0) {
+    return partners.map(({ source, supplier }) => `${partnerSourceOf(source)?.name}: ${supplier}`).join("; ");
+  }
   const names = columns.supplies.filter((_, index) => selection.supplies[index]).map((supply) => supply.supplier);
   return names.length === 0 ? "police.uk" : `police.uk street-level files of ${names.join(" and ")}`;
 }
@@ -186,9 +191,11 @@ export function attributionOf(question: Question): string[] {
   const { outlines, residents, police } = question.area.attributions;
   const records = isDemonstration(question.columns)
     ? ["Demonstration data: generated, not records of real incidents"]
-    : question.columns.supplies.length > 0
-      ? police
-      : [];
+    : question.columns.supplies.some((supply) => supply.organisation)
+      ? ["Partner records, for officers of the partnership alone"]
+      : question.columns.supplies.length > 0
+        ? police
+        : [];
   return [...new Set([...records, ...residents, ...outlines])];
 }
 

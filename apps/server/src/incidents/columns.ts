@@ -1,4 +1,4 @@
-import { CRIME_TYPES, monthNumber, type Month } from "@safer-wards/domain";
+import { CRIME_TYPES, monthNumber, type Month, PARTNER_KINDS } from "@safer-wards/domain";
 
 /** Who supplied which months of which kind of file. */
 export interface Supply {
@@ -6,6 +6,9 @@ export interface Supply {
   readonly id: string;
   readonly source: string;
   readonly supplier: string;
+  /** Whose records they are, where a partner supplied them; null for police files. */
+  readonly organisation: string | null;
+  readonly demonstration: boolean;
   /** Month numbers that this supplier delivered, with or without incidents here. */
   readonly months: ReadonlySet<number>;
 }
@@ -34,12 +37,19 @@ export interface IncidentColumns {
   readonly cell10: Uint32Array;
   /** Index into `points`. */
   readonly point: Uint32Array;
+  /** Minutes since Monday 00:00 on London's clocks, or {@link NO_TIME}; empty where no record has a time. */
+  readonly minuteOfWeek: Uint16Array;
+  /** Index into `PARTNER_KINDS`; empty where records are not a partner's. */
+  readonly kind: Uint8Array;
   readonly wardCodes: readonly string[];
   readonly cells9: readonly string[];
   readonly cells10: readonly string[];
   readonly points: readonly MapPoint[];
   readonly supplies: readonly Supply[];
 }
+
+/** Stands for the time of a record of which only the day is known. */
+export const NO_TIME = 0xffff;
 
 /** A point that records were snapped to. */
 export interface MapPoint {
@@ -62,6 +72,12 @@ export interface IncidentRow {
   readonly cell10: string;
 }
 
+/** What only a partner's record has. */
+export interface TimedRow extends IncidentRow {
+  readonly minute_of_week: number | null;
+  readonly kind: string;
+}
+
 /** Gives each distinct text a number, in the order in which they come. */
 class Dictionary {
   readonly texts: string[] = [];
@@ -77,11 +93,13 @@ class Dictionary {
   }
 }
 
+const KIND_INDEX = new Map<string, number>(PARTNER_KINDS.map((kind, index) => [kind.id, index]));
 const TYPE_INDEX = new Map<string, number>(CRIME_TYPES.map((type, index) => [type.id, index]));
 
-/** Takes rows batch by batch, in any order, and gives the columns at the end. */
+/** Takes rows batch by batch, in any order, and gives the columns at the end. Rows all have a time and kind, or none has. */
 export class ColumnBuilder {
   private readonly batches: Uint32Array[] = [];
+  private isTimed = false;
   private readonly cells9 = new Dictionary();
   private readonly cells10 = new Dictionary();
   private readonly points = new Map<number, Map<number, number>>();
@@ -111,9 +129,16 @@ export class ColumnBuilder {
       batch[at + 4] = this.cells9.indexOf(row.cell9);
       batch[at + 5] = this.cells10.indexOf(row.cell10);
       batch[at + 6] = this.pointOf(row);
+      if ("kind" in row) this.addTime(batch, at, row as TimedRow);
       at += FIELDS;
     }
     this.batches.push(batch);
+  }
+
+  private addTime(batch: Uint32Array, at: number, row: TimedRow): void {
+    this.isTimed = true;
+    batch[at + 7] = row.minute_of_week ?? NO_TIME;
+    batch[at + 8] = known(KIND_INDEX.get(row.kind), row);
   }
 
   build(): IncidentColumns {
@@ -126,6 +151,8 @@ export class ColumnBuilder {
     const cell9 = new Uint32Array(length);
     const cell10 = new Uint32Array(length);
     const point = new Uint32Array(length);
+    const minuteOfWeek = new Uint16Array(this.isTimed ? length : 0);
+    const kind = new Uint8Array(this.isTimed ? length : 0);
     const next = monthStarts.slice();
     for (const batch of this.batches) {
       for (let at = 0; at < batch.length; at += FIELDS) {
@@ -137,6 +164,9 @@ export class ColumnBuilder {
         cell9[row] = batch[at + 4]!;
         cell10[row] = batch[at + 5]!;
         point[row] = batch[at + 6]!;
+        if (!this.isTimed) continue;
+        minuteOfWeek[row] = batch[at + 7]!;
+        kind[row] = batch[at + 8]!;
       }
     }
     return {
@@ -151,6 +181,8 @@ export class ColumnBuilder {
       cell9,
       cell10,
       point,
+      minuteOfWeek,
+      kind,
       wardCodes: this.wardCodes,
       cells9: this.cells9.texts,
       cells10: this.cells10.texts,
@@ -198,7 +230,7 @@ export class ColumnBuilder {
   }
 }
 
-const FIELDS = 7;
+const FIELDS = 9;
 
 function known(index: number | undefined, row: IncidentRow): number {
   if (index === undefined) {

@@ -14,7 +14,14 @@ function sequence(): () => number {
 
 function supply(id: string): Supply {
   const [source = "", supplier = ""] = id.split(":");
-  return { id, source, supplier, months: new Set(Array.from({ length: 12 }, (_, month) => FIRST + month)) };
+  return {
+    id,
+    source,
+    supplier,
+    organisation: null,
+    demonstration: false,
+    months: new Set(Array.from({ length: 12 }, (_, month) => FIRST + month)),
+  };
 }
 
 function incidents(count: number): IncidentRow[] {

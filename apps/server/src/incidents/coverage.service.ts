@@ -1,11 +1,11 @@
 import { CRIME_TYPES, type Month, monthNumber, monthOfNumber } from "@safer-wards/domain";
 import type { Database } from "../database/index.js";
 import type { Area } from "../wards/index.js";
-import { supplyId } from "./column-store.js";
+import { supplyIdOf } from "./column-store.js";
 import type { IncidentColumns } from "./columns.js";
 import { MonthlyTable } from "./counting.js";
 import { type CoverageState, coverageOf } from "./coverage.js";
-import { DEMONSTRATION } from "./delivery.service.js";
+import { DEMONSTRATION } from "./month-delivery.js";
 import { type DeliveryRow, selectDeliveries } from "./incidents.queries.js";
 
 /** A supplier's month: what is held, or that nothing is. */
@@ -32,7 +32,7 @@ export interface CoverageReport {
   readonly months: readonly Month[];
   readonly states: readonly CoverageState[];
   readonly suppliers: readonly SupplierCoverage[];
-  /** The whole ledger, newest first. */
+  /** The ledger of open data, newest first. */
   readonly deliveries: readonly DeliveryRow[];
   readonly traps: readonly string[];
 }
@@ -47,9 +47,9 @@ const TRAPS = [
   "Forces count what is recorded. More records can mean more trust or more patrols as well as more crime.",
 ];
 
-/** Which supplier holds which months of an area, and the ledger of imports. */
+/** Which force holds which months of an area, and the ledger of its imports: the same for everyone. */
 export async function readCoverage(database: Database, area: Area, columns: IncidentColumns): Promise<CoverageReport> {
-  const deliveries = await selectDeliveries(database);
+  const deliveries = (await selectDeliveries(database)).filter((delivery) => delivery.organisation === null);
   const current = deliveries.filter((delivery) => delivery.state === "current");
   const months = monthsHeld(columns);
   const state = coverageOf(area, columns, undefined);
@@ -75,7 +75,7 @@ function supplierCoverage(
   current: readonly DeliveryRow[],
 ): SupplierCoverage {
   const supply = columns.supplies[index]!;
-  const own = current.filter((delivery) => supplyId(delivery.source, delivery.supplier) === supply.id);
+  const own = current.filter((delivery) => supplyIdOf(delivery) === supply.id);
   const byMonth = new Map(own.map((delivery) => [monthNumber(delivery.month), delivery]));
   const only = columns.supplies.map((_, other) => (other === index ? 1 : 0));
   const table = MonthlyTable.of(columns, Uint8Array.from(only));

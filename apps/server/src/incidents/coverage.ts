@@ -35,5 +35,5 @@ export function coverageOf(
 
 /** Whether an area's figures count demonstration data. */
 export function isDemonstration(columns: IncidentColumns): boolean {
-  return columns.supplies.some((supply) => supply.source === DEMONSTRATION_SOURCE);
+  return columns.supplies.some((supply) => supply.demonstration);
 }

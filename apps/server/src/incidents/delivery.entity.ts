@@ -28,6 +28,14 @@ export class Delivery {
   @Column("text")
   supplier: string;
 
+  /** The organisation whose records they are, where a partner supplied them; null for police files. */
+  @Column("text", { nullable: true })
+  organisation: string | null;
+
+  /** 1 where the records are a demonstration, otherwise 0. */
+  @Column("integer", { default: 0 })
+  demonstration: number;
+
   @Column("text")
   month: string;
 

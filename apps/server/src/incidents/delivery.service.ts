@@ -1,56 +1,26 @@
-import type { CrimeType, Month } from "@safer-wards/domain";
 import { appendAudit, COMMAND_LINE, forgetReleasedDemonstration } from "../access/index.js";
-import { advanceDataVersion, type Bound, type Database, type Transaction } from "../database/index.js";
+import { advanceDataVersion, type Database, type Transaction } from "../database/index.js";
 import {
   insertDelivery,
   insertIncidents,
   retireDelivery,
   selectCurrentDelivery,
-  selectCurrentOfSource,
+  selectCurrentDemonstration,
   selectDeliveries,
   selectLastRevision,
   selectSetting,
   upsertSetting,
 } from "./incidents.queries.js";
-
-export type SourceId = "police-uk-street" | "demonstration";
-
-/** A recorded incident that has a place in an installed area. */
-export interface PlacedIncident {
-  readonly areaCode: string;
-  readonly wardCode: string;
-  readonly month: Month;
-  readonly crimeType: CrimeType;
-  readonly longitude: number;
-  readonly latitude: number;
-  readonly location: string;
-  readonly cell9: string;
-  readonly cell10: string;
-  readonly crimeReference: string | null;
-  readonly outcome: string | null;
-}
-
-/** A supplier's month as the ledger will remember it. */
-export interface MonthDelivery {
-  readonly source: SourceId;
-  /** What a reader calls that kind of file, for example `Street-level crime (police.uk)`. */
-  readonly sourceName: string;
-  readonly publisher: string;
-  readonly licence: string;
-  readonly licenceAddress: string | null;
-  readonly supplier: string;
-  readonly month: Month;
-  readonly file: string;
-  /** SHA-256 of the file, hexadecimal. */
-  readonly sha256: string;
-  readonly fetchedAt: Date | null;
-  readonly importedAt: Date;
-  readonly rowsRead: number;
-  readonly withoutPlace: number;
-  readonly outsideArea: number;
-  readonly refused: number;
-  readonly seconds: number;
-}
+import {
+  incidentValues,
+  isOfDemonstration,
+  ledgerRow,
+  type MonthDelivery,
+  type PartnerMonth,
+  partnerValues,
+  type PlacedIncident,
+} from "./month-delivery.js";
+import { insertPartnerRecords } from "./partner-records.queries.js";
 
 export interface Delivered {
   readonly status: "taken" | "revised" | "unchanged";
@@ -59,7 +29,6 @@ export interface Delivered {
   readonly demonstrationRemoved: number;
 }
 
-export const DEMONSTRATION: SourceId = "demonstration";
 const DEMONSTRATION_SETTING = "demonstration";
 
 /** Whether this very file is what is held for the supplier's month. */
@@ -80,28 +49,58 @@ export async function deliverMonth(
   delivery: MonthDelivery,
   incidents: readonly PlacedIncident[],
 ): Promise<Delivered> {
+  return database.write((transaction) =>
+    replaceMonth(transaction, delivery, incidents.length, (id) =>
+      insertIncidents(
+        transaction,
+        incidents.map((incident) => incidentValues(id, incident)),
+      ),
+    ),
+  );
+}
+
+/** Takes months of a partner's file, as {@link deliverMonth} does one: all of them or, where one fails, none. */
+export async function deliverPartnerMonths(
+  database: Database,
+  months: readonly PartnerMonth[],
+): Promise<readonly Delivered[]> {
   return database.write(async (transaction) => {
-    const { source, supplier, month } = delivery;
-    const current = await selectCurrentDelivery(transaction, source, supplier, month);
-    if (current?.sha256 === delivery.sha256) {
-      return { status: "unchanged", revision: current.revision, demonstrationRemoved: 0 };
+    const delivered: Delivered[] = [];
+    for (const { delivery, records } of months) {
+      const insert = (id: number) =>
+        insertPartnerRecords(
+          transaction,
+          records.map((record) => partnerValues(id, record)),
+        );
+      delivered.push(await replaceMonth(transaction, delivery, records.length, insert));
     }
-    // Real data, or somebody's clearing, came while demonstration data were still being made.
-    if (source === DEMONSTRATION && (await selectSetting(transaction, DEMONSTRATION_SETTING)) === "cleared") {
-      return { status: "unchanged", revision: 0, demonstrationRemoved: 0 };
-    }
-    const demonstrationRemoved = source === DEMONSTRATION ? 0 : (await removeDemonstration(transaction)).incidents;
-    if (current) await retireDelivery(transaction, current.id, "replaced");
-    const revision = (await selectLastRevision(transaction, source, supplier, month)) + 1;
-    const id = await insertDelivery(transaction, ledgerRow(delivery, revision, incidents.length));
-    await insertIncidents(
-      transaction,
-      incidents.map((incident) => incidentValues(id, incident)),
-    );
-    await advanceDataVersion(transaction, delivery.importedAt.toISOString());
-    if (source !== DEMONSTRATION) await noteDelivery(transaction, delivery, revision, incidents.length);
-    return { status: current ? "revised" : "taken", revision, demonstrationRemoved };
+    return delivered;
   });
+}
+
+async function replaceMonth(
+  transaction: Transaction,
+  delivery: MonthDelivery,
+  taken: number,
+  insertRecords: (deliveryId: number) => Promise<void>,
+): Promise<Delivered> {
+  const { source, supplier, month } = delivery;
+  const current = await selectCurrentDelivery(transaction, source, supplier, month);
+  if (current?.sha256 === delivery.sha256) {
+    return { status: "unchanged", revision: current.revision, demonstrationRemoved: 0 };
+  }
+  // Real data, or somebody's clearing, came while demonstration data were still being made.
+  if (isOfDemonstration(delivery) && (await selectSetting(transaction, DEMONSTRATION_SETTING)) === "cleared") {
+    return { status: "unchanged", revision: 0, demonstrationRemoved: 0 };
+  }
+  const demonstrationRemoved = isOfDemonstration(delivery) ? 0 : (await removeDemonstration(transaction)).incidents;
+  if (current) await retireDelivery(transaction, current.id, "replaced");
+  const revision = (await selectLastRevision(transaction, source, supplier, month)) + 1;
+  const id = await insertDelivery(transaction, ledgerRow(delivery, revision, taken));
+  await insertRecords(id);
+  await advanceDataVersion(transaction, delivery.importedAt.toISOString());
+  if (!isOfDemonstration(delivery)) await noteDelivery(transaction, delivery, revision, taken);
+  return { status: current ? "revised" : "taken", revision, demonstrationRemoved };
 }
 
 /** Files come in by command alone. */
@@ -117,47 +116,6 @@ async function noteDelivery(
     after: { revision, taken, file, sha256 },
   };
   await appendAudit(transaction, COMMAND_LINE, deed, importedAt);
-}
-
-function ledgerRow(delivery: MonthDelivery, revision: number, taken: number) {
-  return {
-    source: delivery.source,
-    source_name: delivery.sourceName,
-    publisher: delivery.publisher,
-    licence: delivery.licence,
-    licence_address: delivery.licenceAddress,
-    supplier: delivery.supplier,
-    month: delivery.month,
-    file: delivery.file,
-    sha256: delivery.sha256,
-    fetched_at: delivery.fetchedAt?.toISOString() ?? null,
-    imported_at: delivery.importedAt.toISOString(),
-    revision,
-    state: "current" as const,
-    rows_read: delivery.rowsRead,
-    taken,
-    without_place: delivery.withoutPlace,
-    outside_area: delivery.outsideArea,
-    refused: delivery.refused,
-    seconds: delivery.seconds,
-  };
-}
-
-function incidentValues(deliveryId: number, incident: PlacedIncident): Bound[] {
-  return [
-    deliveryId,
-    incident.areaCode,
-    incident.wardCode,
-    incident.month,
-    incident.crimeType,
-    incident.longitude,
-    incident.latitude,
-    incident.location,
-    incident.cell9,
-    incident.cell10,
-    incident.crimeReference,
-    incident.outcome,
-  ];
 }
 
 export interface Removed {
@@ -176,7 +134,7 @@ export async function clearDemonstration(database: Database, now: Date): Promise
 }
 
 async function removeDemonstration(transaction: Transaction): Promise<Removed> {
-  const held = await selectCurrentOfSource(transaction, DEMONSTRATION);
+  const held = await selectCurrentDemonstration(transaction);
   for (const delivery of held) await retireDelivery(transaction, delivery.id, "removed");
   await forgetReleasedDemonstration(transaction);
   await upsertSetting(transaction, DEMONSTRATION_SETTING, "cleared");
@@ -189,7 +147,7 @@ async function removeDemonstration(transaction: Transaction): Promise<Removed> {
  */
 export async function isDemonstrationDue(database: Database): Promise<boolean> {
   if ((await selectSetting(database, DEMONSTRATION_SETTING)) !== null) return false;
-  return (await selectDeliveries(database)).every((delivery) => delivery.source === DEMONSTRATION);
+  return (await selectDeliveries(database)).every((delivery) => delivery.demonstration === 1);
 }
 
 /** Notes that all demonstration data are there, so that the next start does not make them again. */
@@ -202,5 +160,5 @@ export async function finishDemonstration(database: Database): Promise<void> {
 
 /** Whether what is shown is demonstration data. */
 export async function isDemonstrationHeld(database: Database): Promise<boolean> {
-  return (await selectCurrentOfSource(database, DEMONSTRATION)).length > 0;
+  return (await selectCurrentDemonstration(database)).length > 0;
 }

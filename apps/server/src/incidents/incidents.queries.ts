@@ -10,6 +10,9 @@ export interface DeliveryRow {
   readonly licence: string;
   readonly licence_address: string | null;
   readonly supplier: string;
+  /** Whose records they are, where a partner supplied them. */
+  readonly organisation: string | null;
+  readonly demonstration: number;
   readonly month: Month;
   readonly file: string;
   readonly sha256: string;
@@ -79,13 +82,14 @@ export async function selectLastRevision(
   return row?.revision ?? 0;
 }
 
-/** Removes a delivery's incidents and says in the ledger what became of it. */
+/** Removes a delivery's records and says in the ledger what became of it. */
 export async function retireDelivery(
   transaction: Transaction,
   deliveryId: number,
   state: "replaced" | "removed",
 ): Promise<void> {
   await transaction.query("DELETE FROM incident WHERE delivery_id = ?", [deliveryId]);
+  await transaction.query("DELETE FROM partner_record WHERE delivery_id = ?", [deliveryId]);
   await transaction.query("UPDATE delivery SET state = ? WHERE id = ?", [state, deliveryId]);
 }
 
@@ -96,6 +100,8 @@ const DELIVERY_COLUMNS = [
   "licence",
   "licence_address",
   "supplier",
+  "organisation",
+  "demonstration",
   "month",
   "file",
   "sha256",
@@ -142,8 +148,8 @@ export async function insertIncidents(transaction: Transaction, rows: readonly B
   if (rows.length > 0) await transaction.insertRows("incident", INCIDENT_COLUMNS, rows);
 }
 
-export async function selectCurrentOfSource(door: Pick<Database, "query">, source: string): Promise<DeliveryRow[]> {
-  return door.query<DeliveryRow>("SELECT * FROM delivery WHERE source = ? AND state = 'current'", [source]);
+export async function selectCurrentDemonstration(door: Pick<Database, "query">): Promise<DeliveryRow[]> {
+  return door.query<DeliveryRow>("SELECT * FROM delivery WHERE demonstration = 1 AND state = 'current' ORDER BY id");
 }
 
 /** Whether any month of that kind of file is held. */

@@ -1,5 +1,6 @@
-import { Arg, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import { type Period, periodName } from "@safer-wards/domain";
+import type { Asker } from "../access/index.js";
 import { PeriodType } from "../graphql/figure.types.js";
 import { type Area, type AreaDirectory, AreaType, MonthRangeType } from "../wards/index.js";
 import { coverageAnswer } from "./coverage.answer.js";
@@ -9,7 +10,7 @@ import { coverageOf } from "./coverage.js";
 import type { Database } from "../database/index.js";
 import type { IncidentAnalysis } from "./incidents.service.js";
 import { AnalysisInput, DataVersionType, IncidentSeriesType, WardComparisonType } from "./incidents.types.js";
-import { latestPeriod, suppliedRange } from "./question.js";
+import { askedBy, latestPeriod, suppliedRange } from "./question.js";
 
 @Resolver()
 export class IncidentsResolver {
@@ -20,13 +21,13 @@ export class IncidentsResolver {
   ) {}
 
   @Query(() => IncidentSeriesType, { description: "Count, rate, change and trend of one choice." })
-  async incidentSeries(@Arg("input", () => AnalysisInput) input: AnalysisInput) {
-    return this.analysis.series(input);
+  async incidentSeries(@Arg("input", () => AnalysisInput) input: AnalysisInput, @Ctx() asker: Asker) {
+    return this.analysis.series(askedBy(asker, input));
   }
 
   @Query(() => WardComparisonType, { description: "Every ward side by side; the places of the input are not used." })
-  async wardComparison(@Arg("input", () => AnalysisInput) input: AnalysisInput) {
-    return this.analysis.wardComparison(input);
+  async wardComparison(@Arg("input", () => AnalysisInput) input: AnalysisInput, @Ctx() asker: Asker) {
+    return this.analysis.wardComparison(askedBy(asker, input));
   }
 
   @Query(() => CoverageType, { description: "What is held, for which months, from where." })

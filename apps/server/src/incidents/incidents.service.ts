@@ -10,15 +10,18 @@ import {
 } from "@safer-wards/domain";
 import { individualsChart, type IndividualsChartRule } from "@safer-wards/stats";
 import { ckmeans } from "simple-statistics";
+import { authorise } from "../access/index.js";
 import type { Database } from "../database/index.js";
+import { InvalidInput } from "../errors.js";
 import type { Area, AreaDirectory, Ward } from "../wards/index.js";
 import { attributionOf, type CountFigures, countsByMonth, figuresOf, monthNumbers, titleOf } from "./answers.js";
 import { countByCell, MonthlyTable, selectionOf } from "./counting.js";
 import type { ColumnStore } from "./column-store.js";
 import type { CoverageState } from "./coverage.js";
-import { DEMONSTRATION } from "./delivery.service.js";
+import { DEMONSTRATION } from "./month-delivery.js";
 import { hasCurrentDelivery, selectDataVersion } from "./incidents.queries.js";
-import { type AnalysisRequest, type Question, trendPeriod, understand } from "./question.js";
+import type { PartnerColumns, PartnerRows } from "./partner-columns.js";
+import { type AnalysisRequest, asksForPartners, type Question, trendPeriod, understand } from "./question.js";
 
 export interface ControlChart {
   readonly centre: number;
@@ -71,6 +74,7 @@ export class IncidentAnalysis {
     private readonly database: Database,
     private readonly directory: AreaDirectory,
     private readonly columns: ColumnStore,
+    private readonly partners: PartnerColumns,
   ) {}
 
   /** The version of what is counted; it grows with every import. */
@@ -86,9 +90,21 @@ export class IncidentAnalysis {
     };
   }
 
-  async ask(request: AnalysisRequest): Promise<Question> {
+  /** `rows` matters for partner records alone: those with a ward and no point cannot be laid on a map. */
+  async ask(request: AnalysisRequest, rows: PartnerRows = "EVERY"): Promise<Question> {
     const area = this.directory.require(request.areaCode);
-    return understand(request, area, await this.columns.columnsOf(area.code));
+    const columns = asksForPartners(request)
+      ? await this.partnerColumns(request, area, rows)
+      : await this.columns.columnsOf(area.code);
+    return understand(request, area, columns);
+  }
+
+  /** Only for an officer who is known to be asking; and then the answer is kept for nobody else. */
+  private async partnerColumns({ asker }: AnalysisRequest, area: Area, rows: PartnerRows) {
+    if (!asker) throw new InvalidInput("Partner records cannot be asked for here. Leave sources out.", "sources");
+    asker.answersOneViewer();
+    authorise(asker.viewer, "Query.partnerRecords");
+    return this.partners.columnsOf(area.code, rows);
   }
 
   async columnsOf(area: Area) {
@@ -215,6 +231,8 @@ export function answerId(kind: string, question: Question, request: AnalysisRequ
     request.priority && !request.crimeTypes?.length ? `${request.planYear ?? ""}${request.priority}` : "",
     selection.wards.join(""),
     selection.types.join(""),
+    // Masks of different columns look alike; an answer of partner records must never pass for one of open data.
+    asksForPartners(request) ? columns.supplies.map((supply) => supply.id).join(",") : "",
     selection.supplies.join(""),
   ];
   return `${kind}:${createHash("sha256").update(parts.join("|")).digest("base64url").slice(0, 22)}`;

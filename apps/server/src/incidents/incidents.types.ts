@@ -34,7 +34,11 @@ export class AnalysisInput {
   @Field(() => ID, { nullable: true, description: "Whose priorities, for example 2025-26; the latest when left out." })
   planYear?: string | null;
 
-  @Field(() => [ID], { nullable: true, description: "Ids of suppliers as coverage names them." })
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      "Ids of suppliers as coverage names them. Partner records, which officers alone may ask for, are counted apart.",
+  })
   sources?: string[] | null;
 }
 

@@ -1,23 +1,47 @@
 export { attributionOf, type Change, type CountFigures, LEVEL, monthNumbers, sourceOf, titleOf } from "./answers.js";
 export { ColumnStore } from "./column-store.js";
-export type { IncidentColumns, MapPoint, Supply } from "./columns.js";
+export { type IncidentColumns, type MapPoint, NO_TIME, type Supply } from "./columns.js";
 export { countByCell, rowsOf, selectionOf, weighByCell } from "./counting.js";
 export { type CoverageState, coverageOf, isDemonstration } from "./coverage.js";
 export { type CoverageReport, readCoverage } from "./coverage.service.js";
 export {
   clearDemonstration,
-  DEMONSTRATION,
   type Delivered,
   deliverMonth,
+  deliverPartnerMonths,
   isAlreadyTaken,
   finishDemonstration,
   isDemonstrationDue,
   isDemonstrationHeld,
-  type MonthDelivery,
-  type PlacedIncident,
   type Removed,
-  type SourceId,
 } from "./delivery.service.js";
+export {
+  DEMONSTRATION,
+  type MonthDelivery,
+  type PartnerMonth,
+  type PartnerRecord,
+  type PlacedIncident,
+  type SourceId,
+} from "./month-delivery.js";
+export { PartnerColumns, type PartnerRows } from "./partner-columns.js";
+export {
+  HOURS_A_WEEK,
+  type HourProfile,
+  hourProfile,
+  monthsSupplied,
+  WEEK_PARTS,
+  type WeekPart,
+  weekPartOf,
+} from "./partner-counting.js";
+export { PartnerRecordsResolver } from "./partner-records.resolver.js";
+export {
+  type PartnerDivision,
+  partnerKindName,
+  PartnerRecords,
+  type PartnerRequest,
+  type PartnerTable,
+} from "./partner-records.service.js";
+export type { PartnerRow } from "./partner-records.queries.js";
 export {
   answerId,
   classBreaks,
@@ -28,4 +52,12 @@ export {
 } from "./incidents.service.js";
 export { AnalysisInput, ChangeType, IncidentSeriesType, PeriodInput } from "./incidents.types.js";
 export { AreaMonthsResolver, IncidentsResolver, PeriodResolver } from "./incidents.resolver.js";
-export { type AnalysisRequest, planYearOf, type Question, suppliedRange, trendPeriod, understand } from "./question.js";
+export {
+  type AnalysisRequest,
+  askedBy,
+  planYearOf,
+  type Question,
+  suppliedRange,
+  trendPeriod,
+  understand,
+} from "./question.js";

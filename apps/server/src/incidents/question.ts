@@ -4,15 +4,18 @@ import {
   CRIME_TYPE_IDS,
   crimeTypeName,
   crimeTypesOf,
+  isPartnerSource,
   monthNumber,
   monthOfNumber,
   type Period,
+  partnerSourceOf,
   periodLength,
   type PlanYear,
   planYear,
   type Priority,
   type PriorityId,
 } from "@safer-wards/domain";
+import type { Asker } from "../access/index.js";
 import { InvalidInput } from "../errors.js";
 import { type Area, nameOfPlaces, type Ward, wardsChosen } from "../wards/index.js";
 import type { IncidentColumns } from "./columns.js";
@@ -29,8 +32,15 @@ export interface AnalysisRequest {
   readonly priority?: PriorityId | null;
   /** Which plan's priorities; the latest when left out. */
   readonly planYear?: string | null;
-  /** Supply ids such as `police-uk-street:kent-police`. */
+  /** Supply ids such as `police-uk-street:kent-police`: open data, or partner records, and never both at once. */
   readonly sources?: readonly string[] | null;
+  /** Who asks. Without it, open data alone can be asked for. */
+  readonly asker?: Pick<Asker, "viewer" | "answersOneViewer">;
+}
+
+/** The request with who asks it, as a resolver hands it on. */
+export function askedBy<Request extends AnalysisRequest>(asker: Asker, request: Request): Request {
+  return Object.assign({}, request, { asker });
 }
 
 /** A question that can be answered: every name in it is known. */
@@ -68,7 +78,7 @@ export function understand(request: AnalysisRequest, area: Area, columns: Incide
       ...(supplyIds && { supplyIds }),
     }),
     coverage,
-    subject: subjectOf(request, priority, crimeTypes),
+    subject: withNoun(subjectOf(request, priority, crimeTypes), columns, supplyIds),
     place: nameOfPlaces(area, request.placeIds),
   };
 }
@@ -107,10 +117,36 @@ function typesAsked(request: AnalysisRequest, priority: Priority | undefined): r
 
 function subjectOf(request: AnalysisRequest, priority: Priority | undefined, crimeTypes: readonly CrimeType[]): string {
   if (priority && !request.crimeTypes?.length) return priority.name;
-  if (crimeTypes.length === CRIME_TYPE_IDS.length) return "Recorded incidents";
+  if (crimeTypes.length === CRIME_TYPE_IDS.length) return RECORDED;
   const [first, second, ...more] = crimeTypes.map(crimeTypeName);
   if (more.length > 0) return `${crimeTypes.length} crime types`;
   return second ? `${first} and ${second.toLowerCase()}` : (first ?? "Nothing");
+}
+
+const RECORDED = "Recorded incidents";
+
+/** `Reports to the council`, or `Public order in reports to the council`; police records need no such words. */
+function withNoun(subject: string, columns: IncidentColumns, supplyIds: readonly string[] | undefined): string {
+  const asked = columns.supplies.filter((supply) => supplyIds?.includes(supply.id));
+  const nouns = [...new Set(asked.flatMap(({ source }) => partnerSourceOf(source)?.noun ?? []))];
+  if (nouns.length === 0) return subject;
+  const noun = nouns.join(" and ");
+  return subject === RECORDED ? noun.charAt(0).toUpperCase() + noun.slice(1) : `${subject} in ${noun}`;
+}
+
+/**
+ * Whether partner records are asked for. Throws {@link InvalidInput} for partner records beside open data: the same
+ * incident may be in both, and their sum would count it twice.
+ */
+export function asksForPartners({ sources }: Pick<AnalysisRequest, "sources">): boolean {
+  if (!sources || sources.length === 0) return false;
+  const partners = sources.filter((id) => isPartnerSource(id.split(":", 1)[0] ?? ""));
+  if (partners.length === 0 || partners.length === sources.length) return partners.length > 0;
+  throw new InvalidInput(
+    `Police files and partner records cannot be added up, because the same incident may be in both. Ask for ` +
+      `${partners.join(" and ")} alone.`,
+    "sources",
+  );
 }
 
 function knownSupplies(columns: IncidentColumns, ids: readonly string[] | null | undefined) {

@@ -1,6 +1,7 @@
 import { FirstTables1767225600000 } from "./1767225600000-first-tables.js";
 import { People1769904000000 } from "./1769904000000-people.js";
 import { ReleasedCounts1772323200000 } from "./1772323200000-released-counts.js";
+import { PartnerRecords1772409600000 } from "./1772409600000-partner-records.js";
 import { ResidentsByAge1775001600000 } from "./1775001600000-residents-by-age.js";
 import { Operations1777593600000 } from "./1777593600000-operations.js";
 
@@ -9,6 +10,7 @@ export const MIGRATIONS = [
   FirstTables1767225600000,
   People1769904000000,
   ReleasedCounts1772323200000,
+  PartnerRecords1772409600000,
   ResidentsByAge1775001600000,
   Operations1777593600000,
 ];
