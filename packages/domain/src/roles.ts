@@ -87,7 +87,6 @@ const ADMINISTRATORS: Row = { ADMINISTRATOR: WHOLE };
 const OWN_OR_ADMINISTRATORS: Row = { ...forRoles(GIVEN_ROLES, OWN), ADMINISTRATOR: WHOLE };
 
 /** Counts of partner records: small numbers withheld, but for officers and for the organisation that supplied them. */
-const PROTECTED: Scope = { own: "PROTECTED", others: "PROTECTED" };
 const PARTNER_COUNTS: Row = {
   ...forRoles(["COUNCILLOR", "YOUTH_COMMISSIONER"], PROTECTED),
   PARTNER: { own: "WHOLE", others: "PROTECTED" },
