@@ -19,3 +19,6 @@ export { type PredictionAccuracy, predictionAccuracy, type PredictionAccuracyQue
 export { type RateRatio, rateRatio, type RateRatioQuestion } from "./rate-ratio.js";
 export { wilsonInterval } from "./wilson-interval.js";
 export { meanInterval, type MeanInterval } from "./mean-interval.js";
+export { aoristicWeights } from "./aoristic-weights.js";
+export { type MaximalCover, maximalCover, type MaximalCoverQuestion } from "./maximal-cover.js";
+export { shortestTour, type Tour } from "./shortest-tour.js";
