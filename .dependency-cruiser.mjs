@@ -12,14 +12,15 @@ const MAY_CALL = {
   incidents: ["wards"],
   hotspots: ["wards", "incidents"],
   operations: ["wards", "incidents", "hotspots"],
+  patrols: ["wards", "incidents", "hotspots", "operations"],
   youth: ["wards", "incidents"],
   plan: ["wards", "incidents", "hotspots", "operations", "youth"],
   overview: ["wards", "incidents", "hotspots", "operations", "youth", "plan"],
-  places: ["wards", "incidents", "hotspots", "operations", "youth", "plan"],
-  imports: ["wards", "incidents", "hotspots", "operations", "youth", "plan"],
+  places: ["wards", "incidents", "hotspots", "operations", "patrols", "youth", "plan"],
+  imports: ["wards", "incidents", "hotspots", "operations", "patrols", "youth", "plan"],
   refresh: ["wards", "incidents", "imports"],
-  demonstration: ["wards", "incidents", "hotspots", "operations", "youth", "plan", "imports"],
-  exports: ["wards", "incidents", "hotspots", "operations", "youth", "plan", "overview", "places"],
+  demonstration: ["wards", "incidents", "hotspots", "operations", "patrols", "youth", "plan", "imports"],
+  exports: ["wards", "incidents", "hotspots", "operations", "patrols", "youth", "plan", "overview", "places"],
 };
 
 /** Who asks, and who has a part in the partnership, stand below every feature. */

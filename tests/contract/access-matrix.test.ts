@@ -34,6 +34,11 @@ const DOCUMENTS: Readonly<Record<string, string>> = {
   "Query.partnerCounts": '{ partnerCounts(input: {areaCode: "E07000115", supply: "council-asb:tmbc"}) { title } }',
   "Query.partnerRecords": '{ partnerRecords(input: {areaCode: "E07000115", supply: "council-asb:tmbc"}) { length } }',
   "Query.partnerSources": '{ partnerSources(areaCode: "E07000115") { id } }',
+  "Query.patrolBriefing": '{ patrolBriefing(planId: "none", shiftId: "s1") { id } }',
+  "Query.patrolDelivered": `{ patrolDelivered(${AREA}) { id } }`,
+  "Query.patrolPlan": '{ patrolPlan(id: "none") { id } }',
+  "Query.patrolPlanning": '{ patrolPlanning(id: "none") { id } }',
+  "Query.patrolPlans": '{ patrolPlans(areaCode: "E07000115") { planId } }',
   "Query.people": "{ people { id } }",
   "Query.planYears": '{ planYears(areaCode: "E07000115") { id } }',
   "Query.publishedOperations": '{ publishedOperations(areaCode: "E07000115") { id } }',
@@ -50,6 +55,11 @@ const DOCUMENTS: Readonly<Record<string, string>> = {
   "Mutation.demonstrationSignIn": "mutation { demonstrationSignIn(role: OFFICER) { id } }",
   "Mutation.endSession": 'mutation { endSession(id: "SESSION") { id } }',
   "Mutation.finishOperation": 'mutation { finishOperation(input: {id: "none", version: 1, results: []}) { id } }',
+  "Mutation.changePatrolPlan": 'mutation { changePatrolPlan(input: {id: "none", version: 1}) { id } }',
+  "Mutation.planPatrols":
+    'mutation { planPatrols(input: {need: {areaCode: "E07000115"}, title: "", shifts: []}) { id } }',
+  "Mutation.recordPatrolVisits": "mutation { recordPatrolVisits(visits: []) { taken } }",
+  "Mutation.removePatrolPlan": 'mutation { removePatrolPlan(id: "none", version: 1) }',
   "Mutation.signIn": 'mutation { signIn(input: {name: "nobody", password: "nothing"}) { id } }',
   "Mutation.signOut": "mutation { signOut { id } }",
 };

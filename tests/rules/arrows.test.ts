@@ -56,6 +56,7 @@ const PLANTED: readonly Violation[] = [
     from: `${SERVER}/operations/a.ts`,
     to: `${SERVER}/places/index.ts`,
   },
+  { rule: "patrols-calls-only-what-stands-below-it", from: `${SERVER}/patrols/a.ts`, to: `${SERVER}/plan/index.ts` },
   { rule: "youth-calls-only-what-stands-below-it", from: `${SERVER}/youth/a.ts`, to: `${SERVER}/places/index.ts` },
   { rule: "plan-calls-only-what-stands-below-it", from: `${SERVER}/plan/a.ts`, to: `${SERVER}/places/index.ts` },
   {

@@ -18,6 +18,7 @@ import {
 import { openOrganisations, type OrganisationDirectory, OrganisationsResolver } from "./organisations/index.js";
 import { loadPlanOperations, OperationAnswers, Operations, OperationsResolver } from "./operations/index.js";
 import { OverviewResolver, OverviewService } from "./overview/index.js";
+import { patrolResolvers } from "./patrols/index.js";
 import { PlanResolver, PublishedFigures } from "./plan/index.js";
 import {
   AreaDirectory,
@@ -81,6 +82,7 @@ export async function compose(
     new OverviewResolver(overview),
     new HotspotsResolver(hotspots),
     new OperationsResolver(operations, new OperationAnswers(directory, organisations, access.disclosure)),
+    ...patrolResolvers({ database, directory, analysis, hotspots, access }),
     ...access.resolvers,
   ];
   return {

@@ -25,6 +25,8 @@ export type Unit =
   | "people"
   | "officer hours"
   | "pounds"
+  | "visits"
+  | "minutes"
   | "per cent";
 
 /**

@@ -9,6 +9,8 @@ import { Incident } from "../incidents/incident.entity.js";
 import { PartnerRecordRow } from "../incidents/partner-record.entity.js";
 import { OperationRow } from "../operations/operation.entity.js";
 import { OperationVersionRow } from "../operations/operation-version.entity.js";
+import { PatrolPlanRow } from "../patrols/patrol-plan.entity.js";
+import { PatrolVisitRow } from "../patrols/patrol-visit.entity.js";
 import { AreaRow } from "../wards/area.entity.js";
 import { PlaceRow } from "../wards/place.entity.js";
 import { ResidentsOfAgeRow } from "../wards/residents-of-age.entity.js";
@@ -35,4 +37,6 @@ export const ENTITIES = [
   ReleasedTable,
   OperationRow,
   OperationVersionRow,
+  PatrolPlanRow,
+  PatrolVisitRow,
 ];

@@ -1,4 +1,5 @@
 export { readArtefacts } from "./artefacts.js";
 export { readHarmTable } from "./harm.js";
-export { HotspotAnalysis } from "./hotspots.service.js";
+export { HotspotAnalysis, type HotspotRequest } from "./hotspots.service.js";
 export { HotspotsResolver } from "./hotspots.resolver.js";
+export { HotspotInput } from "./hotspots.types.js";

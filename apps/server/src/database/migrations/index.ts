@@ -4,6 +4,7 @@ import { ReleasedCounts1772323200000 } from "./1772323200000-released-counts.js"
 import { PartnerRecords1772409600000 } from "./1772409600000-partner-records.js";
 import { ResidentsByAge1775001600000 } from "./1775001600000-residents-by-age.js";
 import { Operations1777593600000 } from "./1777593600000-operations.js";
+import { Patrols1778198400000 } from "./1778198400000-patrols.js";
 
 /** In the order in which they run, on SQLite and PostgreSQL alike. A migration that has been released is never edited. */
 export const MIGRATIONS = [
@@ -13,4 +14,5 @@ export const MIGRATIONS = [
   PartnerRecords1772409600000,
   ResidentsByAge1775001600000,
   Operations1777593600000,
+  Patrols1778198400000,
 ];

@@ -1,0 +1,39 @@
+import type { Access } from "../access/index.js";
+import type { Database } from "../database/index.js";
+import type { HotspotAnalysis } from "../hotspots/index.js";
+import type { IncidentAnalysis } from "../incidents/index.js";
+import type { AreaDirectory } from "../wards/index.js";
+import { PatrolBriefingResolver } from "./briefing.resolver.js";
+import { PatrolBriefings } from "./briefing.service.js";
+import { DeliveredPatrols } from "./delivered.service.js";
+import { PatrolPlans } from "./patrol-plans.service.js";
+import { PatrolPlansResolver } from "./patrol-plans.resolver.js";
+import { PatrolVisits } from "./patrol-visits.service.js";
+import { PatrolVisitsResolver } from "./patrol-visits.resolver.js";
+import { ProtectedVisits } from "./protected-visits.js";
+import { straightLineRouting } from "./routing.js";
+import { streetsOfMapPoints } from "./streets.js";
+
+export type { Routing, TravelTable } from "./routing.js";
+export { type Dwelling, type TrackPoint, visitsFromTrack } from "./visits-from-track.js";
+
+/** What the feature rests on. */
+export interface PatrolGround {
+  readonly database: Database;
+  readonly directory: AreaDirectory;
+  readonly analysis: IncidentAnalysis;
+  readonly hotspots: HotspotAnalysis;
+  readonly access: Pick<Access, "disclosure">;
+}
+
+/** Plans, briefings, visits, and what was delivered. */
+export function patrolResolvers({ database, directory, analysis, hotspots, access }: PatrolGround): object[] {
+  const plans = new PatrolPlans(database, directory, analysis, hotspots, straightLineRouting);
+  const visits = new PatrolVisits(database, directory);
+  const delivered = new DeliveredPatrols(database, directory, new ProtectedVisits(database, access.disclosure));
+  return [
+    new PatrolPlansResolver(plans, directory),
+    new PatrolBriefingResolver(new PatrolBriefings(database, analysis, streetsOfMapPoints)),
+    new PatrolVisitsResolver(visits, delivered),
+  ];
+}

@@ -1,0 +1,239 @@
+import { randomUUID } from "node:crypto";
+import { distanceMetres } from "@safer-wards/geo";
+import { type Actor, actorOf, appendAudit, type Asker, authorise } from "../access/index.js";
+import type { Database } from "../database/index.js";
+import { ChangedMeanwhile, InvalidInput } from "../errors.js";
+import type { HotspotAnalysis, HotspotRequest } from "../hotspots/index.js";
+import type { IncidentAnalysis } from "../incidents/index.js";
+import type { AreaDirectory } from "../wards/index.js";
+import { candidatesOf } from "./candidates.js";
+import { deletePlan, insertPlan, selectPlan, selectPlans, updatePlan } from "./patrols.queries.js";
+import { planAsked, type PlanAsked, type PlanGiven, text } from "./plan-input.js";
+import { editPlan, type PlanChange } from "./plan-edits.js";
+import { planInWorker } from "./plan-in-worker.js";
+import { needOf } from "./need.js";
+import type { PatrolPlan, PlanContent, TravelMode } from "./plan.js";
+import type { PlanningOrder, PlanningProgress } from "./planning-order.js";
+import type { Routing, TravelTable } from "./routing.js";
+
+/** How far a plan has come that somebody asked for. Its id will be the plan's. */
+export interface Planning extends PlanningProgress {
+  readonly id: string;
+  readonly state: "RUNNING" | "DONE" | "FAILED";
+  readonly failedBecause: string | null;
+}
+
+/** Plannings that ended are remembered for so many more. */
+const MOST_REMEMBERED = 200;
+
+/** Patrol plans: made, changed by hand, kept. */
+export class PatrolPlans {
+  private readonly plannings = new Map<string, Planning>();
+
+  constructor(
+    private readonly database: Database,
+    private readonly directory: AreaDirectory,
+    private readonly analysis: IncidentAnalysis,
+    private readonly hotspots: HotspotAnalysis,
+    private readonly routing: Routing,
+  ) {}
+
+  async list({ viewer }: Pick<Asker, "viewer">, areaCode: string): Promise<PatrolPlan[]> {
+    authorise(viewer, "Query.patrolPlans");
+    return selectPlans(this.database, this.directory.require(areaCode).code);
+  }
+
+  async find({ viewer }: Pick<Asker, "viewer">, id: string): Promise<PatrolPlan> {
+    authorise(viewer, "Query.patrolPlan");
+    return requirePlan(await selectPlan(this.database, id));
+  }
+
+  /** Begins to plan and answers at once; {@link planning} says how far it is. */
+  async plan(asker: Asker, request: HotspotRequest, given: PlanGiven): Promise<Planning> {
+    authorise(asker.viewer, "Mutation.planPatrols");
+    const asked = planAsked(given);
+    const { order, content, areaCode } = await this.prepare(request, asked);
+    const id = randomUUID();
+    const begun: Planning = { id, state: "RUNNING", done: 0, total: asked.shifts.length + 1, failedBecause: null };
+    this.remember(begun);
+    void this.finish(begun, order, { content, areaCode, asked, actor: actorOf(asker) });
+    return begun;
+  }
+
+  async planning({ viewer }: Pick<Asker, "viewer">, id: string): Promise<Planning> {
+    authorise(viewer, "Query.patrolPlanning");
+    const known = this.plannings.get(id);
+    if (known) return known;
+    // Another server of the same database may have planned it.
+    const isStored = (await selectPlan(this.database, id)) !== null;
+    return { id, state: isStored ? "DONE" : "RUNNING", done: isStored ? 1 : 0, total: 1, failedBecause: null };
+  }
+
+  async change(
+    asker: Asker,
+    { id, version, title }: { readonly id: string; readonly version: number; readonly title?: string | null },
+    changes: readonly PlanChange[],
+  ): Promise<PatrolPlan> {
+    authorise(asker.viewer, "Mutation.changePatrolPlan");
+    const now = new Date();
+    return this.database.write(async (transaction) => {
+      const before = requirePlan(await selectPlan(transaction, id));
+      if (before.version !== version) throw new ChangedMeanwhile("patrol plan", before.changedAt);
+      let content = before.content;
+      for (const change of changes) content = await editPlan(content, change, this.routing);
+      const after: PatrolPlan = {
+        ...before,
+        title: title == null ? before.title : titleGiven(title),
+        content,
+        version: version + 1,
+        changedBy: asker.viewer.id,
+        changedAt: now.toISOString(),
+      };
+      await updatePlan(transaction, after);
+      const deed = {
+        action: "PATROL_PLAN_CHANGED",
+        object: `patrol-plan:${id}`,
+        before: auditedPart(before),
+        after: { ...auditedPart(after), changes: changes.map(({ kind }) => kind) },
+      };
+      await appendAudit(transaction, actorOf(asker), deed, now);
+      return after;
+    });
+  }
+
+  async remove(asker: Asker, id: string, version: number): Promise<void> {
+    authorise(asker.viewer, "Mutation.removePatrolPlan");
+    await this.database.write(async (transaction) => {
+      const before = requirePlan(await selectPlan(transaction, id));
+      if (before.version !== version) throw new ChangedMeanwhile("patrol plan", before.changedAt);
+      await deletePlan(transaction, id);
+      const deed = { action: "PATROL_PLAN_REMOVED", object: `patrol-plan:${id}`, before: auditedPart(before) };
+      await appendAudit(transaction, actorOf(asker), deed, new Date());
+    });
+  }
+
+  /** What the planner needs, and the plan but for what the planner finds. */
+  async prepare(request: HotspotRequest, asked: PlanAsked) {
+    const need = await needOf(this.analysis, this.hotspots, request);
+    const candidates = candidatesOf(need, { ...asked, coverMetres: asked.settings.coverMetres });
+    if (candidates.places.length === 0) {
+      throw new InvalidInput("None of the hotspots chosen has a record in these months. Choose others.", "chosen");
+    }
+    const order: PlanningOrder = {
+      settings: asked.settings,
+      shifts: asked.shifts,
+      candidates: candidates.places,
+      need: candidates.cells.map((cell) => need.weekly.get(cell)!),
+      reaches: candidates.reaches,
+      apartMetres: candidates.places.map((one) => candidates.places.map((other) => distanceMetres(one, other))),
+      travel: await this.travelOf(asked, candidates.places),
+      hours: need.words.hours,
+    };
+    const reach = Object.fromEntries(
+      candidates.places.map((place, index) => [
+        place.id,
+        Object.fromEntries(
+          candidates.reaches[index]!.map((at) => [candidates.cells[at]!, need.weekly.get(candidates.cells[at]!)!]),
+        ),
+      ]),
+    );
+    const content = {
+      settings: asked.settings,
+      request: need.request,
+      need: need.words,
+      reach,
+      shifts: asked.shifts,
+      routing: this.routing.words,
+      powers: asked.powers,
+      contacts: asked.contacts,
+    };
+    return { order, content, areaCode: need.area.code };
+  }
+
+  private async travelOf(asked: PlanAsked, places: PlanningOrder["candidates"]) {
+    const travel: Partial<Record<TravelMode, TravelTable>> = {};
+    for (const mode of new Set(asked.shifts.map((shift) => shift.mode))) {
+      const bases = asked.shifts.flatMap((shift) => (shift.base && shift.mode === mode ? [shift.base] : []));
+      travel[mode] = await this.routing.table([...places, ...bases], mode);
+    }
+    return travel;
+  }
+
+  private async finish(begun: Planning, order: PlanningOrder, more: NewPlan): Promise<void> {
+    try {
+      const result = await planInWorker(order, (progress) => this.remember({ ...begun, ...progress }));
+      const kept = new Set(result.places.map((place) => place.id));
+      const reach = Object.fromEntries(Object.entries(more.content.reach).filter(([id]) => kept.has(id)));
+      await this.store(begun.id, { ...more, content: { ...more.content, ...result, reach } });
+      this.remember({ ...begun, done: begun.total, state: "DONE" });
+    } catch (error) {
+      const failedBecause = error instanceof InvalidInput ? error.message : "The plan could not be made. Try again.";
+      this.remember({ ...begun, state: "FAILED", failedBecause });
+    }
+  }
+
+  private async store(id: string, { areaCode, asked, content, actor }: NewPlan & { content: PlanContent }) {
+    const now = new Date();
+    const days = asked.shifts.map((shift) => shift.day).sort();
+    const plan: PatrolPlan = {
+      id,
+      areaCode,
+      operationId: asked.operationId,
+      title: asked.title,
+      firstDay: days[0]!,
+      lastDay: days.at(-1)!,
+      content,
+      version: 1,
+      isDemonstration: false,
+      changedBy: actor.personId,
+      changedAt: now.toISOString(),
+    };
+    await this.database.write(async (transaction) => {
+      await insertPlan(transaction, plan);
+      const deed = { action: "PATROL_PLANNED", object: `patrol-plan:${id}`, after: auditedPart(plan) };
+      await appendAudit(transaction, actor, deed, now);
+    });
+  }
+
+  private remember(planning: Planning): void {
+    this.plannings.delete(planning.id);
+    this.plannings.set(planning.id, planning);
+    for (const [id, known] of this.plannings) {
+      if (this.plannings.size <= MOST_REMEMBERED) return;
+      if (known.state !== "RUNNING") this.plannings.delete(id);
+    }
+  }
+}
+
+interface NewPlan {
+  readonly areaCode: string;
+  readonly asked: PlanAsked;
+  readonly actor: Actor;
+  readonly content: Omit<PlanContent, "places" | "stops" | "leftOut" | "isProven">;
+}
+
+export function requirePlan(plan: PatrolPlan | null): PatrolPlan {
+  if (plan) return plan;
+  throw new InvalidInput("There is no such patrol plan.", "id");
+}
+
+function titleGiven(written: string): string {
+  const parsed = text(3, 120).safeParse(written);
+  if (parsed.success) return parsed.data;
+  throw new InvalidInput("The title has 3 to 120 characters.", "title");
+}
+
+/** What the audit tells of a plan: its title is free text, in which somebody might have named a person. */
+function auditedPart({ version, operationId, firstDay, lastDay, content }: PatrolPlan) {
+  const { places, stops, shifts, settings } = content;
+  return {
+    version,
+    operationId,
+    firstDay,
+    lastDay,
+    seed: settings.seed,
+    places: places.length,
+    shifts: shifts.length,
+    stops: stops.length,
+  };
+}
