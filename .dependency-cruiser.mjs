@@ -18,6 +18,7 @@ const MAY_CALL = {
   overview: ["wards", "incidents", "hotspots", "operations", "youth", "plan"],
   places: ["wards", "incidents", "hotspots", "operations", "patrols", "youth", "plan"],
   imports: ["wards", "incidents", "hotspots", "operations", "patrols", "youth", "plan"],
+  backup: [],
   refresh: ["wards", "incidents", "imports"],
   demonstration: ["wards", "incidents", "hotspots", "operations", "patrols", "youth", "plan", "imports"],
   exports: ["wards", "incidents", "hotspots", "operations", "patrols", "youth", "plan", "overview", "places"],

@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { BACKUP_OPTIONS, type BackupCommand, backupCommand } from "./backup-command-line.js";
 import { FETCH_OPTIONS, type FetchCommand, fetchCommand } from "./fetch-command-line.js";
 import { type PeopleCommand, PERSON_OPTIONS, peopleCommand } from "./people-command-line.js";
 import { SEE_HELP, UsageError } from "./usage-error.js";
@@ -15,6 +16,7 @@ export type Command =
     }
   | { readonly name: "coverage"; readonly json: boolean }
   | { readonly name: "clear demonstration"; readonly json: boolean }
+  | BackupCommand
   | FetchCommand
   | PeopleCommand;
 
@@ -24,6 +26,7 @@ const OPTIONS = {
   help: { type: "boolean", short: "h", default: false },
   ...PERSON_OPTIONS,
   ...FETCH_OPTIONS,
+  ...BACKUP_OPTIONS,
 } as const;
 
 /** Understands the words after `npm run data --`; throws {@link UsageError}. */
@@ -33,6 +36,8 @@ export function readCommandLine(words: readonly string[]): Command {
   if (values.help || name === "help") return { name: "help" };
   const takeGoodRows = values["take-good-rows"];
   if (name === "import") return importCommand(rest, takeGoodRows, values.json);
+  const backup = backupCommand(positionals, values);
+  if (backup) return backup;
   const fetched = fetchCommand(positionals, values);
   if (fetched) return fetched;
   const people = peopleCommand(positionals, values);

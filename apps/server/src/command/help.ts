@@ -19,6 +19,16 @@ export const HELP = `Puts data into Safer Wards, says what is there, and looks a
 
   npm run data -- coverage [--json]   Says which force supplied which months.
 
+  npm run data -- backup <file or folder> [--json]
+                                      Writes everything the database holds at this moment into one file.
+
+  npm run data -- verify <file> [--json]
+                                      Checks that every byte and every row of a backup is as it was written.
+
+  npm run data -- restore <file> [--replace] [--json]
+                                      Puts a backup into the database, SQLite or PostgreSQL, and reads it back.
+      --replace                       Gives up what the database holds. Without it, it must be empty.
+
   npm run data -- clear demonstration [--json]
                                       Removes all demonstration data. A later start does not bring them back.
 

@@ -22,6 +22,12 @@ export async function runCommand(command: Command, config: Config, output: Outpu
       const { runCoverage } = await import("./run-coverage.js");
       return runCoverage(command, config, output);
     }
+    case "backup":
+    case "verify":
+    case "restore": {
+      const { runBackup } = await import("./run-backup.js");
+      return runBackup(command, config, output);
+    }
     case "fetch police":
     case "fetch wards":
     case "fetch population": {

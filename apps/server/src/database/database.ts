@@ -1,4 +1,5 @@
 import type { DataSource, EntityManager } from "typeorm";
+import { describeTables, type RowDoor, type TableDescription } from "./tables.js";
 
 /** A value that can be bound to a `?`. */
 export type Bound = string | number | null;
@@ -15,7 +16,26 @@ export class Database {
     readonly url: string,
     readonly reader: DataSource,
     private readonly writer: DataSource,
+    /** A connection of its own, so that a long reading holds up no other. */
+    private readonly openReader: () => Promise<DataSource>,
   ) {}
+
+  /** Every table, as both databases have them. */
+  get tables(): TableDescription[] {
+    return describeTables(this.reader);
+  }
+
+  /** Reads everything as it was at one moment, however long it takes and whatever is written meanwhile. */
+  async snapshot<T>(work: (door: RowDoor) => Promise<T>): Promise<T> {
+    const source = await this.openReader();
+    try {
+      const read = async (manager: EntityManager) =>
+        work({ query: (sql, parameters = []) => ask(source, sql, parameters, manager) });
+      return await (this.isPostgres ? source.transaction("REPEATABLE READ", read) : source.transaction(read));
+    } finally {
+      if (source !== this.reader) await source.destroy();
+    }
+  }
 
   /** Rows of a reading statement, in which each `?` stands for one of `parameters`. */
   async query<Row>(sql: string, parameters: readonly Bound[] = []): Promise<Row[]> {
@@ -110,6 +130,22 @@ export class Transaction {
     for (const { name } of triggers) await this.query(`DROP TRIGGER ${name}`);
     await work();
     for (const { sql } of triggers) await this.query(sql);
+  }
+
+  /** Empties tables of what they hold, the audit too. */
+  async empty(tables: readonly TableDescription[]): Promise<void> {
+    await this.withoutTriggers("audit_entry", async () => {
+      for (const { name } of tables) await this.query(`DELETE FROM "${name}"`);
+    });
+  }
+
+  /** Lets the database number on from what the table holds. SQLite does so by itself. */
+  async continueNumbering({ name, numbered }: TableDescription): Promise<void> {
+    if (numbered === null || this.source.options.type !== "postgres") return;
+    await this.query(
+      `SELECT setval(pg_get_serial_sequence('"${name}"', '${numbered}'), ` +
+        `COALESCE((SELECT MAX("${numbered}") FROM "${name}"), 0) + 1, false)`,
+    );
   }
 
   /** Inserts rows, each a list of values in the order of `columns`. */

@@ -1,3 +1,5 @@
 export { advanceDataVersion } from "./data-version.queries.js";
 export { Database, Transaction, type Bound } from "./database.js";
-export { openDatabase } from "./open.js";
+export { MIGRATION_NAMES, migrationsNamed, openDatabase } from "./open.js";
+export { type Cell, RowChecksum } from "./row-checksum.js";
+export { type RowDoor, rowsOf, type TableDescription } from "./tables.js";

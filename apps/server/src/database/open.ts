@@ -19,21 +19,29 @@ interface SqliteConnection {
  * Opens the database at `url` (`sqlite:<path>` or `postgres://…`), brings its schema up to date and hands it over.
  * Throws {@link CannotStart} where the SQLite library has a known fault or the schema is newer than this program.
  */
-export async function openDatabase(url: string): Promise<Database> {
-  const writer = await new DataSource(optionsFor(url)).initialize();
+export async function openDatabase(url: string, migrations = MIGRATIONS): Promise<Database> {
+  const writer = await new DataSource(optionsFor(url, migrations)).initialize();
   await refuseNewerSchema(writer);
   await migrate(writer);
   // From here on Database waits for other writers itself.
   if (url.startsWith("sqlite:")) await writer.query("PRAGMA busy_timeout = 0");
   // On SQLite a reader on the writer's connection would see rows that are not committed yet.
-  const reader = url.startsWith("sqlite:") ? await new DataSource(optionsFor(url)).initialize() : writer;
-  return new Database(url, reader, writer);
+  const openReader = () => new DataSource(optionsFor(url, migrations)).initialize();
+  const reader = url.startsWith("sqlite:") ? await openReader() : writer;
+  return new Database(url, reader, writer, url.startsWith("sqlite:") ? openReader : async () => reader);
 }
 
-function optionsFor(url: string): DataSourceOptions {
+/** Those migrations of ours that are named, so that a backup of an earlier version finds the tables it was made of. */
+export function migrationsNamed(names: readonly string[]): typeof MIGRATIONS {
+  return MIGRATIONS.filter((migration) => names.includes(migration.name));
+}
+
+export const MIGRATION_NAMES: readonly string[] = MIGRATIONS.map((migration) => migration.name);
+
+function optionsFor(url: string, migrations: typeof MIGRATIONS): DataSourceOptions {
   const common = {
     entities: ENTITIES,
-    migrations: MIGRATIONS,
+    migrations,
     migrationsTableName: MIGRATIONS_TABLE,
     synchronize: false,
     logging: false,

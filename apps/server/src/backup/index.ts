@@ -1,0 +1,5 @@
+export { BadBackup } from "./backup-file.js";
+export { type BackupReport, makeBackup } from "./make-backup.js";
+export { type BackupContent, differenceOf, verifyBackup } from "./read-backup.js";
+export { restoreBackup, type Restored } from "./restore-backup.js";
+export { sumUp } from "./sums.js";
