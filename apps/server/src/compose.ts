@@ -19,6 +19,7 @@ import { openOrganisations, type OrganisationDirectory, OrganisationsResolver } 
 import { loadPlanOperations, OperationAnswers, Operations, OperationsResolver } from "./operations/index.js";
 import { OverviewResolver, OverviewService } from "./overview/index.js";
 import { patrolResolvers } from "./patrols/index.js";
+import { PlaceMeasureResolver, Places, PlacesResolver } from "./places/index.js";
 import { PlanResolver, PublishedFigures } from "./plan/index.js";
 import {
   AreaDirectory,
@@ -59,7 +60,7 @@ export async function compose(
   const analysis = new IncidentAnalysis(database, directory, new ColumnStore(database, directory), partnerColumns);
   const partners = new PartnerRecords(database, directory, partnerColumns, access.disclosure);
   const published = new PublishedFigures(config.seedDir, analysis);
-  const overview = new OverviewService(database, analysis, published);
+  const overview = new OverviewService(analysis, published);
   const hotspots = new HotspotAnalysis(
     analysis,
     await readArtefacts(config.seedDir),
@@ -67,6 +68,7 @@ export async function compose(
   );
   await loadPlanOperations(database, config.seedDir, directory.areas, organisations);
   const operations = new Operations(database, directory, organisations);
+  const places = new Places(directory, analysis, hotspots, config.seedDir);
   const resolvers = [
     new AreaResolver(directory),
     new WardResolver(directory),
@@ -83,6 +85,8 @@ export async function compose(
     new HotspotsResolver(hotspots),
     new OperationsResolver(operations, new OperationAnswers(directory, organisations, access.disclosure)),
     ...patrolResolvers({ database, directory, analysis, hotspots, access }),
+    new PlacesResolver(places),
+    new PlaceMeasureResolver(),
     ...access.resolvers,
   ];
   return {

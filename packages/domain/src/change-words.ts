@@ -17,7 +17,7 @@ export function changeDirection(estimate: RatioEstimate | null): ChangeDirection
 
 /** `12 % fewer than the year before (between 17 % and 6 % fewer)`, or that there is no clear change; with the interval. */
 export function changeWords(estimate: RatioEstimate, base = "the year before"): string {
-  const between = intervalWords(estimate);
+  const between = ratioBetweenWords(estimate);
   return changeDirection(estimate) === "NO_CLEAR_CHANGE"
     ? `no clear change from ${base} (${between})`
     : `${differenceWords(estimate.ratio)} ${estimate.ratio >= 2 ? "as" : "than"} ${base} (${between})`;
@@ -29,7 +29,8 @@ export function differenceWords(ratio: number): string {
   return `${percentText(ratio)} ${ratio < 1 ? "fewer" : "more"}`;
 }
 
-function intervalWords({ lower, upper }: Interval): string {
+/** `between 17 % and 6 % fewer`, `between 3 % fewer and 5 % more`, `between 2.1 times and 3.4 times`. */
+export function ratioBetweenWords({ lower, upper }: Interval): string {
   if (lower >= 2) return `between ${timesText(lower)} and ${timesText(upper)}`;
   if (upper < 1) return `between ${percentText(lower)} and ${percentText(upper)} fewer`;
   if (lower > 1 && upper < 2) return `between ${percentText(lower)} and ${percentText(upper)} more`;

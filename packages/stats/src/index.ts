@@ -16,6 +16,7 @@ export { mannKendall, type MannKendall } from "./mann-kendall.js";
 export { type OverDispersion, overDispersion, type OverDispersionQuestion } from "./over-dispersion.js";
 export { poissonInterval } from "./poisson-interval.js";
 export { type PredictionAccuracy, predictionAccuracy, type PredictionAccuracyQuestion } from "./prediction-accuracy.js";
+export { type RankInterval, rankIntervals, type RankIntervalsQuestion } from "./rank-intervals.js";
 export { type RateRatio, rateRatio, type RateRatioQuestion } from "./rate-ratio.js";
 export { wilsonInterval } from "./wilson-interval.js";
 export { meanInterval, type MeanInterval } from "./mean-interval.js";

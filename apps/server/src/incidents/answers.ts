@@ -57,14 +57,20 @@ export function countsByMonth(question: Question, period: Period): (number | nul
 
 /** The count, rate and change of the question's period in the wards that `mask` marks, who are `wards`. */
 export function figuresOf(question: Question, wards: readonly Ward[], mask: Uint8Array): CountFigures {
+  const { count, months } = countOver(question, mask);
+  return {
+    count: countFigure(question, count, months),
+    rate: rateFigure(question, count, months, wards),
+    change: changeOf(question, mask),
+  };
+}
+
+/** The bare count in the wards that `mask` marks, and over how many supplied months of the period. */
+export function countOver(question: Question, mask: Uint8Array): { count: number; months: number } {
   const supplied = monthNumbers(question.period).filter((month) => question.coverage(month) !== "NOT_SUPPLIED");
   const table = MonthlyTable.of(question.columns, question.selection.supplies);
   const count = supplied.reduce((sum, month) => sum + table.count(month, mask, question.selection.types), 0);
-  return {
-    count: countFigure(question, count, supplied.length),
-    rate: rateFigure(question, count, supplied.length, wards),
-    change: changeOf(question, mask),
-  };
+  return { count, months: supplied.length };
 }
 
 function countFigure(question: Question, count: number, months: number): Figure {

@@ -15,6 +15,7 @@ import type { Database } from "../database/index.js";
 import { InvalidInput } from "../errors.js";
 import type { Area, AreaDirectory, Ward } from "../wards/index.js";
 import { attributionOf, type CountFigures, countsByMonth, figuresOf, monthNumbers, titleOf } from "./answers.js";
+import { type Completeness, completenessOf } from "./completeness.js";
 import { countByCell, MonthlyTable, selectionOf } from "./counting.js";
 import type { ColumnStore } from "./column-store.js";
 import type { CoverageState } from "./coverage.js";
@@ -109,6 +110,10 @@ export class IncidentAnalysis {
 
   async columnsOf(area: Area) {
     return this.columns.columnsOf(area.code);
+  }
+
+  async completeness(question: Question): Promise<Completeness> {
+    return completenessOf(this.database, question);
   }
 
   async series(request: AnalysisRequest): Promise<IncidentSeries> {

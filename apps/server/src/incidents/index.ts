@@ -1,4 +1,17 @@
-export { attributionOf, type Change, type CountFigures, LEVEL, monthNumbers, sourceOf, titleOf } from "./answers.js";
+export {
+  attributionOf,
+  type Change,
+  type CountFigures,
+  countOver,
+  LEVEL,
+  monthNumbers,
+  residentsOf,
+  sourceOf,
+  titleOf,
+} from "./answers.js";
+export { columnsWithin } from "./columns-within.js";
+export { type Completeness } from "./completeness.js";
+export { CompletenessType } from "./completeness.types.js";
 export { ColumnStore } from "./column-store.js";
 export { type IncidentColumns, type MapPoint, NO_TIME, type Supply } from "./columns.js";
 export { countByCell, rowsOf, selectionOf, weighByCell } from "./counting.js";

@@ -1,7 +1,6 @@
-import { Field, ID, Int, ObjectType } from "type-graphql";
-import { FigureType, PeriodType } from "../graphql/figure.types.js";
-import { MonthScalar } from "../graphql/scalars.js";
-import { IncidentSeriesType } from "../incidents/index.js";
+import { Field, ID, ObjectType } from "type-graphql";
+import { PeriodType } from "../graphql/figure.types.js";
+import { CompletenessType, IncidentSeriesType } from "../incidents/index.js";
 import { PlanYearType, PriorityType, PublishedFigureType } from "../plan/index.js";
 
 @ObjectType("PriorityPanel", { description: "How one priority stands." })
@@ -17,24 +16,6 @@ export class PriorityPanelType {
 
   @Field(() => String, { description: "The count and its change in words, or why there is none." })
   sentence: string;
-}
-
-@ObjectType("Completeness", { description: "How complete the records of a period are." })
-export class CompletenessType {
-  @Field(() => Int, { description: "Months of the period that can be counted." })
-  monthsSupplied: number;
-
-  @Field(() => Int, { description: "Months of the period." })
-  monthsAsked: number;
-
-  @Field(() => String, { description: "The same in words." })
-  words: string;
-
-  @Field(() => [MonthScalar], { description: "Months of the period that were not supplied." })
-  missingMonths: string[];
-
-  @Field(() => FigureType, { description: "Rows of the forces' whole files that have no place, so are in no ward." })
-  withoutPlace: FigureType;
 }
 
 @ObjectType("Overview", { description: "How an area stands on each priority of its plan." })
