@@ -55,9 +55,12 @@ const recorded = new Map<string, number>();
 
 beforeAll(async () => {
   application = await openDemonstration(databasesUnderTest()[0]!);
-  const rows = await application.database.query<{ ward_code: string; month: string; crime_type: string; n: number }>(
-    "SELECT ward_code, month, crime_type, COUNT(*) AS n FROM incident GROUP BY ward_code, month, crime_type",
-  );
+  const rows = await application.database.query<{
+    ward_code: string;
+    month: string;
+    crime_type: string;
+    n: number | string;
+  }>("SELECT ward_code, month, crime_type, COUNT(*) AS n FROM incident GROUP BY ward_code, month, crime_type");
   for (const { ward_code, month, crime_type, n } of rows)
     recorded.set(`${ward_code} ${month} ${crime_type}`, Number(n));
 });
@@ -87,12 +90,14 @@ function expectInterval(ratio: Figure, count: number, base: number, exposure: nu
 }
 
 /** What a sentence claims of a comparison. */
-function claimOf(sentence: string): "clear" | "same" | "none" | "untold" {
-  const claims = [
-    /more of a (difference|change) than chance would give/.test(sentence) && "clear",
-    /about the same as/.test(sentence) && "same",
-    /(cannot be told|too few to tell)/.test(sentence) && "untold",
-  ].filter((claim) => claim !== false);
+const CLAIMS = {
+  clear: /more of a (difference|change) than chance would give/,
+  same: /about the same as/,
+  untold: /cannot be told|too few to tell/,
+};
+
+function claimOf(sentence: string): string {
+  const claims = Object.entries(CLAIMS).flatMap(([claim, words]) => (words.test(sentence) ? [claim] : []));
   expect(claims.length, sentence).toBeLessThanOrEqual(1);
   return claims[0] ?? "none";
 }

@@ -11,3 +11,4 @@ export * from "./roles.js";
 export * from "./operations/index.js";
 export * from "./civil-time.js";
 export * from "./partner-sources.js";
+export * from "./slugs.js";

@@ -67,7 +67,7 @@ function surelyHigher(
   level: number,
 ): number {
   // Divided by the place that has incidents: a ratio to none has no interval.
-  const swapped = counts[other]! === 0;
+  const swapped = !(counts[other]! > 0);
   const [top, base] = swapped ? [other, one] : [one, other];
   const ratio = rateRatio({
     count: counts[top]!,

@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { slugOf } from "@safer-wards/domain";
 import { z } from "zod";
-import { type Area, slugOf, type Ward } from "../wards/index.js";
+import type { Area, Ward } from "../wards/index.js";
 import { listWords } from "./place-words.js";
 
 const File = z.object({

@@ -1,7 +1,8 @@
+import { slugOf } from "@safer-wards/domain";
 import { createLocator } from "@safer-wards/geo";
 import type { MultiPolygon } from "geojson";
 import { columnsWithin, type Question } from "../incidents/index.js";
-import { type Area, slugOf, type Ward } from "../wards/index.js";
+import type { Area, Ward } from "../wards/index.js";
 
 export const PLACE_KINDS = ["WARD", "TOWN", "PARISH", "CUSTOM"] as const;
 export type PlaceKind = (typeof PLACE_KINDS)[number];

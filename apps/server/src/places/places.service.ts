@@ -1,4 +1,4 @@
-import { type Priority } from "@safer-wards/domain";
+import { type Priority, slugOf } from "@safer-wards/domain";
 import { InvalidInput } from "../errors.js";
 import type { HotspotAnalysis } from "../hotspots/index.js";
 import {
@@ -9,7 +9,7 @@ import {
   type Question,
   seriesOf,
 } from "../incidents/index.js";
-import { type Area, type AreaDirectory, slugOf } from "../wards/index.js";
+import type { Area, AreaDirectory } from "../wards/index.js";
 import { readAges, type WardAges } from "./ages.js";
 import { type FormerWard, formerWardOf, readFormerWards } from "./former-wards.js";
 import { findPlace, type Place, questionOf } from "./place.js";

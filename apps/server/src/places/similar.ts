@@ -1,5 +1,5 @@
 import type { Area, Ward } from "../wards/index.js";
-import { type AgeShares, type WardAges } from "./ages.js";
+import type { AgeShares, WardAges } from "./ages.js";
 import { listWords } from "./place-words.js";
 
 export interface SimilarWard {

@@ -1,9 +1,9 @@
-import { counted, type Figure, missing } from "@safer-wards/domain";
+import { counted, type Figure, missing, slugOf } from "@safer-wards/domain";
 import { boundsOf } from "@safer-wards/geo";
 import { Arg, FieldResolver, Float, ID, Query, Resolver, Root } from "type-graphql";
 import { FigureType } from "../graphql/figure.types.js";
 import type { Area, Place, Ward, WardGroup } from "./area.js";
-import { type AreaDirectory, slugOf } from "./wards.service.js";
+import type { AreaDirectory } from "./wards.service.js";
 import { AreaType, PlaceType, PositionType, WardGroupType, WardType } from "./wards.types.js";
 
 const RESIDENTS = {

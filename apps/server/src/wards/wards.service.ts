@@ -65,12 +65,3 @@ export function nameOfPlaces(area: Area, placeIds: readonly string[] | null | un
     area.groups.find((group) => group.slug === only) ?? area.wards.find((ward) => ward.code === only);
   return named?.name ?? only;
 }
-
-/** The name as an address writes it: lower case, hyphens between words. */
-export function slugOf(name: string): string {
-  return name
-    .toLowerCase()
-    .replaceAll("&", "and")
-    .replaceAll(/[^a-z0-9]+/g, "-")
-    .replaceAll(/^-|-$/g, "");
-}

@@ -2,8 +2,15 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from "
 import { readAuditSearch, readSignInSearch } from "../access/index.js";
 import { OverviewPage } from "../overview/index.js";
 import { parseAddress, writeAddress } from "../view/address.js";
-import { readHotspotView, readView, writeHotspotView, writeView } from "../view/index.js";
-import type { HotspotSearch, ViewSearch } from "../view/index.js";
+import {
+  readCompareView,
+  readHotspotView,
+  readView,
+  writeCompareView,
+  writeHotspotView,
+  writeView,
+} from "../view/index.js";
+import type { CompareSearch, HotspotSearch, ViewSearch } from "../view/index.js";
 import { FailurePage, NotFoundPage } from "./failure-page.js";
 import { Shell } from "./shell.js";
 
@@ -32,6 +39,25 @@ const wardsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/wards",
   component: lazyRouteComponent(() => import("../wards/wards-page.js"), "WardsPage"),
+});
+
+const placeRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/wards/$code/$name",
+  component: lazyRouteComponent(() => import("../places/place-page.js"), "PlacePage"),
+});
+
+const briefingRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/wards/$code/$name/briefing",
+  component: lazyRouteComponent(() => import("../places/briefing-page.js"), "BriefingPage"),
+});
+
+const compareRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/compare",
+  validateSearch: (search: Record<string, unknown>): CompareSearch => writeCompareView(readCompareView(search)),
+  component: lazyRouteComponent(() => import("../places/compare-page.js"), "ComparePage"),
 });
 
 const dataRoute = createRoute({
@@ -86,6 +112,9 @@ const routeTree = rootRoute.addChildren([
   overviewRoute,
   hotspotsRoute,
   wardsRoute,
+  placeRoute,
+  briefingRoute,
+  compareRoute,
   dataRoute,
   aboutRoute,
   methodsRoute,

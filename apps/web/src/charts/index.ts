@@ -2,3 +2,5 @@ export { IntervalBar } from "./interval-bar.js";
 export { TrendChart } from "./lazy-trend-chart.js";
 export { TrendTable } from "./trend-table.js";
 export { Sparkline } from "./sparkline.js";
+export { FunnelChart } from "./funnel-chart.js";
+export { SmallMultiple } from "./small-multiple.js";

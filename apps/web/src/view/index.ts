@@ -13,3 +13,5 @@ export {
 export type { Comparison, HotspotLayer, HotspotSearch, HotspotTrendClass, HotspotView } from "./hotspot-view.js";
 export { useHotspotView } from "./use-hotspot-view.js";
 export type { OwnedHotspotView, WholeHotspotView } from "./use-hotspot-view.js";
+export { MOST_PLACES, readCompareView, writeCompareView } from "./compare-view.js";
+export type { CompareSearch, CompareView } from "./compare-view.js";

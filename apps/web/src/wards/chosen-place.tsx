@@ -1,5 +1,5 @@
 import { useQuery } from "@apollo/client/react";
-import { monthName } from "@safer-wards/domain";
+import { monthName, slugOf } from "@safer-wards/domain";
 import { Link } from "@tanstack/react-router";
 import { Suspense, type ReactElement, type RefObject } from "react";
 import { useDataVersion, type Area } from "../app/area.js";
@@ -76,6 +76,14 @@ export function ChosenPlacePanel({ panel, area, view, placeId, name, withLink }:
         <button type="button" className="link-button" onClick={() => change({ placeId: null })}>
           Show the whole borough
         </button>
+        <Link
+          to="/wards/$code/$name"
+          params={{ code: placeId, name: slugOf(name) }}
+          search={writeView({ ...view, placeId: null })}
+          className="link-button"
+        >
+          Open its own page
+        </Link>
         {withLink && (
           <Link to="/wards" search={writeView({ ...view, placeId })} className="link-button">
             Open on the wards page

@@ -1,0 +1,24 @@
+import { addMonths } from "@safer-wards/domain";
+import type { TableAbout } from "../ui/index.js";
+import type { PlacesCompared } from "./compare-query.js";
+
+/** What a downloaded table of compared places needs beside it. */
+export function comparedAbout(
+  { area, places }: PlacesCompared,
+  kind: string,
+  title: string,
+  dataVersion: { readonly number: number; readonly demonstration: boolean },
+): TableAbout {
+  const { period, attribution, title: counted } = area.series;
+  return {
+    fileName: `places-compared-${kind}-${period.firstMonth}-to-${addMonths(period.endMonth, -1)}`,
+    title: `${title}. ${counted}`,
+    period: period.name,
+    filters: [`Places: ${[...places, area].map(({ name }) => name).join("; ")}`],
+    sources: attribution,
+    licence: "Open Government Licence v3.0",
+    dataVersion: dataVersion.number,
+    demonstration: dataVersion.demonstration,
+    cautions: ["Residents are an estimate: the 2021 Census shared out to today's wards."],
+  };
+}

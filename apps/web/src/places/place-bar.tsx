@@ -1,0 +1,37 @@
+import { slugOf } from "@safer-wards/domain";
+import { useNavigate } from "@tanstack/react-router";
+import type { ReactElement } from "react";
+import { placeName, useArea } from "../app/area.js";
+import { PeriodPicker, PlacePicker, PrintButton, ShareLink } from "../ui/index.js";
+import { useView, writeView } from "../view/index.js";
+
+/** Which place and when, and the ways to take the page along. */
+export function PlaceBar({ code }: { readonly code: string }): ReactElement | null {
+  const area = useArea();
+  const { view, change } = useView();
+  const navigate = useNavigate();
+  if (area.supplied === null) return null;
+  const choose = (placeId: string | null) => {
+    const search = writeView({ ...view, placeId: null });
+    if (placeId === null) void navigate({ to: "/wards", search });
+    else {
+      const name = slugOf(placeName(area, placeId) ?? placeId);
+      void navigate({ to: "/wards/$code/$name", params: { code: placeId, name }, search });
+    }
+  };
+  return (
+    <div className="view-bar">
+      <PeriodPicker
+        period={view.period}
+        defaultPeriod={area.defaultPeriod}
+        supplied={area.supplied}
+        onChoose={(period) => change({ period })}
+      />
+      <PlacePicker areaName={area.name} wards={area.wards} groups={area.groups} placeId={code} onChoose={choose} />
+      <div className="view-bar__actions">
+        <ShareLink />
+        <PrintButton />
+      </div>
+    </div>
+  );
+}

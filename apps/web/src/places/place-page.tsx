@@ -1,0 +1,54 @@
+import type { ReactElement } from "react";
+import { Page } from "../app/page.js";
+import { Answer, NothingRecorded, SourceLine } from "../ui/index.js";
+import { FormerWardNotice } from "./former-ward-notice.js";
+import { PlaceBar } from "./place-bar.js";
+import { PlaceHead } from "./place-head.js";
+import { PlaceInside } from "./place-inside.js";
+import { PlaceLimits } from "./place-limits.js";
+import { PlaceMeasures } from "./place-measures.js";
+import type { PlaceReport } from "./place-query.js";
+import { PriorityTable } from "./priority-table.js";
+import "./places.scss";
+import { usePlace } from "./use-place.js";
+import { WORDS } from "./words.js";
+
+/** How one ward, town or outline stands: three sentences first, then what they rest on. */
+export function PlacePage(): ReactElement {
+  const { area, code, asked } = usePlace();
+  if (area.supplied === null) {
+    return (
+      <Page title={WORDS.kinds.WARD}>
+        <h1 className="page-heading">{WORDS.kinds.WARD}</h1>
+        <NothingRecorded words={WORDS.noRecords} />
+      </Page>
+    );
+  }
+  return (
+    <>
+      <PlaceBar code={code} />
+      <Answer asked={asked} heading={WORDS.kinds.WARD} what="this place" height={900}>
+        {({ place, formerWard }) =>
+          place ? (
+            <FoundPlace place={place} />
+          ) : (
+            <FormerWardNotice id={code} area={area.name} former={formerWard ?? null} />
+          )
+        }
+      </Answer>
+    </>
+  );
+}
+
+function FoundPlace({ place }: { readonly place: PlaceReport }): ReactElement {
+  return (
+    <Page title={place.name}>
+      <PlaceHead place={place} />
+      <PriorityTable place={place} />
+      <PlaceMeasures place={place} />
+      <PlaceInside place={place} />
+      <PlaceLimits place={place} />
+      <SourceLine sources={place.attribution} />
+    </Page>
+  );
+}

@@ -1,0 +1,124 @@
+import type { ReactElement } from "react";
+import { useArea, useDataVersion } from "../app/area.js";
+import { IntervalBar, Sparkline } from "../charts/index.js";
+import { ChangeText, DataTable, figureCsvColumns, FigureText, unbroken, type TableColumn } from "../ui/index.js";
+import { placeTableAbout } from "./place-about.js";
+import type { Measure, PlaceReport } from "./place-query.js";
+import { WORDS } from "./words.js";
+
+const { priorities: words } = WORDS;
+
+/** Every priority in a row: count, rate, the rest of the area, the year before, its rank, its months. */
+export function PriorityTable({ place }: { readonly place: PlaceReport }): ReactElement {
+  const area = useArea();
+  const dataVersion = useDataVersion();
+  const caption = words.caption(place.name, place.period.name);
+  return (
+    <section className="page-section priority-table" aria-labelledby="by-priority">
+      <h2 id="by-priority" className="govuk-heading-m">
+        {words.heading}
+      </h2>
+      <p className="place-lead">{unbroken(words.lead(area.name))}</p>
+      <DataTable
+        caption={caption}
+        captionHidden
+        columns={COLUMNS}
+        rows={place.priorities}
+        rowKey={(measure) => measure.id}
+        totalRow={place.all}
+        about={placeTableAbout(place, "by-priority", caption, dataVersion)}
+      />
+    </section>
+  );
+}
+
+const DIRECTIONS = {
+  MORE: "MORE",
+  FEWER: "FEWER",
+  ABOUT_THE_SAME: "NO_CLEAR_CHANGE",
+  CANNOT_TELL: "NO_CLEAR_CHANGE",
+  NOT_KNOWN: "NOT_KNOWN",
+} as const;
+
+const COLUMNS: TableColumn<Measure>[] = [
+  { key: "priority", title: words.priority, value: (measure) => measure.name },
+  {
+    key: "count",
+    title: words.count,
+    numeric: true,
+    value: ({ series }) => series.count.value,
+    show: ({ series }) => <FigureText figure={series.count} withInterval={false} />,
+    csv: figureCsvColumns("Recorded incidents", ({ series }) => series.count),
+  },
+  {
+    key: "rate",
+    title: words.rate,
+    note: words.rateNote,
+    numeric: true,
+    value: ({ series }) => series.rate.value,
+    show: ({ series }) => <FigureText figure={series.rate} />,
+    csv: figureCsvColumns("Rate per 1,000 residents", ({ series }) => series.rate),
+  },
+  {
+    key: "rest",
+    title: words.rest,
+    note: words.restNote,
+    value: ({ againstRest }) => againstRest.value,
+    show: (measure) => (
+      <span className="place-cell">
+        <IntervalBar ratio={measure.againstRest} label={measure.levelSentence} width={96} />
+        <ChangeText direction={DIRECTIONS[measure.standing]} words={restWords(measure)} />
+      </span>
+    ),
+    csv: [
+      ...figureCsvColumns<Measure>("Ratio to the rest of the area", ({ againstRest }) => againstRest),
+      { title: "In words", value: ({ levelSentence }) => levelSentence },
+    ],
+  },
+  {
+    key: "change",
+    title: words.change,
+    note: words.changeNote,
+    value: ({ series }) => series.change.ratio.value,
+    show: ({ series, changeSentence }) => (
+      <span className="place-cell">
+        <IntervalBar ratio={series.change.ratio} label={changeSentence} width={96} />
+        <ChangeText direction={series.change.direction} words={series.change.words} compact />
+      </span>
+    ),
+    csv: [
+      { title: "Change", value: ({ series }) => series.change.words },
+      ...figureCsvColumns<Measure>("Ratio to the year before", ({ series }) => series.change.ratio),
+    ],
+  },
+  {
+    key: "rank",
+    title: words.rank,
+    note: words.rankNote,
+    value: ({ rank }) => rank?.first ?? null,
+    show: ({ rank }) =>
+      rank ? <span title={rank.words}>{WORDS.rank(String(rank.first), String(rank.last))}</span> : words.noRank,
+    csv: [
+      { title: "Highest rank that chance leaves open", value: ({ rank }) => rank?.first ?? null },
+      { title: "Lowest rank that chance leaves open", value: ({ rank }) => rank?.last ?? null },
+    ],
+  },
+  {
+    key: "trend",
+    title: words.trend,
+    note: words.trendNote,
+    sortable: false,
+    value: () => null,
+    show: ({ series, name }) => (
+      <Sparkline counts={series.counts} label={`${name}: ${WORDS.trend.heading(series.months.length)}`} />
+    ),
+    csv: [],
+  },
+];
+
+function restWords({ standing, againstRest }: Measure): string {
+  const { value, lower, upper } = againstRest;
+  if (value === null || lower === null || upper === null) return WORDS.standings[standing];
+  const figures = `${value.toFixed(2)}: ${lower.toFixed(2)} to ${upper.toFixed(2)}`;
+  return `${WORDS.standings[standing]} (${figures})`;
+}

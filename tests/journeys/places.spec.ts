@@ -1,0 +1,48 @@
+import { expect, expectNoAxeViolations, test } from "../support/journey.js";
+
+test("a ward page says three sentences first, and then what they rest on", async ({ page }) => {
+  await page.goto("/wards/E05015045/judd");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Judd");
+  await expect(page.getByText(/incidents were recorded from .*for every 1,000 residents/).first()).toBeVisible();
+  await expect(page.getByText(/in the same months a year before/).first()).toBeVisible();
+  for (const name of ["By priority", "Acquisitive crime", "Where in Judd", "What these data cannot say"]) {
+    await expect(page.getByRole("heading", { level: 2, name, exact: true })).toBeVisible();
+  }
+  await expect(page.getByRole("img", { name: /recorded over expected for every ward/ })).toHaveCount(5);
+  await expectNoAxeViolations(page);
+});
+
+test("another ward is a choice away, and Back returns", async ({ page }) => {
+  await page.goto("/wards/E05015045/judd?from=2025-01&to=2025-12");
+  await page.getByLabel("Place").selectOption({ label: "Kings Hill" });
+  await expect(page).toHaveURL(/\/wards\/E05015046\/kings-hill\?from=2025-01&to=2025-12/);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Kings Hill");
+  await page.goBack();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Judd");
+});
+
+test("a town is a page like a ward's, without a rank among wards", async ({ page }) => {
+  await page.goto("/wards/snodland/snodland");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Snodland");
+  await expect(page.getByText("not ranked").first()).toBeAttached();
+});
+
+test("a ward of before May 2023 leads to a sentence and today's wards", async ({ page }) => {
+  await page.goto("/wards/E05004999/larkfield-north");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Larkfield North is no longer a ward");
+  await page.getByRole("main").getByRole("link", { name: "Larkfield", exact: true }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Larkfield");
+});
+
+test("places are compared on one scale by keyboard alone, and the address holds them", async ({ page }) => {
+  await page.goto("/compare?places=E05015046");
+  await expect(page.getByRole("img", { name: /Kings Hill: incidents a month/ })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Wards like these" })).toBeVisible();
+  await page.getByLabel("Add a place").focus();
+  await page.keyboard.type("Snodland (");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/places=E05015046,snodland/);
+  await expect(page.getByRole("img", { name: /Snodland: incidents a month/ })).toBeVisible();
+  await expectNoAxeViolations(page);
+});
