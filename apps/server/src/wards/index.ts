@@ -4,7 +4,6 @@ export { type AgeBand, residentsAged, type ResidentsByAge } from "./residents-by
 export type { ResidentsOfAge } from "./residents.queries.js";
 export { WardResidentsResolver } from "./residents.resolver.js";
 export { residentsByAge, type ResidentsRelease, takeResidents } from "./residents.service.js";
-export { AreaDirectory, loadAreas, nameOfPlaces, readAreas, slugOf, wardsChosen } from "./wards.service.js";
 export { slugOf } from "@safer-wards/domain";
 export { AreaDirectory, loadAreas, nameOfPlaces, readAreas, wardsChosen } from "./wards.service.js";
 export { AreaResolver, PlaceResolver, WardGroupResolver, WardResolver } from "./wards.resolver.js";
