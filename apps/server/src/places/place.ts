@@ -101,6 +101,8 @@ function wardOfOutline({ slug, areaCode, name, residents, outline }: PlaceOutlin
     councillors: 0,
     hectares: 0,
     residents,
+    residentsUnder16: null,
+    residents16To24: null,
     parishes: [],
     label: { longitude, latitude },
     outline,

@@ -10,7 +10,6 @@ import {
   seriesOf,
 } from "../incidents/index.js";
 import type { Area, AreaDirectory } from "../wards/index.js";
-import { readAges, type WardAges } from "./ages.js";
 import { type FormerWard, formerWardOf, readFormerWards } from "./former-wards.js";
 import { findPlace, type Place, questionOf } from "./place.js";
 import { measureOf } from "./place-measure.js";
@@ -28,8 +27,6 @@ const MOST_SIMILAR = 3;
 
 /** Says how places stand. It only reads what other features hold. */
 export class Places {
-  private readonly ages = new Map<string, Promise<WardAges>>();
-
   constructor(
     private readonly directory: AreaDirectory,
     private readonly analysis: IncidentAnalysis,
@@ -80,7 +77,7 @@ export class Places {
         slug: slugOf(area.name),
         ...comparedSeries(asked, request),
       },
-      similar: similarWards(area, chosen, await this.agesOf(area), MOST_SIMILAR),
+      similar: similarWards(area, chosen, MOST_SIMILAR),
     };
   }
 
@@ -101,12 +98,6 @@ export class Places {
       `${area.name} has no place "${placeId}". Give a ward code such as ${area.wards[0]?.code ?? "E05000000"} or the slug of a town.`,
       "placeIds",
     );
-  }
-
-  private async agesOf(area: Area): Promise<WardAges> {
-    let ages = this.ages.get(area.code);
-    if (!ages) this.ages.set(area.code, (ages = readAges(this.seedDir, area.code)));
-    return ages;
   }
 }
 

@@ -1,5 +1,4 @@
 import type { Area, Ward } from "../wards/index.js";
-import type { AgeShares, WardAges } from "./ages.js";
 import { listWords } from "./place-words.js";
 
 export interface SimilarWard {
@@ -9,6 +8,12 @@ export interface SimilarWard {
 
 /** Town, large village or villages: the largest kind of place whose name a ward bears. */
 export type Setting = "a town" | "a large village" | "villages";
+
+/** Shares of all residents, from 0 to 1. */
+interface AgeShares {
+  readonly under16: number;
+  readonly aged16To24: number;
+}
 
 interface Traits {
   readonly ward: Ward;
@@ -28,9 +33,9 @@ export function settingOf(area: Area, ward: Ward): Setting {
  * The wards most like those chosen, the nearest first: by residents per hectare, shares of the young, and town or country,
  * each measured in its own spread over the area's wards. None where ages or residents are not known.
  */
-export function similarWards(area: Area, chosen: readonly Ward[], ages: WardAges, most: number): SimilarWard[] {
+export function similarWards(area: Area, chosen: readonly Ward[], most: number): SimilarWard[] {
   const all = area.wards.flatMap((ward): Traits[] => {
-    const shares = ages.get(ward.code);
+    const shares = agesOf(ward);
     if (!shares || ward.residents === null || ward.hectares === 0) return [];
     return [
       { ward, residentsPerHectare: ward.residents / ward.hectares, ages: shares, setting: settingOf(area, ward) },
@@ -50,6 +55,11 @@ export function similarWards(area: Area, chosen: readonly Ward[], ages: WardAges
       ward: traits.ward,
       reason: reasonFor(nearestOf(mine, traits, distance) ?? first, traits),
     }));
+}
+
+function agesOf({ residents, residentsUnder16, residents16To24 }: Ward): AgeShares | null {
+  if (!residents || residentsUnder16 === null || residents16To24 === null) return null;
+  return { under16: residentsUnder16 / residents, aged16To24: residents16To24 / residents };
 }
 
 type Distance = (one: Traits, other: Traits) => number;
