@@ -1,4 +1,5 @@
 export { benjaminiHochberg } from "./benjamini-hochberg.js";
+export { detectableReduction, type DetectableReductionQuestion } from "./detectable-reduction.js";
 export { type EmergingHotspot, emergingHotspot, type EmergingHotspotQuestion } from "./emerging-hotspot.js";
 export { funnelLimits, type FunnelLimitsQuestion } from "./funnel-limits.js";
 export { generalisedGini } from "./generalised-gini.js";
@@ -23,3 +24,13 @@ export { meanInterval, type MeanInterval } from "./mean-interval.js";
 export { aoristicWeights } from "./aoristic-weights.js";
 export { type MaximalCover, maximalCover, type MaximalCoverQuestion } from "./maximal-cover.js";
 export { shortestTour, type Tour } from "./shortest-tour.js";
+export {
+  type BeforeAndAfter,
+  type WeightedDisplacementDifference,
+  weightedDisplacementDifference,
+  type WeightedDisplacementDifferenceQuestion,
+} from "./weighted-displacement-difference.js";
+export {
+  weightedDisplacementQuotient,
+  type WeightedDisplacementQuotientQuestion,
+} from "./weighted-displacement-quotient.js";
