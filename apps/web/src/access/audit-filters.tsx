@@ -3,7 +3,7 @@ import type { FormEvent } from "react";
 import { ACTION_WORDS } from "./action-words.js";
 import { readAuditSearch } from "./audit-search.js";
 import type { AuditSearch } from "./audit-search.js";
-import { TextField } from "./form-parts.js";
+import { TextField } from "../ui/form-parts.js";
 
 /** Which entries are shown. What is chosen stands in the address. */
 export function AuditFilters({ search }: { readonly search: AuditSearch }) {

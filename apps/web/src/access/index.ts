@@ -1,5 +1,5 @@
-export { AccountCorner } from "./account-corner.js";
+export { AccountCorner, SignInLink } from "./account-corner.js";
 export { readAuditSearch } from "./audit-search.js";
 export { readSignInSearch } from "./return-address.js";
 export { SessionNotice } from "./session-notice.js";
-export { ViewerProvider } from "./viewer.js";
+export { isSignedIn, useViewer, ViewerProvider } from "./viewer.js";

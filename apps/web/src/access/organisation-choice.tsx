@@ -2,7 +2,7 @@ import { useQuery } from "@apollo/client/react";
 import { useArea } from "../app/area.js";
 import { graphql } from "../gql/index.js";
 import { failureOf } from "../ui/failure.js";
-import { LabelledField } from "./form-parts.js";
+import { LabelledField } from "../ui/form-parts.js";
 
 const OrganisationList = graphql(`
   query OrganisationList($areaCode: ID!) {

@@ -1,9 +1,9 @@
 import { useState } from "react";
 import type { FormEvent } from "react";
 import { failureOf } from "../ui/failure.js";
-import { textIn } from "./form-text.js";
-import { ObjectionSummary, TextField } from "./form-parts.js";
-import type { Objection } from "./form-parts.js";
+import { textIn } from "../ui/form-text.js";
+import { ObjectionSummary, TextField } from "../ui/form-parts.js";
+import type { Objection } from "../ui/form-parts.js";
 import { SignInWithPassword } from "./sign-in-question.js";
 import { tellServer } from "./tell-server.js";
 

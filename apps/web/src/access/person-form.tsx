@@ -5,9 +5,9 @@ import type { FormEvent } from "react";
 import { graphql } from "../gql/index.js";
 import type { PersonPartsFragment } from "../gql/graphql.js";
 import { failureOf } from "../ui/failure.js";
-import { textIn } from "./form-text.js";
-import { ObjectionSummary, objectionOf, TextField } from "./form-parts.js";
-import type { Objection } from "./form-parts.js";
+import { textIn } from "../ui/form-text.js";
+import { ObjectionSummary, objectionOf, TextField } from "../ui/form-parts.js";
+import type { Objection } from "../ui/form-parts.js";
 import { OrganisationChoice } from "./organisation-choice.js";
 import { RoleChoices } from "./role-choices.js";
 

@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
 import { readAuditSearch, readSignInSearch } from "../access/index.js";
+import { readOperationsSearch } from "../operations/index.js";
 import { OverviewPage } from "../overview/index.js";
 import { parseAddress, writeAddress } from "../view/address.js";
 import {
@@ -33,6 +34,31 @@ const hotspotsRoute = createRoute({
   path: "/hotspots",
   validateSearch: (search: Record<string, unknown>): HotspotSearch => writeHotspotView(readHotspotView(search)),
   component: lazyRouteComponent(() => import("../hotspots/hotspots-page.js"), "HotspotsPage"),
+});
+
+const operationsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/operations",
+  validateSearch: readOperationsSearch,
+  component: lazyRouteComponent(() => import("../operations/operations-page.js"), "OperationsPage"),
+});
+
+const newOperationRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/operations/new",
+  component: lazyRouteComponent(() => import("../operations/write-operation-page.js"), "NewOperationPage"),
+});
+
+const operationRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/operations/$operationId",
+  component: lazyRouteComponent(() => import("../operations/operation-page.js"), "OperationPage"),
+});
+
+const changeOperationRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/operations/$operationId/change",
+  component: lazyRouteComponent(() => import("../operations/write-operation-page.js"), "ChangeOperationPage"),
 });
 
 const wardsRoute = createRoute({
@@ -111,6 +137,10 @@ const auditRoute = createRoute({
 const routeTree = rootRoute.addChildren([
   overviewRoute,
   hotspotsRoute,
+  operationsRoute,
+  newOperationRoute,
+  operationRoute,
+  changeOperationRoute,
   wardsRoute,
   placeRoute,
   briefingRoute,

@@ -7,6 +7,7 @@ import type { ViewSearch } from "../view/index.js";
 const PAGES = [
   { to: "/", name: "Overview" },
   { to: "/hotspots", name: "Hotspots" },
+  { to: "/operations", name: "Operations" },
   { to: "/wards", name: "Wards" },
   { to: "/data", name: "Data" },
   { to: "/about", name: "About" },

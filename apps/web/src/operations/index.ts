@@ -1,0 +1,2 @@
+export { readOperationsSearch } from "./operations-search.js";
+export type { OperationsSearch } from "./operations-search.js";

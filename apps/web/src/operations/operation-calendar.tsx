@@ -1,0 +1,67 @@
+import { addMonths, monthName, monthNumber } from "@safer-wards/domain";
+import { Link } from "@tanstack/react-router";
+import { ScrollRegion } from "../ui/index.js";
+import type { Operation } from "./operation-questions.js";
+
+const MOST_MONTHS = 24;
+const FEWEST_MONTHS = 12;
+
+/** The months that the calendar shows: up to two years that end with the last operation. */
+export function calendarMonths(operations: readonly Pick<Operation, "dates">[]): string[] {
+  const firsts = operations.map(({ dates }) => dates.firstDay.slice(0, 7)).sort();
+  const lasts = operations.map(({ dates }) => dates.lastDay.slice(0, 7)).sort();
+  const [first, last] = [firsts[0], lasts.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const length = Math.min(MOST_MONTHS, Math.max(FEWEST_MONTHS, monthNumber(last) - monthNumber(first) + 1));
+  return Array.from({ length }, (_, index) => addMonths(last, index + 1 - length));
+}
+
+/** Where a bar stands: from which column to which, both in; null where it lies outside. */
+export function barOf({ dates }: Pick<Operation, "dates">, months: readonly string[]): [number, number] | null {
+  const start = monthNumber(months[0] ?? "2000-01");
+  const from = Math.max(0, monthNumber(dates.firstDay.slice(0, 7)) - start);
+  const to = Math.min(months.length - 1, monthNumber(dates.lastDay.slice(0, 7)) - start);
+  return to < 0 || from > to ? null : [from, to];
+}
+
+/** Which months each operation took, one below another. The table beside it says the same in days. */
+export function OperationCalendar({ operations }: { readonly operations: readonly Operation[] }) {
+  const months = calendarMonths(operations);
+  const shown = operations
+    .flatMap((operation) => {
+      const bar = barOf(operation, months);
+      return bar ? [{ operation, bar }] : [];
+    })
+    .sort((left, right) => (left.operation.dates.firstDay < right.operation.dates.firstDay ? -1 : 1));
+  if (months.length === 0) return null;
+  return (
+    <ScrollRegion label="Calendar of operations">
+      <div
+        className="operation-calendar"
+        style={{ gridTemplateColumns: `repeat(${months.length}, minmax(3rem, 1fr))` }}
+      >
+        {months.map((month, index) => (
+          <span key={month} className="operation-calendar__month" style={{ gridColumn: index + 1 }}>
+            {monthName(month).slice(0, 3)}
+            {(index === 0 || month.endsWith("-01")) && <b>{month.slice(0, 4)}</b>}
+          </span>
+        ))}
+        {shown.map(({ operation, bar: [from, to] }, index) => (
+          <Link
+            key={operation.id}
+            to="/operations/$operationId"
+            params={{ operationId: operation.id }}
+            className={`operation-calendar__bar operation-calendar__bar--${operation.status.toLowerCase()}`}
+            style={{ gridColumn: `${from + 1} / ${to + 2}`, gridRow: index + 2 }}
+            title={`${operation.title}, ${operation.dates.words}`}
+          >
+            <span className="operation-calendar__words">
+              {operation.title}
+              <span className="govuk-visually-hidden">, {operation.dates.words}</span>
+            </span>
+          </Link>
+        ))}
+      </div>
+    </ScrollRegion>
+  );
+}

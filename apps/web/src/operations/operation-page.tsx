@@ -1,0 +1,117 @@
+import { useQuery } from "@apollo/client/react";
+import { Link, useParams } from "@tanstack/react-router";
+import { useArea } from "../app/area.js";
+import { Page } from "../app/page.js";
+import { Answer, type Asked, PrintButton, ShareLink, SourceLine, Waiting } from "../ui/index.js";
+import { HistoryOfOperation } from "./history-of-operation.js";
+import { OperationFacts } from "./operation-facts.js";
+import { OperationMap } from "./operation-map.js";
+import { OneOperation, type Operation, PublishedOperationList } from "./operation-questions.js";
+import { ResultsTable } from "./results-table.js";
+import { SettleOperation } from "./settle-operation.js";
+import { StatusMark } from "./status-mark.js";
+import "./operations.scss";
+import { useMay } from "./use-may.js";
+
+/** One operation: what it is, where, what it came to, what became of it. */
+export function OperationPage() {
+  const { operationId } = useParams({ strict: false });
+  const asked = useOperation(operationId ?? "");
+  if (asked === undefined) return <Waiting what="the operation" height={640} />;
+  return (
+    <Answer asked={asked} heading="Operation" what="the operation" height={640}>
+      {(operation) => <ShownOperation operation={operation} onChanged={() => void asked.refetch()} />}
+    </Answer>
+  );
+}
+
+/** One that the reader may see: of the register, or of the plan for who may read nothing else. */
+function useOperation(id: string): Asked<Operation> | undefined {
+  const area = useArea();
+  const mayRead = useMay("Query.operation");
+  const own = useQuery(OneOperation, { variables: { id }, skip: mayRead !== true, fetchPolicy: "cache-and-network" });
+  const plan = useQuery(PublishedOperationList, { variables: { areaCode: area.code }, skip: mayRead !== false });
+  if (mayRead === undefined) return undefined;
+  if (mayRead) return { ...own, data: own.data?.operation, previousData: undefined };
+  const published = plan.data?.publishedOperations.find((operation) => operation.id === id);
+  const absent = plan.data !== undefined && published === undefined;
+  return {
+    data: published,
+    loading: plan.loading,
+    error: absent ? { errors: [{ message: ABSENT, extensions: { code: "BAD_USER_INPUT" } }] } : plan.error,
+    refetch: plan.refetch,
+  };
+}
+
+const ABSENT = "There is no such operation in the published plan. Sign in to see the partnership’s register.";
+
+interface ShownOperationProps {
+  readonly operation: Operation;
+  readonly onChanged: () => void;
+}
+
+function ShownOperation({ operation, onChanged }: ShownOperationProps) {
+  const isOpen = operation.status !== "FINISHED" && operation.status !== "CANCELLED";
+  return (
+    <Page title={operation.title}>
+      <nav aria-label="Way back" className="way-back">
+        <Link to="/operations" className="way-back__link">
+          All operations
+        </Link>
+      </nav>
+      <div className="headline">
+        <h1 className="headline__sentence">{operation.title}</h1>
+        <p className="headline__measure">
+          {operation.kindName} · {operation.dates.words} · {operation.place.words}
+        </p>
+      </div>
+      <div className="operations-bar">
+        <StatusMark operation={operation} />
+        {operation.editable && (
+          <Link
+            to="/operations/$operationId/change"
+            params={{ operationId: operation.id }}
+            className="govuk-button govuk-button--secondary operations-bar__new"
+          >
+            Change
+          </Link>
+        )}
+        <div className="operations-bar__actions">
+          <ShareLink />
+          <PrintButton />
+        </div>
+      </div>
+      {operation.origin === "DEMONSTRATION" && (
+        <p className="operation-origin">This operation is invented, to show what the register can tell.</p>
+      )}
+      <div className="operation-columns">
+        <OperationFacts operation={operation} />
+        {(operation.place.outline !== null || operation.place.kind === "WARDS") && (
+          <section aria-label="Where it is">
+            <OperationMap operations={[operation]} height={420} />
+          </section>
+        )}
+      </div>
+      <ResultsTable operation={operation} />
+      {operation.conflicts.length > 0 && <Conflicts conflicts={operation.conflicts} />}
+      {operation.editable && isOpen && <SettleOperation operation={operation} onSettled={onChanged} />}
+      {operation.isWhole && operation.origin !== "PLAN" && <HistoryOfOperation operation={operation} />}
+      <SourceLine sources={[operation.source]} />
+    </Page>
+  );
+}
+
+function Conflicts({ conflicts }: { readonly conflicts: readonly string[] }) {
+  return (
+    <section className="page-section" aria-labelledby="operation-conflicts">
+      <h2 id="operation-conflicts" className="govuk-heading-m">
+        Where the plan says two things
+      </h2>
+      <ul className="govuk-list govuk-list--bullet page-text">
+        {conflicts.map((conflict) => (
+          <li key={conflict}>{conflict}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}

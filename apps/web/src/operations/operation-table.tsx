@@ -1,0 +1,92 @@
+import { Link } from "@tanstack/react-router";
+import { useDataVersion } from "../app/area.js";
+import { DataTable, useMedia, WIDE_SCREEN, type TableAbout, type TableColumn } from "../ui/index.js";
+import type { Operation } from "./operation-questions.js";
+import { resultWords } from "./result-words.js";
+import { StatusMark } from "./status-mark.js";
+
+const COLUMNS: readonly TableColumn<Operation>[] = [
+  {
+    key: "title",
+    title: "Operation",
+    value: ({ title }) => title,
+    show: ({ id, title, kindName }) => (
+      <>
+        <Link to="/operations/$operationId" params={{ operationId: id }}>
+          {title}
+        </Link>
+        {title !== kindName && <span className="data-table__note">{kindName}</span>}
+      </>
+    ),
+    csv: [
+      { title: "Operation", value: ({ title }) => title },
+      { title: "Kind", value: ({ kindName }) => kindName },
+    ],
+  },
+  {
+    key: "dates",
+    title: "When",
+    value: ({ dates }) => dates.firstDay,
+    show: ({ dates }) => dates.words,
+    csv: [
+      { title: "First day", value: ({ dates }) => dates.firstDay },
+      { title: "Last day", value: ({ dates }) => dates.lastDay },
+      { title: "Dates known by", value: ({ dates }) => dates.precision.toLowerCase() },
+    ],
+  },
+  {
+    key: "status",
+    title: "Status",
+    value: ({ statusWords }) => statusWords,
+    show: (one) => <StatusMark operation={one} />,
+  },
+  { key: "place", title: "Where", value: ({ place }) => place.words },
+  { key: "lead", title: "Lead", value: ({ lead }) => lead.name },
+  { key: "results", title: "Came to", sortable: false, value: resultWords },
+];
+
+/** A phone has room for two: what and where, when and how it stands. The operation's own page has the rest. */
+const NARROW_COLUMNS: readonly TableColumn<Operation>[] = COLUMNS.slice(0, 2).map((column) => ({
+  ...column,
+  show: (operation) => (
+    <>
+      {column.show?.(operation)}
+      <span className="data-table__note">{column.key === "title" ? operation.place.words : operation.statusWords}</span>
+    </>
+  ),
+}));
+
+/** The operations as a table, the latest first. */
+export function OperationTable({ operations }: { readonly operations: readonly Operation[] }) {
+  const dataVersion = useDataVersion();
+  const columns = useMedia(WIDE_SCREEN) ? COLUMNS : NARROW_COLUMNS;
+  return (
+    <DataTable
+      caption="Operations"
+      captionHidden
+      columns={columns}
+      rows={operations}
+      rowKey={({ id }) => id}
+      initialSort={{ key: "dates", direction: "descending" }}
+      about={aboutOf(operations, dataVersion.number)}
+    />
+  );
+}
+
+function aboutOf(operations: readonly Operation[], dataVersion: number): TableAbout {
+  const isInvented = operations.some(({ origin }) => origin === "DEMONSTRATION");
+  return {
+    fileName: "operations",
+    title: "Operations of the partnership",
+    period: null,
+    filters: [],
+    sources: [...new Set(operations.map(({ source }) => source))],
+    licence: "The partnership's own records",
+    dataVersion,
+    demonstration: isInvented && operations.every(({ origin }) => origin === "DEMONSTRATION"),
+    cautions: [
+      ...(isInvented ? ["Some of these operations are demonstration data."] : []),
+      "Results count what those who carried it out wrote down. They do not say whether it worked.",
+    ],
+  };
+}

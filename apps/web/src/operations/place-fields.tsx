@@ -1,0 +1,171 @@
+import { useState } from "react";
+import { useArea } from "../app/area.js";
+import type { OperationPlaceInput } from "../gql/graphql.js";
+import { CheckboxesField, LongTextField, SelectField } from "../ui/form-fields.js";
+import { TextField } from "../ui/form-parts.js";
+import { textIn } from "../ui/form-text.js";
+import type { Operation } from "./operation-questions.js";
+
+type Kind = Operation["place"]["kind"];
+
+const KINDS: readonly { readonly value: Kind; readonly words: string }[] = [
+  { value: "POINT", words: "A point with what lies round it" },
+  { value: "POLYGON", words: "An outline" },
+  { value: "WARDS", words: "Wards" },
+  { value: "CELLS", words: "Hexagons, by their names" },
+  { value: "NAMED", words: "Names alone" },
+  { value: "NONE", words: "No place" },
+];
+
+interface PlaceFieldsProps {
+  readonly id: string;
+  readonly place: Operation["place"] | null;
+  readonly objection: string | undefined;
+}
+
+/** Where an operation is, in the way that fits it. Every way can be written without a map. */
+export function PlaceFields({ id, place, objection }: PlaceFieldsProps) {
+  const [kind, setKind] = useState<Kind>(place?.kind ?? "POINT");
+  return (
+    <fieldset className="govuk-fieldset">
+      <legend className="govuk-fieldset__legend govuk-visually-hidden">Place</legend>
+      <SelectField
+        id={id}
+        name="placeKind"
+        label="Where"
+        hint="What can be counted afterwards is a point, an outline, hexagons or wards."
+        options={KINDS}
+        initial={kind}
+        onChoose={(value) => setKind(value as Kind)}
+        objection={objection}
+      />
+      <PlaceOfKind id={id} kind={kind} place={place} />
+    </fieldset>
+  );
+}
+
+interface PlaceOfKindProps {
+  readonly id: string;
+  readonly kind: Kind;
+  readonly place: Operation["place"] | null;
+}
+
+function PlaceOfKind({ id, kind, place }: PlaceOfKindProps) {
+  const area = useArea();
+  const text = (name: string, label: string, initial: string, hint?: string) => (
+    <TextField
+      id={`${id}-${name}`}
+      name={name}
+      label={label}
+      autoComplete="off"
+      initial={initial}
+      objection={undefined}
+      {...(hint !== undefined && { hint })}
+    />
+  );
+  const written = (value: number | null | undefined) => (value == null ? "" : String(value));
+  switch (kind) {
+    case "POINT":
+      return (
+        <div className="field-row">
+          {text("latitude", "Latitude", written(place?.latitude), "Such as 51.1950")}
+          {text("longitude", "Longitude", written(place?.longitude), "Such as 0.2735")}
+          {text("radiusMetres", "Metres round it", written(place?.radiusMetres) || "150", "50 to 2,000")}
+        </div>
+      );
+    case "POLYGON":
+      return (
+        <LongTextField
+          id={`${id}-ring`}
+          name="ring"
+          label="Corners"
+          hint="One a line, latitude and longitude: 51.1950, 0.2735"
+          rows={5}
+          initial={cornersOf(place)}
+          objection={undefined}
+        />
+      );
+    case "WARDS":
+      return (
+        <CheckboxesField
+          id={`${id}-wards`}
+          name="wardCodes"
+          legend="Wards"
+          options={area.wards.map(({ code, name }) => ({ value: code, words: name }))}
+          initial={place?.kind === "WARDS" ? place.wardCodes : []}
+          objection={undefined}
+        />
+      );
+    case "CELLS":
+      return (
+        <LongTextField
+          id={`${id}-cells`}
+          name="cells"
+          label="Hexagons"
+          hint="Names of H3 hexagons of resolution 9 or 10, with spaces between"
+          initial={(place?.cells ?? []).join(" ")}
+          objection={undefined}
+        />
+      );
+    case "NAMED":
+      return text("names", "Names", (place?.names ?? []).join(", "), "With commas between");
+    default:
+      return null;
+  }
+}
+
+function cornersOf(place: Operation["place"] | null): string {
+  const outline = place?.kind === "POLYGON" ? (place.outline as { coordinates?: number[][][] } | null) : null;
+  return (outline?.coordinates?.[0] ?? []).map(([longitude, latitude]) => `${latitude}, ${longitude}`).join("\n");
+}
+
+/** What a form says of the place. What is no number goes out as one that the server refuses with a sentence. */
+export function placeIn(form: FormData): OperationPlaceInput {
+  const kind = textIn(form, "placeKind") as Kind;
+  const number = (name: string) => numberOf(textIn(form, name));
+  switch (kind) {
+    case "POINT": {
+      const radius = textIn(form, "radiusMetres").trim();
+      return {
+        kind,
+        longitude: number("longitude"),
+        latitude: number("latitude"),
+        ...(radius !== "" && { radiusMetres: numberOf(radius) }),
+      };
+    }
+    case "POLYGON":
+      return { kind, ring: textIn(form, "ring").split(/\n+/).filter(Boolean).flatMap(cornerOf) };
+    case "WARDS":
+      return { kind, wardCodes: form.getAll("wardCodes").map(String) };
+    case "CELLS":
+      return {
+        kind,
+        cells: textIn(form, "cells")
+          .split(/[\s,]+/)
+          .filter(Boolean),
+      };
+    case "NAMED":
+      return {
+        kind,
+        names: textIn(form, "names")
+          .split(",")
+          .map((name) => name.trim())
+          .filter(Boolean),
+      };
+    default:
+      return { kind };
+  }
+}
+
+/** Beyond any latitude or longitude. */
+const NOWHERE = 999;
+
+function numberOf(text: string): number {
+  const number = Number(text.trim() === "" ? NaN : text);
+  return Number.isFinite(number) ? number : NOWHERE;
+}
+
+function cornerOf(line: string): number[] {
+  const [latitude = "", longitude = ""] = line.split(/[,;\s]+/).filter(Boolean);
+  return [numberOf(longitude), numberOf(latitude)];
+}

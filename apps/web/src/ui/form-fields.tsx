@@ -1,0 +1,142 @@
+import type { ReactNode } from "react";
+
+interface FieldProps {
+  readonly id: string;
+  readonly name: string;
+  readonly label: string;
+  readonly hint?: string | undefined;
+  readonly objection: string | undefined;
+}
+
+/** Label, hint and what is wrong, round a control of any kind. */
+function Field({ id, label, hint, objection, children }: Omit<FieldProps, "name"> & { readonly children: ReactNode }) {
+  return (
+    <div className={`govuk-form-group${objection ? " govuk-form-group--error" : ""}`}>
+      <label className="govuk-label" htmlFor={id}>
+        {label}
+      </label>
+      {hint && (
+        <p id={`${id}-hint`} className="field-hint">
+          {hint}
+        </p>
+      )}
+      {objection && (
+        <p id={`${id}-error`} className="govuk-error-message">
+          <span className="govuk-visually-hidden">Error:</span> {objection}
+        </p>
+      )}
+      {children}
+    </div>
+  );
+}
+
+function describedBy({ id, hint, objection }: Pick<FieldProps, "id" | "hint" | "objection">): string | undefined {
+  return [hint && `${id}-hint`, objection && `${id}-error`].filter(Boolean).join(" ") || undefined;
+}
+
+interface SelectFieldProps extends FieldProps {
+  readonly options: readonly { readonly value: string; readonly words: string }[];
+  readonly initial: string;
+  readonly onChoose?: (value: string) => void;
+}
+
+/** One of a list. */
+export function SelectField({ options, initial, onChoose, ...field }: SelectFieldProps) {
+  return (
+    <Field {...field}>
+      <select
+        id={field.id}
+        name={field.name}
+        className={`govuk-select${field.objection ? " govuk-select--error" : ""}`}
+        defaultValue={initial}
+        aria-invalid={field.objection ? true : undefined}
+        aria-describedby={describedBy(field)}
+        onChange={(event) => onChoose?.(event.target.value)}
+      >
+        {options.map(({ value, words }) => (
+          <option key={value} value={value}>
+            {words}
+          </option>
+        ))}
+      </select>
+    </Field>
+  );
+}
+
+interface LongTextFieldProps extends FieldProps {
+  readonly initial: string;
+  readonly rows?: number;
+}
+
+/** Text of several lines. */
+export function LongTextField({ initial, rows = 3, ...field }: LongTextFieldProps) {
+  return (
+    <Field {...field}>
+      <textarea
+        id={field.id}
+        name={field.name}
+        rows={rows}
+        className={`govuk-textarea${field.objection ? " govuk-textarea--error" : ""}`}
+        defaultValue={initial}
+        aria-invalid={field.objection ? true : undefined}
+        aria-describedby={describedBy(field)}
+      />
+    </Field>
+  );
+}
+
+interface CheckboxesFieldProps extends Omit<FieldProps, "label"> {
+  readonly legend: string;
+  readonly options: readonly { readonly value: string; readonly words: string }[];
+  readonly initial: readonly string[];
+  readonly onToggle?: (value: string, checked: boolean) => void;
+}
+
+/** Any of a list. The first box bears the field's id, so that a summary leads to it. */
+export function CheckboxesField({
+  id,
+  name,
+  legend,
+  hint,
+  objection,
+  options,
+  initial,
+  onToggle,
+}: CheckboxesFieldProps) {
+  return (
+    <fieldset
+      className={`govuk-fieldset govuk-form-group${objection ? " govuk-form-group--error" : ""}`}
+      aria-describedby={describedBy({ id, hint, objection })}
+    >
+      <legend className="govuk-fieldset__legend">{legend}</legend>
+      {hint && (
+        <p id={`${id}-hint`} className="field-hint">
+          {hint}
+        </p>
+      )}
+      {objection && (
+        <p id={`${id}-error`} className="govuk-error-message">
+          <span className="govuk-visually-hidden">Error:</span> {objection}
+        </p>
+      )}
+      <div className="govuk-checkboxes govuk-checkboxes--small checkbox-columns">
+        {options.map(({ value, words }, index) => (
+          <div key={value} className="govuk-checkboxes__item">
+            <input
+              id={index === 0 ? id : `${id}-${value}`}
+              name={name}
+              value={value}
+              type="checkbox"
+              className="govuk-checkboxes__input"
+              defaultChecked={initial.includes(value)}
+              onChange={(event) => onToggle?.(value, event.target.checked)}
+            />
+            <label className="govuk-label govuk-checkboxes__label" htmlFor={index === 0 ? id : `${id}-${value}`}>
+              {words}
+            </label>
+          </div>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
