@@ -18,7 +18,7 @@ export interface WeightedDisplacementQuotientQuestion {
  *   control, for then there was no success to displace
  * @throws RangeError when a count is no whole number from 0
  *
- * It misleads where counts are small, as any ratio of ratios does: a handful of incidents turns its sign. It says nothing of
+ * It misleads where counts are small, like every ratio of ratios: a handful of incidents turns its sign. It says nothing of
  * what moved further than the area looked at.
  *
  * Cost: constant.
