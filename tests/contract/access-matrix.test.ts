@@ -49,12 +49,30 @@ const DOCUMENTS: Readonly<Record<string, string>> = {
   "Query.signInWays": "{ signInWays { demonstrationRoles } }",
   "Query.viewer": "{ viewer { id } }",
   "Query.wardComparison": `{ wardComparison(${AREA}) { id } }`,
+  "Query.youthContracts": '{ youthContracts(areaCode: "E07000115") { id } }',
+  "Query.youthNeed": '{ youthNeed(areaCode: "E07000115") { id } }',
+  "Query.youthProviders": '{ youthProviders(areaCode: "E07000115") { id } }',
+  "Query.youthPublished": '{ youthPublished(areaCode: "E07000115") { id } }',
+  "Query.youthReach": `{ youthReach(${AREA}) { id } }`,
+  "Query.youthReview": '{ youthReview(areaCode: "E07000115", provider: "salus") { id } }',
+  "Query.youthSessions": '{ youthSessions(areaCode: "E07000115") { count } }',
   "Mutation.addPerson": 'mutation { addPerson(input: {signInName: "", name: "", roles: [], password: ""}) { id } }',
   "Mutation.cancelOperation": 'mutation { cancelOperation(input: {id: "none", version: 1, because: ""}) { id } }',
   "Mutation.changeOperation": `mutation { changeOperation(input: {id: "none", version: 1, ${OPERATION}}) { id } }`,
   "Mutation.changePassword": 'mutation { changePassword(input: {current: "not it", next: ""}) { id } }',
   "Mutation.changePerson": 'mutation { changePerson(input: {id: "nobody"}) { id } }',
   "Mutation.createOperation": `mutation { createOperation(input: {areaCode: "none", ${OPERATION}}) { id } }`,
+  "Mutation.removeYouthSession": 'mutation { removeYouthSession(id: "none", version: 1) }',
+  "Mutation.saveYouthContract":
+    'mutation { saveYouthContract(input: {areaCode: "E07000115", provider: "nobody", commissioner: "", title: "", ' +
+    'period: {firstMonth: "2025-04", endMonth: "2026-04"}, targets: [], kinds: []}) { id } }',
+  "Mutation.saveYouthNeedWeights":
+    'mutation { saveYouthNeedWeights(input: {areaCode: "E07000115", weights: [{key: "NONE", weight: 1}], version: 0}) { id } }',
+  "Mutation.saveYouthProvider":
+    'mutation { saveYouthProvider(input: {areaCode: "E07000115", slug: "nobody", what: "", kinds: []}) { id } }',
+  "Mutation.saveYouthSession":
+    'mutation { saveYouthSession(input: {areaCode: "E07000115", date: "", startTime: "", endTime: "", kind: "", ' +
+    'place: "", staffHours: 0, contacts: 0, attendances: 0}) { status } }',
   "Mutation.demonstrationSignIn": "mutation { demonstrationSignIn(role: OFFICER) { id } }",
   "Mutation.endSession": 'mutation { endSession(id: "SESSION") { id } }',
   "Mutation.finishOperation": 'mutation { finishOperation(input: {id: "none", version: 1, results: []}) { id } }',

@@ -176,10 +176,10 @@ describe("the demonstration's doors", () => {
   it("let in with one click as three roles, and shut with their sessions when the data are cleared", async () => {
     const visitor = new BrowserSession(demonstration.url);
     const enter = (role: string) => visitor.ask(`mutation { demonstrationSignIn(role: ${role}) { roles } }`);
-    for (const role of ["OFFICER", "YOUTH_COMMISSIONER", "COUNCILLOR"]) {
+    for (const role of ["OFFICER", "YOUTH_COMMISSIONER", "PARTNER", "COUNCILLOR"]) {
       expect((await enter(role)).data).toEqual({ demonstrationSignIn: { roles: [role] } });
     }
-    for (const role of ["ADMINISTRATOR", "PARTNER", "VISITOR"]) {
+    for (const role of ["ADMINISTRATOR", "VISITOR"]) {
       expect((await enter(role)).codes).toEqual(["BAD_USER_INPUT"]);
     }
     expect(await visitor.viewer()).toBe("demonstration-councillor");

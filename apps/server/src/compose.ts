@@ -31,6 +31,7 @@ import {
   WardResidentsResolver,
   WardResolver,
 } from "./wards/index.js";
+import { openYouth, type YouthWork } from "./youth/index.js";
 
 /** The parts of a running server. */
 export interface Application {
@@ -41,6 +42,7 @@ export interface Application {
   readonly partners: PartnerRecords;
   readonly hotspots: HotspotAnalysis;
   readonly operations: Operations;
+  readonly youth: YouthWork;
   readonly access: Access;
   readonly schema: GraphQLSchema;
 }
@@ -69,6 +71,8 @@ export async function compose(
   await loadPlanOperations(database, config.seedDir, directory.areas, organisations);
   const operations = new Operations(database, directory, organisations);
   const places = new Places(directory, analysis, hotspots, config.seedDir);
+  const { disclosure } = access;
+  const youth = await openYouth(config.seedDir, { database, directory, organisations, analysis, disclosure });
   const resolvers = [
     new AreaResolver(directory),
     new WardResolver(directory),
@@ -87,6 +91,7 @@ export async function compose(
     ...patrolResolvers({ database, directory, analysis, hotspots, access }),
     new PlacesResolver(places),
     new PlaceMeasureResolver(),
+    ...youth.resolvers,
     ...access.resolvers,
   ];
   return {
@@ -97,6 +102,7 @@ export async function compose(
     partners,
     hotspots,
     operations,
+    youth,
     access,
     schema: makeSchema(resolvers, guardOf),
   };

@@ -27,7 +27,20 @@ export type Unit =
   | "pounds"
   | "visits"
   | "minutes"
-  | "per cent";
+  | "per cent"
+  | "sessions"
+  | "contact hours"
+  | "staff hours"
+  | "contacts"
+  | "attendances"
+  | "individuals"
+  | "contacts per individual"
+  | "pounds per contact hour"
+  | "young people"
+  | "individuals per 1,000 young people"
+  | "contact hours per 1,000 young people"
+  | "percentile"
+  | "minutes' walk";
 
 /**
  * A number that a person will read: a value with unit, method and source, and an interval where it is an estimate;

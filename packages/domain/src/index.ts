@@ -12,3 +12,5 @@ export * from "./operations/index.js";
 export * from "./civil-time.js";
 export * from "./partner-sources.js";
 export * from "./slugs.js";
+export * from "./personal-words.js";
+export * from "./youth/index.js";

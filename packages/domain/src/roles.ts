@@ -60,6 +60,7 @@ export interface Scope {
 
 export const NOTHING: Scope = { own: "NOTHING", others: "NOTHING" };
 const WHOLE: Scope = { own: "WHOLE", others: "WHOLE" };
+/** What everybody may be told of others' objects, with small numbers withheld. */
 const PROTECTED: Scope = { own: "PROTECTED", others: "PROTECTED" };
 const OWN: Scope = { own: "WHOLE", others: "NOTHING" };
 
@@ -150,6 +151,24 @@ export const ACCESS = {
   "Mutation.changePerson": ADMINISTRATORS,
   "Query.sessions": OWN_OR_ADMINISTRATORS,
   "Mutation.endSession": OWN_OR_ADMINISTRATORS,
+
+  "Query.youthProviders": EVERYONE,
+  "Query.youthPublished": EVERYONE,
+  "Query.youthReach": {
+    COUNCILLOR: PROTECTED,
+    YOUTH_COMMISSIONER: { own: "WHOLE", others: "PROTECTED" },
+    PARTNER: OWN,
+    OFFICER: WHOLE,
+  },
+  "Query.youthReview": { YOUTH_COMMISSIONER: { own: "WHOLE", others: "PROTECTED" }, PARTNER: OWN, OFFICER: WHOLE },
+  "Query.youthContracts": { YOUTH_COMMISSIONER: { own: "WHOLE", others: "PROTECTED" }, PARTNER: OWN, OFFICER: WHOLE },
+  "Query.youthSessions": { YOUTH_COMMISSIONER: OWN, PARTNER: OWN, OFFICER: WHOLE },
+  "Query.youthNeed": { COUNCILLOR: PROTECTED, YOUTH_COMMISSIONER: PROTECTED, OFFICER: WHOLE },
+  "Mutation.saveYouthSession": { PARTNER: OWN, OFFICER: WHOLE },
+  "Mutation.removeYouthSession": { PARTNER: OWN, OFFICER: WHOLE },
+  "Mutation.saveYouthProvider": { YOUTH_COMMISSIONER: WHOLE, OFFICER: WHOLE },
+  "Mutation.saveYouthContract": { YOUTH_COMMISSIONER: OWN, OFFICER: WHOLE },
+  "Mutation.saveYouthNeedWeights": { YOUTH_COMMISSIONER: WHOLE, OFFICER: WHOLE },
 
   "GET /health/live": EVERYONE,
   "GET /health/ready": EVERYONE,

@@ -1,4 +1,4 @@
-import { type GivenRole, isGivenRole, type Role } from "@safer-wards/domain";
+import { type GivenRole, isGivenRole, type Role, type Viewer } from "@safer-wards/domain";
 import type { Database } from "../database/index.js";
 import { type Asker, actorOf } from "./asker.js";
 import { appendAudit, noteInAudit } from "./audit.service.js";
@@ -11,7 +11,7 @@ import type { SignInThrottle } from "./throttle.js";
 import { LONGEST_PASSWORD } from "./password-rules.js";
 
 /** As whom one may look round while demonstration data are held. */
-export const DEMONSTRATION_ROLES = ["OFFICER", "YOUTH_COMMISSIONER", "COUNCILLOR"] as const;
+export const DEMONSTRATION_ROLES = ["OFFICER", "YOUTH_COMMISSIONER", "COUNCILLOR", "PARTNER"] as const;
 type DemonstrationRole = (typeof DEMONSTRATION_ROLES)[number];
 
 const DEMONSTRATION_PEOPLE: Readonly<
@@ -20,7 +20,14 @@ const DEMONSTRATION_PEOPLE: Readonly<
   OFFICER: { name: "Demonstration officer", organisation: "kent-police" },
   YOUTH_COMMISSIONER: { name: "Demonstration commissioner", organisation: "tmbc" },
   COUNCILLOR: { name: "Demonstration councillor", organisation: "tmbc" },
+  PARTNER: { name: "Demonstration partner (Salus)", organisation: "salus" },
 };
+const DEMONSTRATION_ID = "demonstration-";
+
+/** Whether it is a person of the demonstration, whose work is part of it and goes with it. */
+export function isDemonstrationPerson(viewer: Pick<Viewer, "id">): boolean {
+  return viewer.id?.startsWith(DEMONSTRATION_ID) ?? false;
+}
 
 /** Signs people in and out. */
 export class SignIn {
@@ -94,7 +101,7 @@ export class SignIn {
 
   private async demonstrationPerson(role: DemonstrationRole): Promise<KnownPerson> {
     const person: KnownPerson = {
-      id: `demonstration-${role.toLowerCase().replace("_", "-")}`,
+      id: `${DEMONSTRATION_ID}${role.toLowerCase().replace("_", "-")}`,
       signInName: role.toLowerCase(),
       ...DEMONSTRATION_PEOPLE[role],
       passwordHash: null,

@@ -17,6 +17,12 @@ import { ResidentsOfAgeRow } from "../wards/residents-of-age.entity.js";
 import { ResidentsReleaseRow } from "../wards/residents-release.entity.js";
 import { WardGroupRow } from "../wards/ward-group.entity.js";
 import { WardRow } from "../wards/ward.entity.js";
+import { YouthContractRow } from "../youth/youth-contract.entity.js";
+import { YouthKeySaltRow } from "../youth/youth-key-salt.entity.js";
+import { YouthNeedWeightsRow } from "../youth/youth-need-weights.entity.js";
+import { YouthProviderRow } from "../youth/youth-provider.entity.js";
+import { YouthSessionRow } from "../youth/youth-session.entity.js";
+import { YouthSessionKeyRow } from "../youth/youth-session-key.entity.js";
 
 /** Every table, so that a test can compare them with what the migrations make. */
 export const ENTITIES = [
@@ -39,4 +45,10 @@ export const ENTITIES = [
   OperationVersionRow,
   PatrolPlanRow,
   PatrolVisitRow,
+  YouthProviderRow,
+  YouthContractRow,
+  YouthSessionRow,
+  YouthSessionKeyRow,
+  YouthKeySaltRow,
+  YouthNeedWeightsRow,
 ];

@@ -1,4 +1,5 @@
 export { advanceDataVersion } from "./data-version.queries.js";
+export { deleteDemonstrationRows } from "./demonstration-rows.js";
 export { Database, Transaction, type Bound } from "./database.js";
 export { MIGRATION_NAMES, migrationsNamed, openDatabase } from "./open.js";
 export { type Cell, RowChecksum } from "./row-checksum.js";

@@ -6,6 +6,7 @@ import type { Area } from "../wards/index.js";
 import { generateIncidents } from "./generate.js";
 import { loadPartnerReports } from "./load-partner-reports.js";
 import { type DemonstrationSeed, readDemonstrationSeed } from "./settings.js";
+import { loadYouth } from "./load-youth.js";
 
 /** Makes and takes in the demonstration incidents of every area that has a seed for them, month by month. A start that was cut off is made good by the next. */
 export async function loadDemonstration(
@@ -30,6 +31,7 @@ export async function loadDemonstration(
     await deliver(database, month, incidents, now, seconds);
   }
   for (const [area, seed] of seeds) await loadPartnerReports(database, area, seed, now);
+  for (const area of areas) await loadYouth(database, area, seedDir, now);
   await finishDemonstration(database);
 }
 

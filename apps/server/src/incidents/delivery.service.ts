@@ -1,5 +1,5 @@
 import { appendAudit, COMMAND_LINE, forgetReleasedDemonstration } from "../access/index.js";
-import { advanceDataVersion, type Database, type Transaction } from "../database/index.js";
+import { advanceDataVersion, type Database, deleteDemonstrationRows, type Transaction } from "../database/index.js";
 import {
   insertDelivery,
   insertIncidents,
@@ -90,7 +90,7 @@ async function replaceMonth(
     return { status: "unchanged", revision: current.revision, demonstrationRemoved: 0 };
   }
   // Real data, or somebody's clearing, came while demonstration data were still being made.
-  if (isOfDemonstration(delivery) && (await selectSetting(transaction, DEMONSTRATION_SETTING)) === "cleared") {
+  if (isOfDemonstration(delivery) && (await isDemonstrationCleared(transaction))) {
     return { status: "unchanged", revision: 0, demonstrationRemoved: 0 };
   }
   const demonstrationRemoved = isOfDemonstration(delivery) ? 0 : (await removeDemonstration(transaction)).incidents;
@@ -137,6 +137,7 @@ async function removeDemonstration(transaction: Transaction): Promise<Removed> {
   const held = await selectCurrentDemonstration(transaction);
   for (const delivery of held) await retireDelivery(transaction, delivery.id, "removed");
   await forgetReleasedDemonstration(transaction);
+  await deleteDemonstrationRows(transaction);
   await upsertSetting(transaction, DEMONSTRATION_SETTING, "cleared");
   return { months: held.length, incidents: held.reduce((sum, delivery) => sum + delivery.taken, 0) };
 }
@@ -156,6 +157,11 @@ export async function finishDemonstration(database: Database): Promise<void> {
     if ((await selectSetting(transaction, DEMONSTRATION_SETTING)) !== null) return;
     await upsertSetting(transaction, DEMONSTRATION_SETTING, "loaded");
   });
+}
+
+/** Whether somebody, or the first real files, took the demonstration away for good. */
+export async function isDemonstrationCleared(door: Pick<Database, "query">): Promise<boolean> {
+  return (await selectSetting(door, DEMONSTRATION_SETTING)) === "cleared";
 }
 
 /** Whether what is shown is demonstration data. */

@@ -24,6 +24,7 @@ export {
   deliverPartnerMonths,
   isAlreadyTaken,
   finishDemonstration,
+  isDemonstrationCleared,
   isDemonstrationDue,
   isDemonstrationHeld,
   type Removed,

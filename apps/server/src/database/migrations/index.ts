@@ -5,6 +5,7 @@ import { PartnerRecords1772409600000 } from "./1772409600000-partner-records.js"
 import { ResidentsByAge1775001600000 } from "./1775001600000-residents-by-age.js";
 import { Operations1777593600000 } from "./1777593600000-operations.js";
 import { Patrols1778198400000 } from "./1778198400000-patrols.js";
+import { YouthWork1777597200000 } from "./1777597200000-youth-work.js";
 
 /** In the order in which they run, on SQLite and PostgreSQL alike. A migration that has been released is never edited. */
 export const MIGRATIONS = [
@@ -15,4 +16,5 @@ export const MIGRATIONS = [
   ResidentsByAge1775001600000,
   Operations1777593600000,
   Patrols1778198400000,
+  YouthWork1777597200000,
 ];

@@ -1,0 +1,5 @@
+export { openYouth, type YouthWork } from "./open-youth.js";
+export { type Recorded, recordSession, recordSessions, type SessionOrigin } from "./session-record.js";
+export { readSession, type SessionFacts, type WrittenSession } from "./session-facts.js";
+export { selectContracts, selectProviders, upsertContract } from "./contracts.queries.js";
+export type { KnownSession, YouthContract, YouthProvider, YouthSession } from "./youth.js";

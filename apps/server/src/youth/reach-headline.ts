@@ -1,0 +1,24 @@
+import type { ReachCounts } from "./reach-counts.js";
+import { peopleWords } from "./reach-figures.js";
+import type { YouthReachRowType } from "./reach.types.js";
+
+/** The answer in a sentence: how many different young people, how they were counted, and who was there. */
+export function reachHeadline(total: ReachCounts, providers: readonly YouthReachRowType[], period: string): string {
+  if (total.sessions === 0) return `No session is recorded in ${period}.`;
+  const [first] = providers;
+  const who = providers.length === 1 ? (first?.name ?? "") : `${numberWord(providers.length)} providers`;
+  const sessions = total.sessions === 1 ? "one session" : `${total.sessions.toLocaleString("en-GB")} sessions`;
+  const held = `${who} held ${sessions}`;
+  if ("withheld" in total.individuals) return `${held}. How many young people they reached is withheld in part.`;
+  const { lower, upper } = total.individuals;
+  const people = `${peopleWords(total.individuals)} different young people`;
+  return lower === upper
+    ? `${held} and reached ${people}.`
+    : `${held} and reached ${people}: nobody knows who was met twice.`;
+}
+
+const NUMBERS = ["No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine"];
+
+function numberWord(count: number): string {
+  return NUMBERS[count] ?? String(count);
+}

@@ -1,0 +1,238 @@
+import {
+  AGE_BANDS,
+  counted,
+  estimated,
+  type Figure,
+  isYouthTheme,
+  missing,
+  monthName,
+  monthsOf,
+  type Period,
+  periodName,
+  type Scope,
+  withheldBecause,
+  YOUNG_PEOPLE,
+  YOUTH_THEMES,
+  type YouthTheme,
+} from "@safer-wards/domain";
+import { wilsonInterval } from "@safer-wards/stats";
+import { type Asker, authorise } from "../access/index.js";
+import { InvalidInput } from "../errors.js";
+import { type Area, nameOfPlaces, type Ward, wardsChosen } from "../wards/index.js";
+import { costPerContactHour } from "./contract-cost.js";
+import { publishedOf } from "./published.js";
+import { countReach, type ReachCounts, type ReachSelection, type VisibleStream } from "./reach-counts.js";
+import { LEVEL, reachFigures } from "./reach-figures.js";
+import { reachHeadline } from "./reach-headline.js";
+import type { YouthReachRowType, YouthReachType } from "./reach.types.js";
+import { isOwn, reachInto, streamsOf } from "./streams.js";
+import type { YouthContract } from "./youth.js";
+import type { YouthGround } from "./youth-ground.js";
+
+export interface ReachRequest {
+  readonly areaCode: string;
+  readonly period?: Period | null | undefined;
+  readonly placeIds?: readonly string[] | null | undefined;
+  readonly provider?: string | null | undefined;
+  readonly theme?: string | null | undefined;
+}
+
+/** A question that can be answered. */
+interface ReachQuestion {
+  readonly area: Area;
+  readonly period: Period;
+  readonly wards: readonly Ward[];
+  readonly streams: readonly VisibleStream[];
+  readonly selection: ReachSelection;
+  readonly contracts: readonly YouthContract[];
+  readonly source: string;
+}
+
+const CAUTIONS = [
+  "Contacts, attendances and individuals are three different numbers. They are never added to each other, and individuals are never added across providers, places or months.",
+  "What a provider does not record is not here: a quiet evening may be one that nobody wrote down.",
+];
+
+/** Whom youth work reached, as far as the viewer may see. */
+export class YouthReach {
+  constructor(private readonly ground: YouthGround) {}
+
+  async answer(asker: Asker, request: ReachRequest): Promise<YouthReachType> {
+    const scope = authorise(asker.viewer, "Query.youthReach");
+    return this.reachOf(asker, scope, request);
+  }
+
+  /** The same within another answer, on that answer's terms. */
+  async reachOf(asker: Asker, scope: Scope, request: ReachRequest): Promise<YouthReachType> {
+    const question = await this.understand(asker, scope, request);
+    const { area, period, wards, streams, selection, source } = question;
+    const youngPeople = await this.ground.youngPeople(wards);
+    const total = countReach(streams, selection);
+    const row = (
+      key: string,
+      name: string,
+      counts: ReachCounts,
+      people: Figure,
+      cost: Figure | null = null,
+    ): YouthReachRowType => ({ key, name, ...reachFigures(counts, people, source), costPerContactHour: cost });
+    const slugs = [...new Set(streams.map(({ provider }) => provider))];
+    const providers = slugs.map((provider) => {
+      const counts = countReach(streams, { ...selection, provider });
+      const cost = this.costOf(asker, scope, question, provider);
+      return row(provider, this.ground.nameOf(provider), counts, youngPeople, cost);
+    });
+    const wardRows = await Promise.all(
+      wards.map(async (ward) => {
+        const counts = countReach(streams, { ...selection, wardCodes: [ward.code] });
+        return row(ward.code, ward.name, counts, await this.ground.youngPeople([ward]));
+      }),
+    );
+    const title = `Young people reached in ${nameOfPlaces(area, request.placeIds)}`;
+    const isDemonstration = streams.some((stream) => stream.isDemonstration);
+    const asked = providers.toSorted((left, right) => (right.contactHours.value ?? 0) - (left.contactHours.value ?? 0));
+    return {
+      id: ["youth-reach", asker.viewer.id ?? "", JSON.stringify(request)].join(":"),
+      title,
+      headline: reachHeadline(total, asked, periodName(period)),
+      period: { ...period, name: periodName(period) },
+      youngPeople,
+      ageBand: YOUNG_PEOPLE.name,
+      total: row("ALL", providers.length === 1 ? (providers[0]?.name ?? "") : "All providers", total, youngPeople),
+      providers: asked,
+      wards: wardRows,
+      months: monthRows(question),
+      themes: themeRows(question, total),
+      ageBands: ageRows(question),
+      published: publishedOf(this.ground, area, selection.provider),
+      isDemonstration,
+      cautions: CAUTIONS,
+      attribution: [
+        ...(isDemonstration ? ["Demonstration sessions: generated, not records of real ones"] : []),
+        ...area.attributions.residents,
+        ...area.attributions.outlines,
+      ],
+    };
+  }
+
+  private async understand(asker: Asker, scope: Scope, request: ReachRequest): Promise<ReachQuestion> {
+    const area = this.ground.directory.require(request.areaCode);
+    const period = await this.ground.periodOf(area, request.period);
+    const wards = wardsChosen(area, request.placeIds);
+    const theme = themeOf(request.theme);
+    const provider = request.provider ? (await this.ground.requireProvider(area, request.provider)).slug : null;
+    const all = await this.visibleStreams(asker, scope, area);
+    const streams = provider === null ? all : all.filter((stream) => stream.provider === provider);
+    const wardCodes = wards.length === area.wards.length ? null : wards.map(({ code }) => code);
+    const names = [...new Set(streams.map((stream) => this.ground.nameOf(stream.provider)))];
+    const isDemonstration = streams.some((stream) => stream.isDemonstration);
+    return {
+      area,
+      period,
+      wards,
+      streams,
+      selection: { months: monthsOf(period), wardCodes, provider, theme },
+      contracts: (await this.ground.records.of(area.code)).contracts,
+      source: isDemonstration
+        ? "Demonstration sessions, generated"
+        : `Sessions recorded by ${names.join(", ") || "nobody"}`,
+    };
+  }
+
+  /** Every stream of an area that the viewer may see, whole or told. */
+  async visibleStreams({ viewer }: Asker, scope: Scope, area: Area, now = new Date()): Promise<VisibleStream[]> {
+    const { sessions, stamp } = await this.ground.records.of(area.code);
+    const streams = streamsOf(sessions).filter((stream) => reachInto(viewer, scope, stream) !== "NOTHING");
+    return Promise.all(
+      streams.map(async (stream) => ({
+        ...stream,
+        told:
+          reachInto(viewer, scope, stream) === "WHOLE" ? null : await this.ground.tables.of(area, stream, stamp, now),
+      })),
+    );
+  }
+
+  /** Money is for officers and for those who have the contract. */
+  private costOf({ viewer }: Asker, scope: Scope, question: ReachQuestion, provider: string): Figure | null {
+    const own = question.streams.filter(
+      (stream) => stream.provider === provider && (scope.others === "WHOLE" || isOwn(viewer, stream)),
+    );
+    if (own.length === 0 || question.selection.wardCodes !== null) return null;
+    return costPerContactHour(
+      own.flatMap(({ sessions }) => sessions),
+      question.contracts,
+      question.period,
+    );
+  }
+}
+
+function themeOf(theme: string | null | undefined): YouthTheme | null {
+  if (!theme) return null;
+  if (isYouthTheme(theme)) return theme;
+  throw new InvalidInput(
+    `There is no theme "${theme}". Ask for one of: ${YOUTH_THEMES.map(({ id }) => id).join(", ")}.`,
+    "theme",
+  );
+}
+
+function monthRows({ streams, selection, source }: ReachQuestion): YouthReachType["months"] {
+  return selection.months.map((month) => {
+    const counts = countReach(streams, { ...selection, months: [month] });
+    const { sessions, contactHours, contacts, attendances, individuals } = reachFigures(counts, NOBODY, source);
+    return { month, name: monthName(month), sessions, contactHours, contacts, attendances, individuals };
+  });
+}
+
+/** A month has no rate. */
+const NOBODY: Figure = missing("NO_POPULATION", "A month has no rate.", {
+  unit: "young people",
+  method: "",
+  source: "",
+});
+
+function themeRows({ streams, selection, source }: ReachQuestion, total: ReachCounts): YouthReachType["themes"] {
+  return YOUTH_THEMES.flatMap(({ id, name }) => {
+    const counts = countReach(streams, { ...selection, theme: id });
+    if (counts.sessions === 0) return [];
+    const { sessions, contacts } = reachFigures(counts, NOBODY, source);
+    const interval = wilsonInterval(counts.sessions, total.sessions, LEVEL);
+    const origin = { unit: "per cent", method: "Sessions in which it came up, of all sessions.", source } as const;
+    const share = interval
+      ? estimated(
+          (counts.sessions * 100) / total.sessions,
+          { lower: interval.lower * 100, upper: interval.upper * 100 },
+          LEVEL,
+          origin,
+        )
+      : missing("UNDEFINED", "There was no session.", origin);
+    return [{ key: id, name, sessions, share, contacts }];
+  }).toSorted((left, right) => (right.sessions.value ?? 0) - (left.sessions.value ?? 0));
+}
+
+/** Ages are a second division of the same young people, which is told to nobody below WHOLE. */
+function ageRows({ streams, selection, source }: ReachQuestion): YouthReachType["ageBands"] {
+  const months = new Set(selection.months);
+  const origin = {
+    unit: "attendances",
+    method: "Young people of these ages at each session, added over sessions: the same one counts at each.",
+    source,
+  } as const;
+  const isProtected = streams.some(({ told }) => told !== null);
+  const sessions = streams
+    .flatMap((stream) => stream.sessions)
+    .filter(
+      ({ month, wardCode, themes }) =>
+        months.has(month) &&
+        (selection.wardCodes === null || selection.wardCodes.includes(wardCode)) &&
+        (selection.theme === null || themes.includes(selection.theme)),
+    );
+  return AGE_BANDS.map(({ id, name }) => ({
+    key: id,
+    name,
+    present: isProtected
+      ? missing("WITHHELD", withheldBecause("TOO_FINE"), origin)
+      : counted(
+          sessions.reduce((sum, { ageBands }) => sum + (ageBands[id] ?? 0), 0),
+          origin,
+        ),
+  }));
+}

@@ -1,0 +1,154 @@
+import {
+  addMonths,
+  type Answer,
+  civilTimeOf,
+  type Month,
+  monthsOf,
+  PROVISION_KIND_IDS,
+  type ProtectedTable,
+  type Scope,
+  type Viewer,
+} from "@safer-wards/domain";
+import type { Disclosure } from "../access/index.js";
+import type { Area } from "../wards/index.js";
+import { grouped } from "./grouped.js";
+import { planYearOf } from "./records.js";
+import type { KnownSession, YouthSession } from "./youth.js";
+
+/**
+ * Sessions of one provider that one commissioner pays for. Whoever sees them whole must not be told of others in one table
+ * with them: taking the own sessions away would leave those of the others.
+ */
+export interface Stream {
+  readonly provider: string;
+  readonly commissioner: string | null;
+  readonly isDemonstration: boolean;
+  readonly sessions: readonly KnownSession[];
+}
+
+/** Counts that add up over sessions, each with small numbers withheld. */
+const ADDABLE = ["contacts", "attendances", "individuals", "newIndividuals"] as const;
+export type AddableCount = (typeof ADDABLE)[number];
+
+/** What everyone below officers may be told of a stream. */
+export interface ProtectedStream {
+  readonly firstMonth: Month;
+  /** The first month that is not told yet. */
+  readonly endMonth: Month;
+  readonly tables: Readonly<Record<AddableCount, ProtectedTable>>;
+}
+
+/** Late entries come in until this day of the next month; only then is a month told. */
+const TOLD_FROM_DAY = 15;
+
+export function streamsOf(sessions: readonly KnownSession[]): Stream[] {
+  const groups = grouped(sessions, ({ provider, commissioner, isDemonstration }) =>
+    JSON.stringify([provider, commissioner, isDemonstration]),
+  );
+  return [...groups.values()].flatMap((ofStream) => {
+    const [first] = ofStream;
+    if (!first) return [];
+    const { provider, commissioner, isDemonstration } = first;
+    return [{ provider, commissioner, isDemonstration, sessions: ofStream }];
+  });
+}
+
+/** Whether the sessions are the viewer's own: those of a partner's organisation, or those that a commissioner pays for. */
+export function isOwn(
+  viewer: Pick<Viewer, "roles" | "organisation">,
+  { provider, commissioner }: { readonly provider: string; readonly commissioner: string | null },
+): boolean {
+  const { organisation, roles } = viewer;
+  if (organisation === null) return false;
+  return (
+    (roles.includes("PARTNER") && provider === organisation) ||
+    (roles.includes("YOUTH_COMMISSIONER") && commissioner === organisation)
+  );
+}
+
+/** How much of a stream the viewer is shown. */
+export function reachInto(viewer: Viewer, scope: Scope, stream: Pick<Stream, "provider" | "commissioner">) {
+  return isOwn(viewer, stream) ? scope.own : scope.others;
+}
+
+/** The month of today is not over, and of the month before late entries may still come. */
+export function firstUntoldMonth(now: Date): Month {
+  const { date } = civilTimeOf(now);
+  const month = date.slice(0, 7);
+  return Number(date.slice(8)) >= TOLD_FROM_DAY ? month : addMonths(month, -1);
+}
+
+/** Makes the tables of streams, and keeps them while nothing has changed. */
+export class StreamTables {
+  private readonly held = new Map<string, { readonly stamp: string; readonly made: Promise<ProtectedStream> }>();
+
+  constructor(private readonly disclosure: Disclosure) {}
+
+  async of(area: Area, stream: Stream, recordStamp: string, now: Date): Promise<ProtectedStream> {
+    const endMonth = firstUntoldMonth(now);
+    const name = `${area.code}:${stream.provider}:${stream.commissioner ?? "nobody"}`;
+    const stamp = `${recordStamp} ${endMonth}`;
+    const key = `${name} ${stream.isDemonstration}`;
+    const held = this.held.get(key);
+    if (held?.stamp === stamp) return held.made;
+    const made = this.make(area, stream, name, endMonth);
+    this.held.set(key, { stamp, made });
+    made.catch(() => this.held.delete(key));
+    return made;
+  }
+
+  private async make(area: Area, stream: Stream, name: string, endMonth: Month): Promise<ProtectedStream> {
+    const earliest = stream.sessions.reduce((first, { month }) => (month < first ? month : first), endMonth);
+    // Blocks are counted from April, so a session that is entered late into an earlier month moves none of them.
+    const firstMonth = `${planYearOf(earliest)}-04`;
+    const months = firstMonth < endMonth ? monthsOf({ firstMonth, endMonth }) : [];
+    const places = placesInLine(area);
+    const tell = async (count: AddableCount) =>
+      this.disclosure.protect(
+        { name: `youth-${count.toLowerCase()}:${name}`, isDemonstration: stream.isDemonstration },
+        { places, months, kinds: PROVISION_KIND_IDS, cells: cellsOf(stream.sessions, months, count) },
+      );
+    const tables = await Promise.all(ADDABLE.map(async (count) => [count, await tell(count)] as const));
+    return {
+      firstMonth,
+      endMonth,
+      tables: Object.fromEntries(tables) as Record<AddableCount, ProtectedTable>,
+    };
+  }
+}
+
+function cellsOf(sessions: readonly YouthSession[], months: readonly Month[], count: AddableCount) {
+  const told = new Set(months);
+  return sessions
+    .filter(({ month }) => told.has(month))
+    .map((session) => ({
+      place: session.wardCode,
+      month: session.month,
+      kind: session.kind,
+      count: session[count] ?? 0,
+    }));
+}
+
+/** From west to east, so that wards which are told as one lie near each other. */
+function placesInLine(area: Area): string[] {
+  return area.wards.toSorted((left, right) => left.label.longitude - right.label.longitude).map(({ code }) => code);
+}
+
+export interface StreamFilter {
+  /** All wards when null. */
+  readonly wardCodes: readonly string[] | null;
+  readonly months: readonly Month[];
+}
+
+/** What may be told of one count of a stream. Before its first session nothing was counted: that is zero. */
+export function tellStream(
+  { firstMonth, endMonth, tables }: ProtectedStream,
+  count: AddableCount,
+  filter: StreamFilter,
+): Answer {
+  if (filter.months.some((month) => month >= endMonth)) return { withheld: "PERIOD_OPEN" };
+  const months = filter.months.filter((month) => month >= firstMonth);
+  if (months.length === 0) return { value: 0 };
+  if (filter.wardCodes?.length === 0) return { value: 0 };
+  return tables[count].sum({ months, ...(filter.wardCodes && { places: filter.wardCodes }) });
+}
