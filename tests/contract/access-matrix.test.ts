@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { ACCESS, type Action, GIVEN_ROLES, isAllowed, type Role, ROLES, scopeFor } from "@safer-wards/domain";
+import { ACCESS, type Action, GIVEN_ROLES, isAllowed, isOpen, type Role, ROLES, scopeFor } from "@safer-wards/domain";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { BrowserSession } from "../support/browser-session.js";
 import { databasesUnderTest, type TestDatabase } from "../support/databases.js";
@@ -81,13 +81,25 @@ const DOCUMENTS: Readonly<Record<string, string>> = {
     'mutation { planPatrols(input: {need: {areaCode: "E07000115"}, title: "", shifts: []}) { id } }',
   "Mutation.recordPatrolVisits": "mutation { recordPatrolVisits(visits: []) { taken } }",
   "Mutation.removePatrolPlan": 'mutation { removePatrolPlan(id: "none", version: 1) }',
+  "Mutation.noteExport": 'mutation { noteExport(input: {kind: FILE, name: "wards.csv", page: "/wards"}) }',
   "Mutation.signIn": 'mutation { signIn(input: {name: "nobody", password: "nothing"}) { id } }',
   "Mutation.signOut": "mutation { signOut { id } }",
 };
 
 const FIELDS = (Object.keys(ACCESS) as Action[]).filter((action) => /^(Query|Mutation)\./.test(action));
-const PAGES = (Object.keys(ACCESS) as Action[]).filter((action) => action.includes(" "));
+const ROUTES = (Object.keys(ACCESS) as Action[]).filter((action) => action.includes(" "));
 const REFUSED = ["UNAUTHENTICATED", "FORBIDDEN", "INTERNAL_SERVER_ERROR"];
+
+function methodOf(route: Action): string {
+  const [method = "GET"] = route.split(" ");
+  return method === "ALL" ? "GET" : method;
+}
+
+/** An address of the route, of something that is not there. */
+function pathOf(route: Action): string {
+  const [, path = "/"] = route.split(" ");
+  return path.replace("{*screen}", "wards").replace(/[*:]\w+/g, "none");
+}
 
 describe.each(databasesUnderTest())("over HTTP on $name", ({ open }) => {
   let database: TestDatabase;
@@ -137,6 +149,13 @@ describe.each(databasesUnderTest())("over HTTP on $name", ({ open }) => {
     expect(found).toEqual(expected);
   });
 
+  it("open data are the same to every role, byte for byte", async () => {
+    for (const document of FIELDS.filter(isOpen).map((field) => DOCUMENTS[field]!)) {
+      const [answer, ...others] = await Promise.all(ROLES.map((role) => people.get(role)!.ask(document)));
+      for (const other of others) expect(other.data, document).toEqual(answer!.data);
+    }
+  });
+
   /** Another session of the same person, to be ended. */
   async function ownSessionToEnd(role: Role, action: Action): Promise<string> {
     if (action !== "Mutation.endSession") return "none";
@@ -146,11 +165,16 @@ describe.each(databasesUnderTest())("over HTTP on $name", ({ open }) => {
     return (data!["sessions"] as { id: string; current: boolean }[]).find(({ current }) => current)!.id;
   }
 
-  it.each(ROLES)("a %s comes to every page", async (role) => {
-    for (const page of PAGES.filter((action) => action.startsWith("GET "))) {
-      const path = page.slice(4).replace("*file", "none.js").replace("{*screen}", "wards");
-      expect((await people.get(role)!.fetch(path)).status, page).not.toBe(role === "VISITOR" ? 401 : 403);
+  it.each(ROLES)("a %s comes to the routes of the table and no other", async (role) => {
+    const found: Record<string, string> = {};
+    const expected: Record<string, string> = {};
+    for (const route of ROUTES) {
+      const { status } = await people.get(role)!.fetch(pathOf(route), { method: methodOf(route) });
+      found[route] = status === 401 || status === 403 ? `${status}` : "in";
+      const refusal = role === "VISITOR" ? "401" : "403";
+      expected[route] = isAllowed(scopeFor({ roles: [role] }, route)) ? "in" : refusal;
     }
+    expect(found).toEqual(expected);
   });
 
   it.each(GIVEN_ROLES)("a %s sees and ends own sessions, and others' as an administrator alone", async (role) => {

@@ -3,6 +3,7 @@ import {
   type AuditRow,
   COMMAND_LINE,
   type Database,
+  forgetOldEntries,
   hashOf,
   openDatabase,
   pruneAudit,
@@ -137,6 +138,30 @@ describe.each(databasesUnderTest())("another audit on $name", ({ open }) => {
     const rows = await database!.query<{ action: string }>("SELECT action FROM audit_entry");
     expect(rows).toEqual([{ action: "AUDIT_PRUNED" }]);
     await expect(change(database!, "DELETE FROM audit_entry WHERE id = 91")).rejects.toThrow(/append-only/);
+  });
+});
+
+describe.each(databasesUnderTest())("an audit that is kept for a year, on $name", ({ open }) => {
+  it("loses whole months that are older by itself, once, and says so", async () => {
+    const opened = await open();
+    const database = await openDatabase(opened.url);
+    for (const day of ["2025-01-31", "2025-02-01", "2025-02-28", "2025-03-01", "2026-02-10"]) {
+      const deed = { action: "TRIED", object: day };
+      await database.write((transaction) => appendAudit(transaction, COMMAND_LINE, deed, new Date(`${day}T12:00Z`)));
+    }
+    const now = new Date("2026-03-15T08:00Z");
+    expect(await forgetOldEntries(database, null, now)).toBe(0);
+    expect(await forgetOldEntries(database, 12, now)).toBe(3);
+    expect(await forgetOldEntries(database, 12, new Date("2026-03-31T23:59Z"))).toBe(0);
+    expect(await verifyAudit(database)).toMatchObject({ whole: true, end: { id: 6 } });
+    const rows = await database.query("SELECT id, action, origin FROM audit_entry ORDER BY id");
+    expect(rows).toEqual([
+      { id: 4, action: "TRIED", origin: "command" },
+      { id: 5, action: "TRIED", origin: "command" },
+      { id: 6, action: "AUDIT_PRUNED", origin: "server" },
+    ]);
+    await database.close();
+    await opened.dispose();
   });
 });
 

@@ -1,5 +1,5 @@
 import type { GraphQLSchema } from "graphql";
-import { type Access, DEFAULT_ACCESS, guardOf, openAccess } from "./access/index.js";
+import { type Access, DEFAULT_ACCESS, openAccess } from "./access/index.js";
 import type { Config } from "./config.js";
 import { type Database, openDatabase } from "./database/index.js";
 import { makeSchema } from "./graphql/schema.js";
@@ -104,6 +104,6 @@ export async function compose(
     operations,
     youth,
     access,
-    schema: makeSchema(resolvers, guardOf),
+    schema: makeSchema(resolvers, access.guardOf),
   };
 }

@@ -101,7 +101,7 @@ export function serveGraphQl(
     answerCache(dataVersion, (response) => response.locals["answersOneViewer"] === true),
     express.json({ limit: "100kb" }),
     expressMiddleware(apollo, {
-      context: async ({ req, res }) => ({ requestId: req.id as string, ...(await access.askerOf(req, res)) }),
+      context: async ({ req, res }) => Object.assign(await access.askerOf(req, res), { requestId: req.id as string }),
     }),
   );
 }
@@ -128,8 +128,8 @@ interface RequestFault {
   readonly extensions?: { readonly code?: string };
 }
 
-/** What a route answers to whom it is not for. */
-const REFUSALS: Readonly<Record<string, number>> = { UNAUTHENTICATED: 401, FORBIDDEN: 403 };
+/** What a route answers to whom it is not for, and to what cannot be asked. */
+const REFUSALS: Readonly<Record<string, number>> = { BAD_USER_INPUT: 400, UNAUTHENTICATED: 401, FORBIDDEN: 403 };
 
 /** JSON for what nothing answered and for what failed; express would show a page with a stack trace. */
 export function serveErrors(app: Express, logger: Logger): void {

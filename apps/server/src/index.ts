@@ -8,7 +8,7 @@ export {
   COMMAND_LINE,
   DEFAULT_ACCESS,
   Disclosure,
-  guardOf,
+  forgetOldEntries,
   hashOf,
   NO_SESSION,
   pruneAudit,

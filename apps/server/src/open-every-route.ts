@@ -1,7 +1,7 @@
 import type { ApolloServer } from "@apollo/server";
 import type { Express } from "express";
 import type { Logger } from "pino";
-import { serveOpenId } from "./access/index.js";
+import { serveAccessFiles, serveOpenId } from "./access/index.js";
 import type { Application } from "./compose.js";
 import type { Context } from "./context.js";
 import { serveDashboard, serveErrors, serveGraphQl, serveHealth } from "./http.js";
@@ -22,6 +22,7 @@ export function openEveryRoute(
   serveHealth(app, access, isReady);
   serveGraphQl(app, access, apollo, async () => (await analysis.dataVersion()).number);
   serveOpenId(app, access, database, logger);
+  serveAccessFiles(app, access);
   serveDashboard(app, access, webDir);
   serveErrors(app, logger);
 }

@@ -13,7 +13,7 @@ export function csvCell(value: CellValue): string {
   return NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** A table as RFC 4180 writes it, with its heading row. */
-export function csvText(headings: readonly string[], rows: readonly (readonly CellValue[])[]): string {
-  return [headings, ...rows].map((row) => `${row.map(csvCell).join(",")}\r\n`).join("");
+/** A table as RFC 4180 writes it, with its heading row; without, where it goes on from an earlier piece. */
+export function csvText(headings: readonly string[] | null, rows: readonly (readonly CellValue[])[]): string {
+  return [...(headings ? [headings] : []), ...rows].map((row) => `${row.map(csvCell).join(",")}\r\n`).join("");
 }

@@ -71,7 +71,7 @@ function forRoles(roles: readonly Role[], scope: Scope): Row {
   return Object.fromEntries(roles.map((role) => [role, scope]));
 }
 
-/** Open data and doors that everyone goes through. The answers to these alone are the same for everyone. */
+/** Open data and doors that everyone goes through. The answers are the same for everyone, and made as for a visitor. */
 const EVERYONE = forRoles(ROLES, WHOLE);
 /** Everyone, about themselves. */
 const THEMSELVES = forRoles(ROLES, OWN);
@@ -170,6 +170,11 @@ export const ACCESS = {
   "Mutation.saveYouthContract": { YOUTH_COMMISSIONER: OWN, OFFICER: WHOLE },
   "Mutation.saveYouthNeedWeights": { YOUTH_COMMISSIONER: WHOLE, OFFICER: WHOLE },
 
+  "Mutation.noteExport": forRoles(GIVEN_ROLES, OWN),
+
+  "GET /files/audit.csv": ADMINISTRATORS,
+  "GET /files/people.csv": ADMINISTRATORS,
+  "GET /files/sessions.csv": ADMINISTRATORS,
   "GET /health/live": EVERYONE,
   "GET /health/ready": EVERYONE,
   "ALL /graphql": EVERYONE,
@@ -188,6 +193,11 @@ export function isAction(text: string): text is Action {
 /** Whether everyone gets the whole of it, so that the answer does not depend on who asks. */
 export function isOpen(action: Action): boolean {
   return ACCESS[action] === EVERYONE;
+}
+
+/** Whether it shows what not everyone may see: who reads it is noted in the audit. */
+export function isRestricted(action: Action): boolean {
+  return ACCESS[action] !== EVERYONE && ACCESS[action] !== THEMSELVES;
 }
 
 /** How far the viewer's roles together reach: of each part, the most that one of them gives. */

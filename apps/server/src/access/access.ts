@@ -13,7 +13,13 @@ import { Disclosure } from "./disclosure.js";
 import { insertSettingOnce, selectSetting } from "./audit.queries.js";
 import { PersonOrganisationResolver, ViewerOrganisationResolver } from "./organisation-names.resolver.js";
 import type { KnownPerson } from "./people.queries.js";
+import { ExportsResolver } from "./exports.resolver.js";
+import { ExportNotes } from "./exports.service.js";
+import { guards } from "./guard.js";
 import { People } from "./people.service.js";
+import { AccessFiles } from "./access-files.js";
+import { forgetOldEntries } from "./audit.service.js";
+import { Readings } from "./readings.js";
 import { sessionDoor } from "./session-door.js";
 import { type SessionLimits, SessionStore } from "./session-store.js";
 import { Sessions } from "./sessions.service.js";
@@ -27,6 +33,12 @@ export interface Access {
   readonly resolvers: readonly object[];
   /** The way from partner counts to whoever may not see them whole. */
   readonly disclosure: Disclosure;
+  /** What stands before each field of the schema. */
+  readonly guardOf: ReturnType<typeof guards>;
+  /** Who read what is not open to everyone. */
+  readonly readings: Readings;
+  /** The lists of administrators as files. */
+  readonly files: AccessFiles;
   /** Holds every address to a number of requests. */
   readonly limitRequests: RequestHandler;
   /** Finds the session of a request. */
@@ -35,7 +47,7 @@ export interface Access {
   askerOf(request: Request, response: Response): Promise<Asker>;
   /** Begins a session of a person who has proved who they are, and says in the audit in which way. */
   enter(asker: Asker, person: KnownPerson, way: string): Promise<KnownPerson>;
-  /** Forgets sessions that are over. */
+  /** Forgets sessions that are over, and entries of the audit that are older than the installation keeps them. */
   sweep(): Promise<void>;
 }
 
@@ -56,29 +68,44 @@ export async function openAccess(
     async () => settings.demonstrationDoor && (await isDemonstrationHeld()),
   );
   const people = new People(database, throttle, organisations);
+  const sessions = new Sessions(database, limits);
+  const audit = new AuditReading(database);
+  const readings = new Readings(database);
   return {
     settings,
     resolvers: [
-      new AccessResolver(signIn, people, new Sessions(database, limits), settings.openId && "/sign-in/openid"),
+      new AccessResolver(signIn, people, sessions, settings.openId && "/sign-in/openid"),
       new ViewerOrganisationResolver(organisations),
       new PersonOrganisationResolver(organisations),
-      new AuditResolver(new AuditReading(database)),
+      new AuditResolver(audit),
+      new ExportsResolver(new ExportNotes(database)),
     ],
     disclosure: new Disclosure(database, settings.disclosure),
+    readings,
+    guardOf: guards(readings),
+    files: new AccessFiles(audit, people, sessions, organisations),
     limitRequests: limitRequests(settings.requestsPerMinute),
     findSession: findSession(() => new SessionStore(database, limits), secret),
     enter: (asker, person, way) => signIn.enter(asker, person, way),
-    sweep: () => store.sweep(),
+    sweep: async () => {
+      await store.sweep();
+      await forgetOldEntries(database, settings.auditMonths, new Date());
+    },
     askerOf: async (request, response) => {
       const door = sessionDoor(request, response, limits);
       const viewer = await viewerOf(request, signIn);
       if (viewer === VISITOR && door.key() !== null) await door.end();
+      const answersOneViewer = () => void (response.locals["answersOneViewer"] = true);
       return {
-        viewer,
+        // Whoever looks at who asks gives an answer that is for nobody else.
+        get viewer() {
+          answersOneViewer();
+          return viewer;
+        },
         session: door,
         address: request.ip ?? "",
         origin: originOf(request.ip, secret),
-        answersOneViewer: () => void (response.locals["answersOneViewer"] = true),
+        answersOneViewer,
       };
     },
   };

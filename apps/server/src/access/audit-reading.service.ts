@@ -1,9 +1,8 @@
 import type { Database } from "../database/index.js";
 import { InvalidInput } from "../errors.js";
-import { type Asker, actorOf } from "./asker.js";
+import type { Asker } from "./asker.js";
 import type { AuditRow } from "./audit-chain.js";
 import { type AuditFilter, selectAuditRows } from "./audit.queries.js";
-import { noteInAudit } from "./audit.service.js";
 import { authorise } from "./authorise.js";
 import { selectPeople } from "./people.queries.js";
 
@@ -14,7 +13,7 @@ export interface ReadEntry {
   readonly personName: string | null;
 }
 
-/** The audit as administrators read it. That they read it is an entry too. */
+/** The audit as administrators read it. */
 export class AuditReading {
   constructor(private readonly database: Database) {}
 
@@ -28,7 +27,6 @@ export class AuditReading {
     }
     const rows = await selectAuditRows(this.database, filter);
     const names = new Map((await selectPeople(this.database)).map(({ id, name }) => [id, name]));
-    await noteInAudit(this.database, actorOf(asker), { action: "READ", object: "audit", after: filter }, new Date());
     return rows.map((row) => ({ row, personName: names.get(row.person_id ?? "") ?? null }));
   }
 }

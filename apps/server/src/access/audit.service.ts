@@ -110,6 +110,16 @@ export async function pruneAudit(database: Database, before: Date, actor: Actor,
   });
 }
 
+/**
+ * Removes the entries before the first of the month `months` months ago, so that the audit loses entries once a month and
+ * not a few whenever it is looked after.
+ */
+export async function forgetOldEntries(database: Database, months: number | null, now: Date): Promise<number> {
+  if (months === null) return 0;
+  const before = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - months, 1));
+  return pruneAudit(database, before, THE_SERVER, now);
+}
+
 function broken(entry: number, fault: string): Verdict {
   return { whole: false, entry, fault };
 }

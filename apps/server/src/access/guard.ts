@@ -1,28 +1,34 @@
-import { type Action, ACCESS, isAction, isOpen } from "@safer-wards/domain";
+import { type Action, isAction, isOpen, isRestricted, VISITOR } from "@safer-wards/domain";
 import type { Asker } from "./asker.js";
 import { authorise } from "./authorise.js";
+import type { Readings } from "./readings.js";
 
-export type Guard = (asker: Asker) => void;
+/** Stands before a field, and gives the context that its resolver is to see. */
+export type Guard = (asker: Asker, asked: unknown) => Asker | Promise<Asker>;
 
 /**
- * What stands before a field of the schema: null where the field is open or belongs to an object that is guarded.
- * Throws while a field of Query or Mutation has no row, so that the server cannot start with a door nobody decided on.
+ * What stands before a field of the schema: null where the field belongs to an object that is guarded. Throws while a
+ * field of Query or Mutation has no row, so that the server cannot start with a door nobody decided on.
  */
-export function guardOf(typeName: string, fieldName: string): Guard | null {
-  const name = `${typeName}.${fieldName}`;
-  if (isAction(name)) return isOpen(name) ? null : guardFor(name);
-  if (typeName !== "Query" && typeName !== "Mutation") return null;
-  throw new Error(`${name} has no row in ACCESS of packages/domain/src/roles.ts: decide there who may do it.`);
-}
-
-function guardFor(action: Action): Guard {
-  return (asker) => {
-    asker.answersOneViewer();
-    authorise(asker.viewer, action);
+export function guards(readings: Readings): (typeName: string, fieldName: string) => Guard | null {
+  return (typeName, fieldName) => {
+    const name = `${typeName}.${fieldName}`;
+    if (isAction(name)) return isOpen(name) ? asVisitor : guardFor(name, typeName === "Query" ? readings : null);
+    if (typeName !== "Query" && typeName !== "Mutation") return null;
+    throw new Error(`${name} has no row in ACCESS of packages/domain/src/roles.ts: decide there who may do it.`);
   };
 }
 
-/** Every action that is a field of the schema, for whoever walks it. */
-export function fieldActions(): Action[] {
-  return (Object.keys(ACCESS) as Action[]).filter((action) => action.includes("."));
+/** Answers of open fields are kept for everyone, so they are made for nobody in particular, whatever a service asks. */
+function asVisitor(asker: Asker): Asker {
+  return Object.create(asker, { viewer: { value: VISITOR } }) as Asker;
+}
+
+function guardFor(action: Action, readings: Readings | null): Guard {
+  return async (asker, asked) => {
+    asker.answersOneViewer();
+    authorise(asker.viewer, action);
+    if (readings && isRestricted(action)) await readings.note(asker, "READ", action, asked);
+    return asker;
+  };
 }

@@ -1,4 +1,4 @@
-import { type Action, isOpen } from "@safer-wards/domain";
+import { type Action, isOpen, isRestricted } from "@safer-wards/domain";
 import type { Express, RequestHandler } from "express";
 import type { Access } from "./access.js";
 import { authorise } from "./authorise.js";
@@ -16,9 +16,15 @@ export function openRoute(app: Express, access: Access, action: RouteAction, ...
   app[OPENERS[method as Method]](path, ...(isOpen(action) ? [] : [guardRoute(access, action)]), ...handlers);
 }
 
+/** What is fetched from a route that is not open to everyone is an export, and noted as one. */
 function guardRoute(access: Access, action: RouteAction): RequestHandler {
   return async (request, response, next) => {
-    authorise((await access.askerOf(request, response)).viewer, action);
+    const asker = await access.askerOf(request, response);
+    authorise(asker.viewer, action);
+    response.set("Cache-Control", "no-store");
+    if (request.method === "GET" && isRestricted(action)) {
+      await access.readings.note(asker, "EXPORTED", action, { ...request.params, ...request.query });
+    }
     next();
   };
 }

@@ -1,7 +1,7 @@
 import type { Database } from "../database/index.js";
 import { InvalidInput } from "../errors.js";
 import { type Asker, actorOf } from "./asker.js";
-import { appendAudit, COMMAND_LINE, noteInAudit } from "./audit.service.js";
+import { appendAudit, COMMAND_LINE } from "./audit.service.js";
 import { authorise, NotAllowed } from "./authorise.js";
 import { type KnownPerson, selectPeople } from "./people.queries.js";
 import { canonicalSignInName } from "./people.service.js";
@@ -34,9 +34,6 @@ export class Sessions {
   async list(asker: Asker): Promise<OpenSession[]> {
     const scope = authorise(asker.viewer, "Query.sessions");
     const of = scope.others === "WHOLE" ? null : asker.viewer.id;
-    if (of === null) {
-      await noteInAudit(this.database, actorOf(asker), { action: "READ", object: "sessions" }, new Date());
-    }
     const people = new Map((await selectPeople(this.database)).map((person) => [person.id, person]));
     return (await selectSessions(this.database, of)).flatMap((held) => {
       const person = people.get(held.person_id ?? "");

@@ -18,6 +18,8 @@ export interface AccessSettings {
   readonly openId: OpenIdSettings | null;
   /** How small partner counts are kept from being told. */
   readonly disclosure: DisclosurePolicy;
+  /** How many whole months the audit is kept for beside the current one; null for ever. */
+  readonly auditMonths: number | null;
 }
 
 export const DEFAULT_ACCESS: AccessSettings = {
@@ -29,6 +31,7 @@ export const DEFAULT_ACCESS: AccessSettings = {
   demonstrationDoor: true,
   openId: null,
   disclosure: DISCLOSURE_POLICY,
+  auditMonths: null,
 };
 
 const wholeNumber = (from: number, to: number) =>
@@ -45,6 +48,7 @@ export const ACCESS_ENVIRONMENT = {
   SESSION_IDLE_MINUTES: wholeNumber(1, 24 * 60),
   SESSION_HOURS: wholeNumber(1, 7 * 24),
   REQUESTS_PER_MINUTE: wholeNumber(0, 9_999_999),
+  AUDIT_MONTHS: wholeNumber(1, 1_200),
   DISCLOSURE_SMALLEST_SHOWN: wholeNumber(3, 1_000),
   DISCLOSURE_SENSITIVE_SMALLEST_SHOWN: wholeNumber(3, 1_000),
   ...OPENID_ENVIRONMENT,
@@ -56,6 +60,7 @@ export const ACCESS_MENDS: Readonly<Record<keyof typeof ACCESS_ENVIRONMENT, stri
   SESSION_IDLE_MINUTES: "SESSION_IDLE_MINUTES must be a whole number from 1 to 1440",
   SESSION_HOURS: "SESSION_HOURS must be a whole number from 1 to 168",
   REQUESTS_PER_MINUTE: "REQUESTS_PER_MINUTE must be a whole number, 0 for no limit",
+  AUDIT_MONTHS: "AUDIT_MONTHS must be a whole number of months from 1 to 1200",
   DISCLOSURE_SMALLEST_SHOWN: "DISCLOSURE_SMALLEST_SHOWN must be a whole number from 3 to 1000",
   DISCLOSURE_SENSITIVE_SMALLEST_SHOWN: "DISCLOSURE_SENSITIVE_SMALLEST_SHOWN must be a whole number from 3 to 1000",
   ...OPENID_MENDS,
@@ -73,6 +78,7 @@ export function accessSettings(told: Told, demonstrationDoor: boolean): AccessSe
     demonstrationDoor,
     openId: openIdSettings(told),
     disclosure: disclosurePolicy(told),
+    auditMonths: told.AUDIT_MONTHS ?? DEFAULT_ACCESS.auditMonths,
   };
 }
 

@@ -1,8 +1,8 @@
 import { defaultFieldResolver, type GraphQLSchema, isObjectType, lexicographicSortSchema, printSchema } from "graphql";
 import { buildSchemaSync, type NonEmptyArray } from "type-graphql";
 
-/** What stands before a field, told who asks; null where nothing does. */
-export type GuardOf = (typeName: string, fieldName: string) => ((context: never) => void) | null;
+/** What stands before a field, told who asks and what; gives the context for the field's resolver. Null for nothing. */
+export type GuardOf = (typeName: string, fieldName: string) => ((context: never, asked: unknown) => unknown) | null;
 
 /**
  * The schema that the given resolvers make, each asked as the one instance that is given, with its guards before the
@@ -27,10 +27,8 @@ function placeGuards(schema: GraphQLSchema, guardOf: GuardOf): void {
       const guard = guardOf(type.name, field.name);
       if (!guard) continue;
       const resolve = field.resolve ?? defaultFieldResolver;
-      field.resolve = (source, args, context, info) => {
-        guard(context as never);
-        return resolve(source, args, context, info);
-      };
+      field.resolve = async (source, args, context, info) =>
+        resolve(source, args, await guard(context as never, args), info);
     }
   }
 }

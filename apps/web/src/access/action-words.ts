@@ -9,6 +9,8 @@ export const ACTION_WORDS: Readonly<Record<string, string>> = {
   SESSION_ENDED: "Session ended",
   SESSIONS_ENDED: "Sessions ended",
   READ: "Restricted data read",
+  EXPORTED: "Exported as a file",
+  PRINTED: "Printed",
   MONTH_TAKEN: "Month of data taken in",
   DEMONSTRATION_CLEARED: "Demonstration data cleared",
   OPERATION_CREATED: "Operation written",

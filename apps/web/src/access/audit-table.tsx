@@ -1,10 +1,10 @@
 import { Link } from "@tanstack/react-router";
-import { useDataVersion } from "../app/area.js";
 import { graphql } from "../gql/index.js";
 import type { AuditTablePartsFragment } from "../gql/graphql.js";
 import { DataTable, instantWords } from "../ui/index.js";
 import type { TableColumn } from "../ui/index.js";
 import { actionWords } from "./action-words.js";
+import { auditInput } from "./audit-search.js";
 import type { AuditSearch } from "./audit-search.js";
 import { roleWords } from "./role-words.js";
 
@@ -44,11 +44,6 @@ const COLUMNS: readonly TableColumn<Entry>[] = [
     title: "Who",
     value: ({ personName }) => personName ?? null,
     show: (entry) => <Doer entry={entry} />,
-    csv: [
-      { title: "Who", value: ({ personName }) => personName ?? null },
-      { title: "Person", value: ({ personId }) => personId ?? null },
-      { title: "Roles", value: ({ roles }) => roles.join(" ") },
-    ],
   },
   { key: "object", title: "To what", value: ({ object }) => object ?? null },
   {
@@ -57,10 +52,6 @@ const COLUMNS: readonly TableColumn<Entry>[] = [
     sortable: false,
     value: ({ after }) => after ?? null,
     show: (entry) => <Change entry={entry} />,
-    csv: [
-      { title: "Before", value: ({ before }) => before ?? null },
-      { title: "After", value: ({ after }) => after ?? null },
-    ],
   },
   { key: "origin", title: "From where", value: ({ origin }) => origin ?? null },
 ];
@@ -93,26 +84,16 @@ function Change({ entry }: { readonly entry: Entry }) {
   );
 }
 
-/** The entries that are shown, and a download of exactly these. */
+/** The entries that are shown, and a file of all that are as asked, however many are shown. */
 export function AuditTable({ entries, search }: { readonly entries: readonly Entry[]; readonly search: AuditSearch }) {
-  const version = useDataVersion();
+  const question = new URLSearchParams(auditInput(search)).toString();
   return (
     <DataTable
       caption={`${entries.length} ${entries.length === 1 ? "entry" : "entries"}, the latest first`}
       columns={COLUMNS}
       rows={entries}
       rowKey={({ id }) => id}
-      about={{
-        fileName: "audit",
-        title: "Audit",
-        period: null,
-        filters: Object.entries(search).map(([key, value]) => `${key}: ${value}`),
-        sources: ["The audit of this site"],
-        licence: "Not for publication",
-        dataVersion: version.number,
-        demonstration: false,
-        cautions: ["Holds the entries that were shown when it was saved; older ones may not be among them."],
-      }}
+      fileAddress={`/files/audit.csv${question && `?${question}`}`}
     />
   );
 }

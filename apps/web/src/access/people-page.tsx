@@ -65,6 +65,7 @@ function People() {
             columns={columnsOf(setFormFor)}
             rows={people}
             rowKey={({ id }) => id}
+            fileAddress="/files/people.csv"
             chosenKey={formFor === null || formFor === "new" ? null : formFor.id}
           />
         )}

@@ -58,6 +58,7 @@ export function SessionsUnderWay() {
             captionHidden
             columns={columnsOf((id) => void endOne(id))}
             rows={sessions}
+            fileAddress="/files/sessions.csv"
             rowKey={({ id }) => id}
           />
         )}

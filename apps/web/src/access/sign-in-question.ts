@@ -25,6 +25,12 @@ export const SignInAsDemonstration = graphql(`
   }
 `);
 
+export const NoteExport = graphql(`
+  mutation NoteExport($input: NoteExportInput!) {
+    noteExport(input: $input)
+  }
+`);
+
 export const SignOut = graphql(`
   mutation SignOut {
     signOut {

@@ -37,6 +37,22 @@ export function ViewerProvider({ children }: { readonly children: ReactNode }) {
     },
     [take, refuse],
   );
+  const signedIn = isSignedIn(known.viewer);
+  useEffect(
+    function noteWhatIsExported() {
+      if (!signedIn) return undefined;
+      let stop: (() => void) | null = null;
+      let wanted = true;
+      void import("./note-exports.js").then(({ noteExports }) => {
+        if (wanted) stop = noteExports();
+      });
+      return () => {
+        wanted = false;
+        stop?.();
+      };
+    },
+    [signedIn],
+  );
   return <ViewerContext value={{ ...known, askAgain }}>{children}</ViewerContext>;
 }
 

@@ -1,3 +1,5 @@
+import { tellLeaving } from "../ui/leaving-the-page.js";
+
 /** Offers a file to save. */
 export function saveBlob(name: string, blob: Blob): void {
   const address = URL.createObjectURL(blob);
@@ -5,6 +7,7 @@ export function saveBlob(name: string, blob: Blob): void {
   link.href = address;
   link.download = name;
   link.click();
+  tellLeaving({ kind: "FILE", name });
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
 

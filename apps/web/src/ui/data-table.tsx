@@ -16,6 +16,8 @@ interface DataTableProps<Row> {
   readonly initialSort?: Sorting;
   /** With it, the table as shown can be downloaded. */
   readonly about?: TableAbout;
+  /** Where the server gives the whole of it as CSV. */
+  readonly fileAddress?: string;
   /** Key of the row that is chosen in the view. */
   readonly chosenKey?: string | null;
   /** A last row that sorting leaves where it is, such as the whole borough. */
@@ -24,7 +26,7 @@ interface DataTableProps<Row> {
 
 /** A table whose headings sort it, with right-aligned figures, and a download of exactly what it shows. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { caption, columns, rows, rowKey, initialSort, about, chosenKey, totalRow } = props;
+  const { caption, columns, rows, rowKey, initialSort, about, fileAddress, chosenKey, totalRow } = props;
   const [sorting, setSorting] = useState<Sorting | undefined>(initialSort);
   const sorted = useMemo(() => sortRows(rows, columns, sorting), [rows, columns, sorting]);
   const shown = totalRow === undefined ? sorted : [...sorted, totalRow];
@@ -55,6 +57,13 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           </tbody>
         </table>
       </ScrollRegion>
+      {fileAddress !== undefined && (
+        <p className="table-download">
+          <a href={fileAddress} download>
+            Download as CSV<span className="govuk-visually-hidden">: {caption}</span>
+          </a>
+        </p>
+      )}
       {about && <TableDownload about={about} columns={columns} rows={shown} />}
     </div>
   );

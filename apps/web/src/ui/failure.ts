@@ -23,6 +23,9 @@ function statusCode(fault: unknown): number | null {
   return typeof code === "number" ? code : null;
 }
 
+const TOO_MANY = 429;
+const ASK_LATER = "Too many questions came from this address at once. Wait a minute and try again.";
+
 /** The server writes sentences for people; only a failure to reach it needs words of our own. */
 export function failureOf(fault: unknown): Failure {
   const [first] = graphqlErrors(fault);
@@ -35,6 +38,7 @@ export function failureOf(fault: unknown): Failure {
     };
   }
   const code = statusCode(fault);
+  if (code === TOO_MANY) return { sentence: ASK_LATER, reference: null, mayPass: true };
   if (code !== null) return { sentence: "The server could not answer.", reference: `HTTP ${code}`, mayPass: true };
   return { sentence: "The server cannot be reached. Is this device online?", reference: null, mayPass: true };
 }

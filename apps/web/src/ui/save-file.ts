@@ -1,3 +1,5 @@
+import { tellLeaving } from "./leaving-the-page.js";
+
 /** Offers a text as a file to save. The mark of byte order lets spreadsheets read UTF-8. */
 export function saveFile(name: string, text: string, mediaType: string): void {
   const marked = mediaType === "text/csv" ? `\uFEFF${text}` : text;
@@ -6,5 +8,6 @@ export function saveFile(name: string, text: string, mediaType: string): void {
   link.href = address;
   link.download = name;
   link.click();
+  tellLeaving({ kind: "FILE", name });
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
