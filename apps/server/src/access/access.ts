@@ -6,7 +6,7 @@ import type { Database } from "../database/index.js";
 import { CannotStart } from "../errors.js";
 import type { OrganisationDirectory } from "../organisations/index.js";
 import { AccessResolver } from "./access.resolver.js";
-import type { Asker } from "./asker.js";
+import { type Asker, RequestAsker } from "./asker.js";
 import { AuditReading } from "./audit-reading.service.js";
 import { AuditResolver } from "./audit.resolver.js";
 import { Disclosure } from "./disclosure.js";
@@ -96,17 +96,7 @@ export async function openAccess(
       const viewer = await viewerOf(request, signIn);
       if (viewer === VISITOR && door.key() !== null) await door.end();
       const answersOneViewer = () => void (response.locals["answersOneViewer"] = true);
-      return {
-        // Whoever looks at who asks gives an answer that is for nobody else.
-        get viewer() {
-          answersOneViewer();
-          return viewer;
-        },
-        session: door,
-        address: request.ip ?? "",
-        origin: originOf(request.ip, secret),
-        answersOneViewer,
-      };
+      return new RequestAsker(viewer, door, request.ip ?? "", originOf(request.ip, secret), answersOneViewer);
     },
   };
 }

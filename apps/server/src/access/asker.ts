@@ -14,6 +14,25 @@ export interface Asker {
   answersOneViewer(): void;
 }
 
+/**
+ * The asker of a request. Whoever looks at who asks gives an answer that is for nobody else, and has not to say so. Apollo
+ * copies the context with its own properties, so this one stands in the prototype.
+ */
+export class RequestAsker implements Asker {
+  constructor(
+    private readonly whoAsks: Viewer,
+    readonly session: SessionDoor,
+    readonly address: string,
+    readonly origin: string | null,
+    readonly answersOneViewer: () => void,
+  ) {}
+
+  get viewer(): Viewer {
+    this.answersOneViewer();
+    return this.whoAsks;
+  }
+}
+
 export function actorOf({ viewer, origin }: Pick<Asker, "viewer" | "origin">): Actor {
   return { personId: viewer.id, roles: viewer.roles, origin };
 }
