@@ -1,8 +1,9 @@
-import type { Role, Viewer } from "@safer-wards/domain";
+import type { Role } from "@safer-wards/domain";
 import { clearDemonstration } from "@safer-wards/server";
 import { graphql } from "graphql";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { databasesUnderTest } from "../support/databases.js";
+import { askerAs } from "../support/people.js";
 import { openDemonstration, type OpenApplication } from "./contract.js";
 
 const YEAR = 'period: {firstMonth: "2024-04", endMonth: "2025-04"}';
@@ -31,9 +32,8 @@ describe.each(databasesUnderTest())("on $name", (database) => {
   afterAll(async () => application.close());
 
   async function ask(role: Role, document: string, organisation: string | null = null) {
-    const viewer: Viewer = { id: role === "VISITOR" ? null : role, name: null, roles: [role], organisation };
     let isForOne = false;
-    const contextValue = { requestId: "test", viewer, answersOneViewer: () => (isForOne = true) };
+    const contextValue = { ...askerAs(role, organisation), answersOneViewer: () => void (isForOne = true) };
     const { data, errors } = await graphql({ schema: application.schema, source: document, contextValue });
     return {
       data: data as Record<string, unknown> | null,

@@ -65,6 +65,7 @@ export function askerAs(
     session: NO_SESSION,
     address: "127.0.0.1",
     origin: null,
+    noteReading: () => Promise.resolve(),
     answersOneViewer: () => undefined,
   };
 }

@@ -73,6 +73,8 @@ function forRoles(roles: readonly Role[], scope: Scope): Row {
 
 /** Open data and doors that everyone goes through. The answers are the same for everyone, and made as for a visitor. */
 const EVERYONE = forRoles(ROLES, WHOLE);
+/** Open data for everyone, and partner records for whom `Query.partnerRecords` names, where they are asked for. */
+const OPEN_OR_PARTNER_RECORDS = forRoles(ROLES, WHOLE);
 /** Everyone, about themselves. */
 const THEMSELVES = forRoles(ROLES, OWN);
 /** What the partnership does: officers all of it, whoever takes part their own, councillors and commissioners protected. */
@@ -101,21 +103,21 @@ const PARTNER_COUNTS: Row = {
 export const ACCESS = {
   "Query.area": EVERYONE,
   "Query.areas": EVERYONE,
-  "Query.backTest": EVERYONE,
+  "Query.backTest": OPEN_OR_PARTNER_RECORDS,
   "Query.comparePlaces": EVERYONE,
   "Query.coverage": EVERYONE,
   "Query.dataVersion": EVERYONE,
-  "Query.densitySurface": EVERYONE,
-  "Query.hotspotDifference": EVERYONE,
+  "Query.densitySurface": OPEN_OR_PARTNER_RECORDS,
+  "Query.hotspotDifference": OPEN_OR_PARTNER_RECORDS,
   "Query.formerWard": EVERYONE,
-  "Query.hotspotGrid": EVERYONE,
-  "Query.hotspots": EVERYONE,
-  "Query.incidentSeries": EVERYONE,
+  "Query.hotspotGrid": OPEN_OR_PARTNER_RECORDS,
+  "Query.hotspots": OPEN_OR_PARTNER_RECORDS,
+  "Query.incidentSeries": OPEN_OR_PARTNER_RECORDS,
   "Query.organisations": EVERYONE,
   "Query.overview": EVERYONE,
   "Query.place": EVERYONE,
   "Query.planYears": EVERYONE,
-  "Query.wardComparison": EVERYONE,
+  "Query.wardComparison": OPEN_OR_PARTNER_RECORDS,
 
   "Query.publishedOperations": EVERYONE,
   "Query.operations": OF_OPERATIONS,
@@ -190,14 +192,19 @@ export function isAction(text: string): text is Action {
   return Object.hasOwn(ACCESS, text);
 }
 
-/** Whether everyone gets the whole of it, so that the answer does not depend on who asks. */
+/** Whether everyone gets the whole of it. */
 export function isOpen(action: Action): boolean {
+  return isTheSameForEveryone(action) || ACCESS[action] === OPEN_OR_PARTNER_RECORDS;
+}
+
+/** Whether the answer never depends on who asks. */
+export function isTheSameForEveryone(action: Action): boolean {
   return ACCESS[action] === EVERYONE;
 }
 
 /** Whether it shows what not everyone may see: who reads it is noted in the audit. */
 export function isRestricted(action: Action): boolean {
-  return ACCESS[action] !== EVERYONE && ACCESS[action] !== THEMSELVES;
+  return !isOpen(action) && ACCESS[action] !== THEMSELVES;
 }
 
 /** How far the viewer's roles together reach: of each part, the most that one of them gives. */

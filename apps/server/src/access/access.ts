@@ -96,7 +96,8 @@ export async function openAccess(
       const viewer = await viewerOf(request, signIn);
       if (viewer === VISITOR && door.key() !== null) await door.end();
       const answersOneViewer = () => void (response.locals["answersOneViewer"] = true);
-      return new RequestAsker(viewer, door, request.ip ?? "", originOf(request.ip, secret), answersOneViewer);
+      const origin = originOf(request.ip, secret);
+      return new RequestAsker(viewer, door, request.ip ?? "", origin, answersOneViewer, readings);
     },
   };
 }

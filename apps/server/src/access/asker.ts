@@ -1,5 +1,6 @@
-import type { Viewer } from "@safer-wards/domain";
+import type { Action, Viewer } from "@safer-wards/domain";
 import type { Actor } from "./audit.service.js";
+import type { Readings } from "./readings.js";
 import type { SessionDoor } from "./session-door.js";
 
 /** What access knows of a request. */
@@ -10,6 +11,8 @@ export interface Asker {
   readonly address: string;
   /** A keyed hash of the address, for the audit. */
   readonly origin: string | null;
+  /** Notes in the audit that something of an open field was read that is not open, before it is. */
+  noteReading(action: Action, asked: unknown): Promise<void>;
   /** Told when something is asked that is not the same for everyone, so that no answer is kept for others. */
   answersOneViewer(): void;
 }
@@ -25,7 +28,12 @@ export class RequestAsker implements Asker {
     readonly address: string,
     readonly origin: string | null,
     readonly answersOneViewer: () => void,
+    private readonly readings: Readings,
   ) {}
+
+  async noteReading(action: Action, asked: unknown): Promise<void> {
+    await this.readings.note(this, "READ", action, asked);
+  }
 
   get viewer(): Viewer {
     this.answersOneViewer();

@@ -101,10 +101,11 @@ export class IncidentAnalysis {
   }
 
   /** Only for an officer who is known to be asking; and then the answer is kept for nobody else. */
-  private async partnerColumns({ asker }: AnalysisRequest, area: Area, rows: PartnerRows) {
+  private async partnerColumns({ asker, ...asked }: AnalysisRequest, area: Area, rows: PartnerRows) {
     if (!asker) throw new InvalidInput("Partner records cannot be asked for here. Leave sources out.", "sources");
     asker.answersOneViewer();
     authorise(asker.viewer, "Query.partnerRecords");
+    await asker.noteReading("Query.partnerRecords", asked);
     return this.partners.columnsOf(area.code, rows);
   }
 

@@ -35,7 +35,7 @@ export interface AnalysisRequest {
   /** Supply ids such as `police-uk-street:kent-police`: open data, or partner records, and never both at once. */
   readonly sources?: readonly string[] | null;
   /** Who asks. Without it, open data alone can be asked for. */
-  readonly asker?: Pick<Asker, "viewer" | "answersOneViewer">;
+  readonly asker?: Pick<Asker, "viewer" | "answersOneViewer" | "noteReading">;
 }
 
 /** The request with who asks it, as a resolver hands it on. */
