@@ -24,6 +24,7 @@ const DOCUMENTS: Readonly<Record<string, string>> = {
   "Query.dataVersion": "{ dataVersion { number } }",
   "Query.densitySurface": `{ densitySurface(${AREA}) { id } }`,
   "Query.hotspotDifference": `{ hotspotDifference(${AREA}, against: {firstMonth: "2020-01", endMonth: "2021-01"}) { id } }`,
+  "Query.find": `{ find(input: {areaCode: "E07000115", text: "judd"}) { id } }`,
   "Query.formerWard": '{ formerWard(areaCode: "E07000115", name: "Castle") { name } }',
   "Query.hotspotGrid": `{ hotspotGrid(${AREA}) { id } }`,
   "Query.hotspots": `{ hotspots(${AREA}) { id } }`,

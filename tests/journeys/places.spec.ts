@@ -46,3 +46,23 @@ test("places are compared on one scale by keyboard alone, and the address holds 
   await expect(page.getByRole("img", { name: /Snodland: incidents a month/ })).toBeVisible();
   await expectNoAxeViolations(page);
 });
+
+test("the search box finds by keyboard alone, forgives a slip, and opens what is chosen", async ({ page }) => {
+  await page.goto("/about");
+  const box = page.getByRole("combobox", { name: /Search for a ward/ });
+  await box.focus();
+  await page.keyboard.type("snodlnad");
+  await expect(page.getByRole("option", { name: /Snodland Town/ })).toHaveAttribute("aria-selected", "true");
+  await page.keyboard.press("ArrowDown");
+  await expect(page.getByRole("option", { name: /Snodland Town/ })).toHaveAttribute("aria-selected", "false");
+  await expectNoAxeViolations(page);
+  await page.keyboard.press("ArrowUp");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/wards\/snodland\/snodland/);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Snodland");
+  await box.focus();
+  await page.keyboard.type("qqxqzv");
+  await expect(page.getByText("Nothing here is called “qqxqzv”.").first()).toBeAttached();
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("listbox", { name: "Results" })).toBeHidden();
+});

@@ -19,7 +19,7 @@ import { openOrganisations, type OrganisationDirectory, OrganisationsResolver } 
 import { loadPlanOperations, OperationAnswers, Operations, OperationsResolver } from "./operations/index.js";
 import { OverviewResolver, OverviewService } from "./overview/index.js";
 import { patrolResolvers } from "./patrols/index.js";
-import { PlaceMeasureResolver, Places, PlacesResolver } from "./places/index.js";
+import { Find, FindResolver, PlaceMeasureResolver, Places, PlacesResolver } from "./places/index.js";
 import { PlanResolver, PublishedFigures } from "./plan/index.js";
 import {
   AreaDirectory,
@@ -70,6 +70,7 @@ export async function compose(
   );
   await loadPlanOperations(database, config.seedDir, directory.areas, organisations);
   const operations = new Operations(database, directory, organisations);
+  const finding = new Find({ directory, analysis, hotspots, operations, organisations, seedDir: config.seedDir });
   const places = new Places(directory, analysis, hotspots, config.seedDir);
   const { disclosure } = access;
   const youth = await openYouth(config.seedDir, { database, directory, organisations, analysis, disclosure });
@@ -92,6 +93,7 @@ export async function compose(
     new PlacesResolver(places),
     new PlaceMeasureResolver(),
     ...youth.resolvers,
+    new FindResolver(finding),
     ...access.resolvers,
   ];
   return {

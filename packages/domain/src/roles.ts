@@ -75,6 +75,8 @@ function forRoles(roles: readonly Role[], scope: Scope): Row {
 const EVERYONE = forRoles(ROLES, WHOLE);
 /** Open data for everyone, and partner records for whom `Query.partnerRecords` names, where they are asked for. */
 const OPEN_OR_PARTNER_RECORDS = forRoles(ROLES, WHOLE);
+/** Everyone, each as far as the doors behind it let them: the answer depends on who asks. */
+const EACH_AS_THEY_MAY = forRoles(ROLES, WHOLE);
 /** Everyone, about themselves. */
 const THEMSELVES = forRoles(ROLES, OWN);
 /** What the partnership does: officers all of it, whoever takes part their own, councillors and commissioners protected. */
@@ -113,6 +115,10 @@ export const ACCESS = {
   "Query.hotspotGrid": OPEN_OR_PARTNER_RECORDS,
   "Query.hotspots": OPEN_OR_PARTNER_RECORDS,
   "Query.incidentSeries": OPEN_OR_PARTNER_RECORDS,
+  "Query.find": EACH_AS_THEY_MAY,
+  "Query.hotspotGrid": EVERYONE,
+  "Query.hotspots": EVERYONE,
+  "Query.incidentSeries": EVERYONE,
   "Query.organisations": EVERYONE,
   "Query.overview": EVERYONE,
   "Query.place": EVERYONE,

@@ -24,7 +24,7 @@ const File = z.object({
   ),
 });
 
-type FormerWards = z.infer<typeof File>;
+export type FormerWards = z.infer<typeof File>;
 
 /** A ward that is no longer, and where its streets are now. */
 export interface FormerWard {

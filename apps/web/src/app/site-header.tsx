@@ -1,8 +1,11 @@
 import { Link, useRouterState } from "@tanstack/react-router";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { AccountCorner } from "../access/index.js";
 import { readView, writeView } from "../view/index.js";
 import type { ViewSearch } from "../view/index.js";
+
+// After the first sight of the page, which does not wait for it.
+const FindBox = lazy(() => import("../places/find-box.js").then((m) => ({ default: m.FindBox })));
 
 const PAGES = [
   { to: "/", name: "Overview" },
@@ -56,6 +59,11 @@ export function SiteHeader() {
             ))}
           </ul>
         </nav>
+        <div className="site-find">
+          <Suspense fallback={null}>
+            <FindBox />
+          </Suspense>
+        </div>
         <AccountCorner />
       </div>
     </header>

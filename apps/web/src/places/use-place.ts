@@ -12,11 +12,11 @@ export function usePlace() {
   const input = { areaCode: area.code, placeId: code, ...(view.period && { period: view.period }) };
   const asked = useQuery(PlacePageQuestion, {
     // A code of before may be known by its name alone, which stands beside it in the address.
-    variables: { input, areaCode: area.code, name: isWardCode(code) && name !== "" ? name : code },
+    variables: { input, areaCode: area.code, name: mayBeOfBefore(code) && name !== "" ? name : code },
   });
   return { area, code, asked };
 }
 
-function isWardCode(code: string): boolean {
-  return /^E05\d{6}$/.test(code);
+function mayBeOfBefore(code: string): boolean {
+  return code === "former" || /^E05\d{6}$/.test(code);
 }
