@@ -20,7 +20,7 @@ const GIVEN = { need: { areaCode: AREA }, title: "Easter evenings", shifts: SHIF
 const PLAN = `
   id version headline visits patrolMinutes officerMinutes hoursWords choiceWords
   share { value unit }
-  places { cell rank name visits doseWords ward { name } weekly { value unit } }
+  places { cell rank name visits doseWords ward { name } yearly { value unit } }
   shifts { shiftId dayWords visits officerMinutes warnings stops { stopId cell crew arrive leave isLocked lateMinutes } }
   leftOut { name because }
 `;

@@ -13,6 +13,8 @@ import {
 } from "./plan.js";
 import { shareCovered, shareInHours } from "./plan-share.js";
 
+const WEEKS_A_YEAR = 365.25 / 7;
+
 const CAUTIONS = [
   "Expected is what was recorded in the same number of weeks before; records follow where police look and who reports.",
   "A visit is felt for about three days at best. Change the order of rounds, and look again after two weeks.",
@@ -104,9 +106,9 @@ function placeAnswer(content: PlanContent, place: PatrolPlace, rank: number, are
     position: { longitude: place.longitude, latitude: place.latitude },
     outline: { type: "Polygon" as const, coordinates: [cellBoundary(place.id)] },
     ward: area.wards.find((ward) => ward.code === place.wardCode) ?? null,
-    weekly: counted(place.weeklyNeed, {
+    yearly: counted(Math.round(place.weeklyNeed * WEEKS_A_YEAR), {
       unit,
-      method: `Recorded within ${content.settings.coverMetres} m, as a mean of the weeks planned by.`,
+      method: `Recorded within ${content.settings.coverMetres} m, at the rate of the months planned by.`,
       source,
     }),
     isPinned: place.isPinned,

@@ -36,8 +36,8 @@ export class PatrolPlaceType {
   @Field(() => WardType, { nullable: true, description: "The ward that it lies in." })
   ward: WardType | null;
 
-  @Field(() => FigureType, { description: "What is expected within reach in a week." })
-  weekly: FigureType;
+  @Field(() => FigureType, { description: "What is expected within reach in a year." })
+  yearly: FigureType;
 
   @Field(() => Boolean, { description: "Whether its planner asked for it." })
   isPinned: boolean;

@@ -2,6 +2,7 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from "
 import { readAuditSearch, readSignInSearch } from "../access/index.js";
 import { readOperationsSearch } from "../operations/index.js";
 import { OverviewPage } from "../overview/index.js";
+import { readDeliveredSearch, readPatrolBriefingSearch } from "../patrols/index.js";
 import { parseAddress, writeAddress } from "../view/address.js";
 import {
   readCompareView,
@@ -86,6 +87,45 @@ const compareRoute = createRoute({
   component: lazyRouteComponent(() => import("../places/compare-page.js"), "ComparePage"),
 });
 
+const patrolsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/operations/patrols",
+  component: lazyRouteComponent(() => import("../patrols/patrols-page.js"), "PatrolsPage"),
+});
+
+const newPatrolRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/operations/patrols/new",
+  validateSearch: (search: Record<string, unknown>): HotspotSearch => writeHotspotView(readHotspotView(search)),
+  component: lazyRouteComponent(() => import("../patrols/new-plan-page.js"), "NewPlanPage"),
+});
+
+const patrolRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/operations/patrols/$planId",
+  component: lazyRouteComponent(() => import("../patrols/plan-page.js"), "PlanPage"),
+});
+
+const patrolBriefingRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/operations/patrols/$planId/briefing",
+  validateSearch: readPatrolBriefingSearch,
+  component: lazyRouteComponent(() => import("../patrols/briefing-page.js"), "BriefingPage"),
+});
+
+const visitRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/operations/visit",
+  component: lazyRouteComponent(() => import("../patrols/visit-page.js"), "VisitPage"),
+});
+
+const deliveredRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/operations/delivered",
+  validateSearch: readDeliveredSearch,
+  component: lazyRouteComponent(() => import("../patrols/delivered-page.js"), "DeliveredPage"),
+});
+
 const dataRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/data",
@@ -141,6 +181,12 @@ const routeTree = rootRoute.addChildren([
   newOperationRoute,
   operationRoute,
   changeOperationRoute,
+  patrolsRoute,
+  newPatrolRoute,
+  patrolRoute,
+  patrolBriefingRoute,
+  visitRoute,
+  deliveredRoute,
   wardsRoute,
   placeRoute,
   briefingRoute,

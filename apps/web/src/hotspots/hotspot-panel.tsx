@@ -1,7 +1,8 @@
+import { Link } from "@tanstack/react-router";
 import { useId, type KeyboardEvent, type ReactElement, type RefObject } from "react";
 import { ComeAndGone } from "./come-and-gone.js";
 import type { Exported } from "./hotspot-about.js";
-import type { Hotspot, HotspotAnswer } from "./hotspot-questions.js";
+import { cellOf, type Hotspot, type HotspotAnswer } from "./hotspot-questions.js";
 import { HowSure } from "./how-sure.js";
 import { WhenGrid } from "./when-grid.js";
 import { WhyHere } from "./why-here.js";
@@ -43,6 +44,13 @@ export function HotspotPanel(props: HotspotPanelProps): ReactElement {
             Zoom the map to it
           </button>
         )}
+        <Link
+          to="/operations/patrols/new"
+          search={(search) => ({ ...search, hotspot: cellOf(hotspot) })}
+          className="link-button"
+        >
+          Plan a patrol here
+        </Link>
         <span className="hotspot-panel__steps">
           <button type="button" className="link-button" disabled={!before} onClick={() => before && onChoose(before)}>
             Previous

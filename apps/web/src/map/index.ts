@@ -17,4 +17,6 @@ export { orderedBlues } from "./map-colours.js";
 export { boundsOf } from "./map-shape.js";
 export { outlineFeatures, outlineLayer } from "./outline-layer.js";
 export type { OutlinedGroup } from "./outline-layer.js";
+export { routeLayer } from "./route-layer.js";
+export type { Route } from "./route-layer.js";
 export { classOf, filledClasses, rangeWords } from "./value-classes.js";

@@ -3,6 +3,7 @@ import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { useId } from "react";
 import { SignInLink } from "../access/index.js";
 import { Page } from "../app/page.js";
+import { PatrolWays } from "../patrols/index.js";
 import { readView, writeView } from "../view/index.js";
 import { Answer, PrintButton, ShareLink, SourceLine } from "../ui/index.js";
 import { OperationCalendar } from "./operation-calendar.js";
@@ -21,6 +22,7 @@ export function OperationsPage() {
   const mayWrite = useMay("Mutation.createOperation");
   return (
     <Page title="Operations">
+      <PatrolWays />
       <Answer asked={asked} heading="Operations" what="the operations" height={720}>
         {(operations) => (
           <>

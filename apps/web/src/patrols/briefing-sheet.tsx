@@ -1,0 +1,103 @@
+import { SourceLine } from "../ui/index.js";
+import type { WardGround } from "../wards/index.js";
+import { BriefingMap } from "./briefing-map.js";
+import type { BriefedStop, Briefing, CrewBriefing } from "./briefing-questions.js";
+
+interface BriefingSheetProps {
+  readonly briefing: Briefing;
+  readonly crew: CrewBriefing;
+  readonly ground: WardGround | undefined;
+}
+
+/** One page of A4 for one crew: map, stops with why, when and what, powers, contacts. */
+export function BriefingSheet({ briefing, crew, ground }: BriefingSheetProps) {
+  const { title, dayWords, hoursWords, base, crews, mode, crewSize } = briefing;
+  return (
+    <article className="briefing-sheet" aria-label={`Briefing of crew ${crew.crew}`}>
+      <header className="briefing-sheet__head">
+        <h2 className="briefing-sheet__title">{title}</h2>
+        <p className="briefing-sheet__when">
+          <strong>
+            {dayWords}, {hoursWords}
+          </strong>
+          {crews.length > 1 && ` · crew ${crew.crew} of ${crews.length}`} · {crewSize}{" "}
+          {crewSize === 1 ? "officer" : "officers"}, {mode === "CAR" ? "by car" : "on foot"}
+          {base && ` from ${base.name}`} · {crew.patrolMinutes} minutes at places, {crew.travelKilometres} km between
+        </p>
+      </header>
+      <BriefingMap crew={crew} base={base} ground={ground} />
+      <p className="briefing-sheet__legend">
+        ● numbered stop, in the order of the first round · ⬡ the place, about 130 m across: be seen anywhere in it ·
+        dashed: the way as a straight line · dotted: wards{base && " · ■ base"}
+        {crew.streetLines.length === 0 && " · street names where records lie; streets themselves are not drawn"}
+      </p>
+      <table className="briefing-stops">
+        <caption className="govuk-visually-hidden">Stops of crew {crew.crew}</caption>
+        <thead>
+          <tr>
+            <th scope="col">№</th>
+            <th scope="col">Place and times to arrive</th>
+            <th scope="col">Why here</th>
+            <th scope="col">What to do</th>
+          </tr>
+        </thead>
+        <tbody>
+          {crew.stops.map((stop) => (
+            <StopRow key={stop.cell} stop={stop} />
+          ))}
+        </tbody>
+      </table>
+      <p className="briefing-sheet__order">
+        <strong>Order of visits:</strong> {crew.way.join(" – ")}. Keep this order: it is drawn anew each round so that
+        nobody can learn it. {briefing.whenWords}
+      </p>
+      <div className="briefing-sheet__foot">
+        <FootList title="Record" items={briefing.toRecord} />
+        <FootList title="Powers that apply" items={powersOf(briefing)} />
+        <FootList title="Contacts by role" items={briefing.contacts.map(({ role, reach }) => `${role}: ${reach}`)} />
+      </div>
+      <div className="briefing-sheet__source">
+        <SourceLine
+          sources={[
+            ...(briefing.isDemonstration ? ["Demonstration: generated, not records of real incidents"] : []),
+            ...briefing.attribution,
+          ]}
+        />
+      </div>
+    </article>
+  );
+}
+
+function powersOf({ powers }: Briefing): readonly string[] {
+  return powers.length > 0 ? powers.map(({ words }) => words) : ["None was named for these places."];
+}
+
+function StopRow({ stop }: { readonly stop: BriefedStop }) {
+  return (
+    <tr>
+      <td className="briefing-stops__number">{stop.number}</td>
+      <td>
+        <strong>{stop.name}</strong>
+        <br />
+        <span className="briefing-stops__times">
+          {stop.times.join(", ")} · {stop.visitMinutes} min
+        </span>
+      </td>
+      <td>{stop.whyHere.join(" ")}</td>
+      <td>{stop.toDo}</td>
+    </tr>
+  );
+}
+
+function FootList({ title, items }: { readonly title: string; readonly items: readonly string[] }) {
+  return (
+    <section>
+      <h3 className="briefing-sheet__part">{title}</h3>
+      <ul>
+        {items.map((item) => (
+          <li key={item}>{item}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}

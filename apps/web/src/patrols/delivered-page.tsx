@@ -1,0 +1,89 @@
+import { useQuery } from "@apollo/client/react";
+import { useSearch } from "@tanstack/react-router";
+import { isSignedIn, SignInLink, useViewer } from "../access/index.js";
+import { useArea } from "../app/area.js";
+import { Page } from "../app/page.js";
+import { Answer, PeriodPicker, PrintButton, ShareLink } from "../ui/index.js";
+import { useView } from "../view/index.js";
+import { DeliveredTables } from "./delivered-tables.js";
+import { type Delivered, PatrolsDelivered } from "./delivered-questions.js";
+import { PatrolWays } from "./patrol-ways.js";
+import "./patrols.scss";
+
+const READERS = ["OFFICER", "COUNCILLOR", "YOUTH_COMMISSIONER"];
+
+/** Visits made against visits planned; by ward alone for who is no officer. */
+export function DeliveredPage() {
+  const { viewer } = useViewer();
+  const mayRead = viewer?.roles.some((role) => READERS.includes(role)) ?? false;
+  return (
+    <Page title="Patrols delivered">
+      <PatrolWays />
+      {mayRead ? (
+        <DeliveredOfAddress />
+      ) : (
+        <>
+          <h1 className="page-heading">Patrols delivered</h1>
+          {viewer && (
+            <p className="page-lead">
+              Visits delivered are for officers, councillors and commissioners.{" "}
+              {isSignedIn(viewer) ? "Your roles do not include that." : <SignInLink />}
+            </p>
+          )}
+        </>
+      )}
+    </Page>
+  );
+}
+
+function DeliveredOfAddress() {
+  const area = useArea();
+  const { view, change } = useView();
+  const { plan } = useSearch({ strict: false });
+  const input = {
+    areaCode: area.code,
+    ...(view.period && { period: view.period }),
+    ...(plan !== undefined && { planId: plan }),
+  };
+  const asked = useQuery(PatrolsDelivered, { variables: { input }, fetchPolicy: "cache-and-network" });
+  return (
+    <>
+      <div className="view-bar">
+        {area.supplied && (
+          <PeriodPicker
+            period={view.period}
+            defaultPeriod={asked.data?.patrolDelivered.period ?? area.defaultPeriod}
+            supplied={area.supplied}
+            onChoose={(period) => change({ period })}
+          />
+        )}
+        <div className="view-bar__actions">
+          <ShareLink />
+          <PrintButton />
+        </div>
+      </div>
+      <Answer asked={asked} heading="Patrols delivered" what="what was delivered" height={640}>
+        {({ patrolDelivered }) => <DeliveredAnswer delivered={patrolDelivered} />}
+      </Answer>
+    </>
+  );
+}
+
+function DeliveredAnswer({ delivered }: { readonly delivered: Delivered }) {
+  return (
+    <>
+      <h1 className="page-heading">{delivered.headline}</h1>
+      <p className="planner__words">
+        {delivered.isDemonstration && "Demonstration: no officer made these visits. "}
+        Shares come with their intervals in the download.
+      </p>
+      <DeliveredTables delivered={delivered} />
+      <section className="page-section page-text">
+        <h2 className="govuk-heading-m">What these numbers cannot say</h2>
+        {delivered.cautions.map((caution) => (
+          <p key={caution}>{caution}</p>
+        ))}
+      </section>
+    </>
+  );
+}

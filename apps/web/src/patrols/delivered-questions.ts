@@ -1,0 +1,58 @@
+import { graphql } from "../gql/index.js";
+import type { PatrolsDeliveredQuery } from "../gql/graphql.js";
+
+export const PatrolsDelivered = graphql(`
+  query PatrolsDelivered($input: PatrolDeliveredInput!) {
+    patrolDelivered(input: $input) {
+      id
+      headline
+      isProtected
+      isDemonstration
+      cautions
+      period {
+        firstMonth
+        endMonth
+        name
+      }
+      total {
+        ...DeliveredRowParts
+      }
+      byPlace {
+        ...DeliveredRowParts
+      }
+      byShift {
+        ...DeliveredRowParts
+      }
+      byWard {
+        ...DeliveredRowParts
+      }
+    }
+  }
+
+  fragment DeliveredRowParts on PatrolDeliveredRow {
+    key
+    name
+    lastVisitAt
+    plannedVisits {
+      ...FigureParts
+    }
+    visits {
+      ...FigureParts
+    }
+    patrolMinutes {
+      ...FigureParts
+    }
+    officerMinutes {
+      ...FigureParts
+    }
+    doseShare {
+      ...FigureParts
+    }
+    hoursShare {
+      ...FigureParts
+    }
+  }
+`);
+
+export type Delivered = PatrolsDeliveredQuery["patrolDelivered"];
+export type DeliveredRow = Delivered["total"];

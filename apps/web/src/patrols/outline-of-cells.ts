@@ -1,0 +1,1 @@
+export { mergedOutline as outlineOfCells } from "../map/hexagon-lattice.js";

@@ -1,0 +1,168 @@
+import { Link } from "@tanstack/react-router";
+import type { PatrolPlanChangeInput } from "../gql/graphql.js";
+import type { Plan, PlanShift, PlanStop } from "./patrol-questions.js";
+import { Field } from "./rota-block.js";
+
+interface ShiftRotaProps {
+  readonly plan: Plan;
+  readonly shift: PlanShift;
+  readonly onShift: (shiftId: string) => void;
+  readonly onChange: (changes: readonly PatrolPlanChangeInput[]) => Promise<void>;
+  readonly isChanging: boolean;
+}
+
+/** One shift of the plan: each crew's stops in order, to move, lock or drop. */
+export function ShiftRota({ plan, shift, onShift, onChange, isChanging }: ShiftRotaProps) {
+  return (
+    <>
+      <Field label="Shift">
+        {(id) => (
+          <select
+            id={id}
+            className="govuk-select"
+            value={shift.shiftId}
+            onChange={(event) => onShift(event.target.value)}
+          >
+            {plan.shifts.map(({ shiftId, dayWords, start, end }) => (
+              <option key={shiftId} value={shiftId}>
+                {dayWords}, {start} to {end}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <p className="planner__words">
+        {shift.officers} officers in {shift.crews} {shift.crews === 1 ? "crew" : "crews"},{" "}
+        {shift.mode === "CAR" ? "by car" : "on foot"}
+        {shift.base ? ` from ${shift.base.name}` : ""}. {shift.visits} visits, {shift.patrolMinutes} patrol-minutes,{" "}
+        {shift.officerMinutes} officer-minutes, {shift.travelKilometres} km between.
+      </p>
+      {shift.warnings.map((warning) => (
+        <p key={warning} className="rota__warning">
+          {warning}
+        </p>
+      ))}
+      <p>
+        <Link
+          to="/operations/patrols/$planId/briefing"
+          params={{ planId: plan.id }}
+          search={{ shift: shift.shiftId }}
+          className="govuk-button govuk-button--secondary patrols__new"
+        >
+          Briefing to print
+        </Link>
+      </p>
+      <div className="rota-crews" aria-busy={isChanging}>
+        {Array.from({ length: shift.crews }, (_, crew) => (
+          <CrewStops key={crew} plan={plan} shift={shift} crew={crew} onChange={onChange} isChanging={isChanging} />
+        ))}
+      </div>
+    </>
+  );
+}
+
+interface CrewStopsProps extends Omit<ShiftRotaProps, "onShift"> {
+  readonly crew: number;
+}
+
+function CrewStops({ plan, shift, crew, onChange, isChanging }: CrewStopsProps) {
+  const stops = shift.stops.filter((stop) => stop.crew === crew);
+  return (
+    <section className="rota-crew" aria-label={`Crew ${crew + 1}`}>
+      <h3 className="rota-crew__name">Crew {crew + 1}</h3>
+      {stops.length === 0 && <p className="planner__words">No stop.</p>}
+      <ol className="rota-stops">
+        {stops.map((stop, position) => (
+          <Stop
+            key={stop.stopId}
+            plan={plan}
+            shift={shift}
+            stop={stop}
+            position={position}
+            last={stops.length - 1}
+            onChange={onChange}
+            isChanging={isChanging}
+          />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+interface StopProps extends Omit<ShiftRotaProps, "onShift"> {
+  readonly stop: PlanStop;
+  readonly position: number;
+  readonly last: number;
+}
+
+function Stop({ plan, shift, stop, position, last, onChange, isChanging }: StopProps) {
+  const place = plan.places.find(({ cell }) => cell === stop.cell);
+  const { stopId, isLocked } = stop;
+  const moveTo = (toShift: string, crew: number, to: number) =>
+    void onChange([{ kind: "MOVE", stopId, shiftId: toShift, crew, position: to }]);
+  const button = (words: string, disabled: boolean, press: () => void) => (
+    <button type="button" className="rota-stop__button" disabled={disabled || isChanging} onClick={press}>
+      {words}
+      <span className="govuk-visually-hidden">
+        : {stop.arrive} at {place?.name}
+      </span>
+    </button>
+  );
+  return (
+    <li className={`rota-stop${isLocked ? " rota-stop--locked" : ""}`}>
+      <span className="rota-stop__time">
+        {stop.arrive}–{stop.leave}
+      </span>
+      <span className="rota-stop__place">
+        {place?.rank} {place?.name}
+        {stop.lateMinutes > 0 && <strong> {stop.lateMinutes} minutes late</strong>}
+      </span>
+      <span className="rota-stop__ways">
+        {button("Earlier", isLocked || position === 0, () => moveTo(shift.shiftId, stop.crew, position - 1))}
+        {button("Later", isLocked || position === last, () => moveTo(shift.shiftId, stop.crew, position + 1))}
+        {button(
+          isLocked ? "Unlock" : "Lock",
+          false,
+          () => void onChange([{ kind: isLocked ? "UNLOCK" : "LOCK", stopId }]),
+        )}
+        {button("Drop", isLocked, () => void onChange([{ kind: "DROP", stopId }]))}
+        {!isLocked && <MoveElsewhere plan={plan} shift={shift} stop={stop} onMove={moveTo} />}
+      </span>
+    </li>
+  );
+}
+
+interface MoveElsewhereProps {
+  readonly plan: Plan;
+  readonly shift: PlanShift;
+  readonly stop: PlanStop;
+  readonly onMove: (shiftId: string, crew: number, position: number) => void;
+}
+
+/** To the end of another crew's stops, today or on another day. */
+function MoveElsewhere({ plan, shift, stop, onMove }: MoveElsewhereProps) {
+  const others = plan.shifts.flatMap((known) =>
+    Array.from({ length: known.crews }, (_, crew) => ({ known, crew })).filter(
+      ({ crew }) => known.shiftId !== shift.shiftId || crew !== stop.crew,
+    ),
+  );
+  if (others.length === 0) return null;
+  return (
+    <select
+      className="rota-stop__select"
+      aria-label={`Move the stop at ${stop.arrive} to`}
+      value=""
+      onChange={(event) => {
+        const chosen = others[Number(event.target.value)];
+        if (chosen) onMove(chosen.known.shiftId, chosen.crew, 999);
+      }}
+    >
+      <option value="">Move to …</option>
+      {others.map(({ known, crew }, index) => (
+        <option key={`${known.shiftId}/${crew}`} value={index}>
+          {known.dayWords.replace(/ \d{4}$/, "")}, {known.start}, crew {crew + 1}
+        </option>
+      ))}
+    </select>
+  );
+}

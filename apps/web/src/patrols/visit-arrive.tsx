@@ -1,0 +1,98 @@
+import { useState } from "react";
+import { Field, NumberField } from "./rota-block.js";
+import type { KeptPlaces, VisitUnderWay } from "./visit-store.js";
+
+interface VisitArriveProps {
+  readonly places: KeptPlaces | null;
+  readonly shift: KeptPlaces["shifts"][number] | null;
+  readonly onArrive: (visit: VisitUnderWay) => void;
+}
+
+const WHERE_I_AM = "here";
+
+/** Where, and that one is there. */
+export function VisitArrive({ places, shift, onArrive }: VisitArriveProps) {
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [officers, setOfficers] = useState<number | null>(null);
+  const [mode, setMode] = useState<"FOOT" | "CAR">("FOOT");
+  const [objection, setObjection] = useState<string | null>(null);
+  const cell = chosen ?? places?.places[0]?.cell ?? WHERE_I_AM;
+  const people = officers ?? shift?.crewSize ?? 2;
+
+  const begin = (where: Pick<VisitUnderWay, "cell" | "longitude" | "latitude" | "placeName">) =>
+    onArrive({
+      id: newId(),
+      ...where,
+      planId: places?.planId ?? null,
+      shiftId: shift?.shiftId ?? null,
+      officers: Number.isInteger(people) && people > 0 ? people : 2,
+      mode,
+      arrivedAt: new Date().toISOString(),
+      leftAt: null,
+    });
+
+  const arrive = () => {
+    setObjection(null);
+    const place = places?.places.find((known) => known.cell === cell);
+    if (place) return begin({ cell: place.cell, longitude: null, latitude: null, placeName: place.name });
+    return navigator.geolocation.getCurrentPosition(
+      ({ coords }) =>
+        begin({ cell: null, longitude: coords.longitude, latitude: coords.latitude, placeName: "Where you were" }),
+      () => setObjection("The phone does not say where it is. Allow it in the browser’s settings, or choose a place."),
+      { enableHighAccuracy: true, timeout: 10_000, maximumAge: 60_000 },
+    );
+  };
+
+  return (
+    <section aria-labelledby="visit-where">
+      <h2 id="visit-where" className="govuk-visually-hidden">
+        Where you are
+      </h2>
+      <Field label={places ? `Place of “${places.title}”` : "Place"}>
+        {(id) => (
+          <select id={id} className="govuk-select" value={cell} onChange={(event) => setChosen(event.target.value)}>
+            {places?.places.map((place) => (
+              <option key={place.cell} value={place.cell}>
+                {place.name}
+              </option>
+            ))}
+            <option value={WHERE_I_AM}>Where I am now</option>
+          </select>
+        )}
+      </Field>
+      <div className="rota-block__row visit-log__who">
+        <NumberField label="Officers" value={people} most={40} onChange={setOfficers} />
+        <Field label="We go">
+          {(id) => (
+            <select
+              id={id}
+              className="govuk-select"
+              value={mode}
+              onChange={(event) => setMode(event.target.value === "CAR" ? "CAR" : "FOOT")}
+            >
+              <option value="FOOT">on foot</option>
+              <option value="CAR">by car</option>
+            </select>
+          )}
+        </Field>
+      </div>
+      {objection && (
+        <p className="state state--failed" role="alert">
+          {objection}
+        </p>
+      )}
+      <button type="button" className="govuk-button visit-log__touch" onClick={arrive}>
+        Arrive
+      </button>
+    </section>
+  );
+}
+
+/** `crypto.randomUUID` is there on secure pages alone; random values are everywhere. */
+function newId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = (bytes[6]! & 0x0f) | 0x40;
+  bytes[8] = (bytes[8]! & 0x3f) | 0x80;
+  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join("-");
+}
