@@ -4,6 +4,7 @@ import type { Database } from "../database/index.js";
 import { DEMONSTRATION, deliverMonth, finishDemonstration, type PlacedIncident } from "../incidents/index.js";
 import type { Area } from "../wards/index.js";
 import { generateIncidents } from "./generate.js";
+import { loadDemonstrationPatrols } from "./load-patrols.js";
 import { loadPartnerReports } from "./load-partner-reports.js";
 import { type DemonstrationSeed, readDemonstrationSeed } from "./settings.js";
 import { loadYouth } from "./load-youth.js";
@@ -31,6 +32,7 @@ export async function loadDemonstration(
     await deliver(database, month, incidents, now, seconds);
   }
   for (const [area, seed] of seeds) await loadPartnerReports(database, area, seed, now);
+  for (const [area, { settings }] of seeds) await loadDemonstrationPatrols(database, area, settings.seed, now);
   for (const area of areas) await loadYouth(database, area, seedDir, now);
   await finishDemonstration(database);
 }

@@ -57,13 +57,13 @@ export class PatrolBriefings {
     private readonly streets: Streets,
   ) {}
 
-  async find({ viewer }: Pick<Asker, "viewer">, planId: string, shiftId: string): Promise<Briefing> {
-    authorise(viewer, "Query.patrolBriefing");
+  async find(asker: Asker, planId: string, shiftId: string): Promise<Briefing> {
+    authorise(asker.viewer, "Query.patrolBriefing");
     const plan = requirePlan(await selectPlan(this.database, planId));
     const { content } = plan;
     const shift = content.shifts.find(({ id }) => id === shiftId);
     if (!shift) throw new InvalidInput("The plan has no such shift.", "shiftId");
-    const question = await this.analysis.ask(content.request);
+    const question = await this.analysis.ask({ ...content.request, asker }, "PLACED");
     const facts = factsOfPlaces(question, content.reach);
     const seen = content.places.filter((place) => content.stops.some((stop) => stop.placeId === place.id));
     const ranked = seen.toSorted((one, other) => facts.get(other.id)!.count - facts.get(one.id)!.count);

@@ -14,6 +14,10 @@ import { ProtectedVisits } from "./protected-visits.js";
 import { straightLineRouting } from "./routing.js";
 import { streetsOfMapPoints } from "./streets.js";
 
+export { instantOf as londonInstant } from "./clock.js";
+export { draftPatrolPlan, takeDemonstrationPatrols } from "./demonstration-patrols.js";
+export type { PatrolPlan } from "./plan.js";
+export type { PatrolVisit } from "./visit.js";
 export type { Routing, TravelTable } from "./routing.js";
 export { type Dwelling, type TrackPoint, visitsFromTrack } from "./visits-from-track.js";
 

@@ -19,7 +19,7 @@ export async function needOf(
   request: HotspotRequest,
 ): Promise<Need> {
   const fine = { ...request, resolution: 10 };
-  const question = await analysis.ask(fine);
+  const question = await analysis.ask(fine, "PLACED");
   const grid = await hotspots.standingOut(fine);
   if (grid.monthsUsed === 0 || grid.total === 0) {
     throw new InvalidInput("Nothing was recorded that the plan could start from. Choose another period.", "need");
@@ -35,7 +35,7 @@ export async function needOf(
     area: question.area,
     columns: question.columns,
     weekly,
-    request: { ...request, period: question.period },
+    request: { ...whatIsAsked(request), period: question.period },
     words: {
       words: `${titleOf(question)}, ${periodName(question.period)}${grid.harm ? ", weighed by harm" : ""}`,
       source: sourceOf(question),
@@ -46,6 +46,11 @@ export async function needOf(
       isDemonstration: isDemonstration(question.columns),
     },
   };
+}
+
+/** Without the one who asks: a plan is kept. */
+function whatIsAsked({ asker: _, ...request }: HotspotRequest): HotspotRequest {
+  return request;
 }
 
 function sharesOf(hours: readonly number[] | null): readonly number[] | null {

@@ -1,20 +1,19 @@
 import { randomUUID } from "node:crypto";
-import { distanceMetres } from "@safer-wards/geo";
 import { type Actor, actorOf, appendAudit, type Asker, authorise } from "../access/index.js";
 import type { Database } from "../database/index.js";
 import { ChangedMeanwhile, InvalidInput } from "../errors.js";
 import type { HotspotAnalysis, HotspotRequest } from "../hotspots/index.js";
 import type { IncidentAnalysis } from "../incidents/index.js";
 import type { AreaDirectory } from "../wards/index.js";
-import { candidatesOf } from "./candidates.js";
 import { deletePlan, insertPlan, selectPlan, selectPlans, updatePlan } from "./patrols.queries.js";
 import { planAsked, type PlanAsked, type PlanGiven, text } from "./plan-input.js";
 import { editPlan, type PlanChange } from "./plan-edits.js";
 import { planInWorker } from "./plan-in-worker.js";
 import { needOf } from "./need.js";
-import type { PatrolPlan, PlanContent, TravelMode } from "./plan.js";
+import type { PatrolPlan, PlanContent } from "./plan.js";
+import { type DraftedContent, preparePlan, withResult } from "./prepare-plan.js";
 import type { PlanningOrder, PlanningProgress } from "./planning-order.js";
-import type { Routing, TravelTable } from "./routing.js";
+import type { Routing } from "./routing.js";
 
 /** How far a plan has come that somebody asked for. Its id will be the plan's. */
 export interface Planning extends PlanningProgress {
@@ -52,7 +51,8 @@ export class PatrolPlans {
   async plan(asker: Asker, request: HotspotRequest, given: PlanGiven): Promise<Planning> {
     authorise(asker.viewer, "Mutation.planPatrols");
     const asked = planAsked(given);
-    const { order, content, areaCode } = await this.prepare(request, asked);
+    const need = await needOf(this.analysis, this.hotspots, { ...request, asker });
+    const { order, content, areaCode } = await preparePlan(need, asked, this.routing);
     const id = randomUUID();
     const begun: Planning = { id, state: "RUNNING", done: 0, total: asked.shifts.length + 1, failedBecause: null };
     this.remember(begun);
@@ -112,59 +112,10 @@ export class PatrolPlans {
     });
   }
 
-  /** What the planner needs, and the plan but for what the planner finds. */
-  async prepare(request: HotspotRequest, asked: PlanAsked) {
-    const need = await needOf(this.analysis, this.hotspots, request);
-    const candidates = candidatesOf(need, { ...asked, coverMetres: asked.settings.coverMetres });
-    if (candidates.places.length === 0) {
-      throw new InvalidInput("None of the hotspots chosen has a record in these months. Choose others.", "chosen");
-    }
-    const order: PlanningOrder = {
-      settings: asked.settings,
-      shifts: asked.shifts,
-      candidates: candidates.places,
-      need: candidates.cells.map((cell) => need.weekly.get(cell)!),
-      reaches: candidates.reaches,
-      apartMetres: candidates.places.map((one) => candidates.places.map((other) => distanceMetres(one, other))),
-      travel: await this.travelOf(asked, candidates.places),
-      hours: need.words.hours,
-    };
-    const reach = Object.fromEntries(
-      candidates.places.map((place, index) => [
-        place.id,
-        Object.fromEntries(
-          candidates.reaches[index]!.map((at) => [candidates.cells[at]!, need.weekly.get(candidates.cells[at]!)!]),
-        ),
-      ]),
-    );
-    const content = {
-      settings: asked.settings,
-      request: need.request,
-      need: need.words,
-      reach,
-      shifts: asked.shifts,
-      routing: this.routing.words,
-      powers: asked.powers,
-      contacts: asked.contacts,
-    };
-    return { order, content, areaCode: need.area.code };
-  }
-
-  private async travelOf(asked: PlanAsked, places: PlanningOrder["candidates"]) {
-    const travel: Partial<Record<TravelMode, TravelTable>> = {};
-    for (const mode of new Set(asked.shifts.map((shift) => shift.mode))) {
-      const bases = asked.shifts.flatMap((shift) => (shift.base && shift.mode === mode ? [shift.base] : []));
-      travel[mode] = await this.routing.table([...places, ...bases], mode);
-    }
-    return travel;
-  }
-
   private async finish(begun: Planning, order: PlanningOrder, more: NewPlan): Promise<void> {
     try {
       const result = await planInWorker(order, (progress) => this.remember({ ...begun, ...progress }));
-      const kept = new Set(result.places.map((place) => place.id));
-      const reach = Object.fromEntries(Object.entries(more.content.reach).filter(([id]) => kept.has(id)));
-      await this.store(begun.id, { ...more, content: { ...more.content, ...result, reach } });
+      await this.store(begun.id, { ...more, content: withResult(more.content, result) });
       this.remember({ ...begun, done: begun.total, state: "DONE" });
     } catch (error) {
       const failedBecause = error instanceof InvalidInput ? error.message : "The plan could not be made. Try again.";
@@ -209,7 +160,7 @@ interface NewPlan {
   readonly areaCode: string;
   readonly asked: PlanAsked;
   readonly actor: Actor;
-  readonly content: Omit<PlanContent, "places" | "stops" | "leftOut" | "isProven">;
+  readonly content: DraftedContent;
 }
 
 export function requirePlan(plan: PatrolPlan | null): PatrolPlan {

@@ -242,3 +242,9 @@ export async function selectVisitCounts(door: Door, areaCode: string, isDemonstr
   );
   return rows.map((row) => ({ place: row.ward_code, month: row.month, count: Number(row.visits) }));
 }
+
+export async function deleteDemonstrationPatrols(transaction: Transaction): Promise<void> {
+  for (const table of ["patrol_visit", "patrol_plan"]) {
+    await transaction.query(`DELETE FROM ${table} WHERE demonstration = 1`);
+  }
+}

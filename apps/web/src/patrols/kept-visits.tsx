@@ -28,7 +28,7 @@ export function KeptVisits({ kept, sent, fault, send, forget, isKept }: KeptVisi
         <ul className="kept-visits__list">
           {kept.map(({ visit, placeName, refusedBecause }) => (
             <li key={visit.id}>
-              {placeName}, {instantWords(String(visit.arrivedAt))}
+              {placeName}, {instantWords(visit.arrivedAt)}
               {refusedBecause !== null && (
                 <>
                   <br />

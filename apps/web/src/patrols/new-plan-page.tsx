@@ -8,6 +8,7 @@ import { OfficersOnly } from "./officers-only.js";
 import { PlannerHotspots } from "./patrol-questions.js";
 import { PatrolWays } from "./patrol-ways.js";
 import "./patrols.scss";
+import "./rota.scss";
 
 /** Hotspots beside map beside rota: what is to be planned. */
 export function NewPlanPage() {

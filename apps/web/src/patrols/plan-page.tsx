@@ -6,6 +6,7 @@ import { OfficersOnly } from "./officers-only.js";
 import { PatrolPlanById } from "./patrol-questions.js";
 import { PatrolWays } from "./patrol-ways.js";
 import "./patrols.scss";
+import "./rota.scss";
 import { PlanView } from "./plan-view.js";
 
 /** One patrol plan: its places beside the map beside the rota. */

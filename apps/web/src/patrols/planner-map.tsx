@@ -27,11 +27,9 @@ export interface PlannerMapProps {
   readonly isNear: boolean;
 }
 
-const NO_ROUTES: readonly Route[] = [];
-
 /** Numbered places over the wards, with the ways between them. */
 export function PlannerMap(props: PlannerMapProps): ReactElement {
-  const { ground, groups, routes = NO_ROUTES, chosen, legendWords } = props;
+  const { ground, groups, routes, chosen, legendWords } = props;
   const features = useMemo(() => outlineFeatures(groups), [groups]);
   const layers = useMemo(
     () => [

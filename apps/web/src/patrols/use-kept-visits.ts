@@ -58,12 +58,15 @@ export function useKeptVisits() {
   useEffect(
     function sendWhenOnline() {
       const sendNow = () => void send();
-      sendNow();
-      void read();
+      const soon = setTimeout(sendNow);
+      void keptVisits().then(setKept);
       addEventListener("online", sendNow);
-      return () => removeEventListener("online", sendNow);
+      return () => {
+        clearTimeout(soon);
+        removeEventListener("online", sendNow);
+      };
     },
-    [send, read],
+    [send],
   );
 
   const add = async (visit: KeptVisit) => {

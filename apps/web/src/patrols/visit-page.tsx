@@ -5,6 +5,7 @@ import { forgetVisitPage, keepVisitPage } from "./keep-visit-page.js";
 import { OfficersOnly } from "./officers-only.js";
 import { PatrolWays } from "./patrol-ways.js";
 import "./patrols.scss";
+import "./rota.scss";
 import { VisitLog } from "./visit-log.js";
 import "./visit.scss";
 

@@ -47,12 +47,14 @@ type Store = typeof VISITS | typeof THINGS;
 function opened(): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
     const request = indexedDB.open(NAME, 1);
-    request.onupgradeneeded = () => {
+    request.addEventListener("upgradeneeded", () => {
       request.result.createObjectStore(VISITS);
       request.result.createObjectStore(THINGS);
-    };
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error ?? new Error("the phone gave no place to keep visits in"));
+    });
+    request.addEventListener("success", () => resolve(request.result));
+    request.addEventListener("error", () =>
+      reject(request.error ?? new Error("the phone gave no place to keep visits in")),
+    );
   });
 }
 
@@ -67,9 +69,10 @@ async function within<Result>(
       const transaction = database.transaction(store, mode);
       const request = work(transaction.objectStore(store));
       // Only when the transaction is complete is it kept for good.
-      transaction.oncomplete = () => resolve(request.result);
-      transaction.onerror = () => reject(transaction.error ?? new Error("the phone did not keep the visit"));
-      transaction.onabort = () => reject(transaction.error ?? new Error("the phone did not keep the visit"));
+      transaction.addEventListener("complete", () => resolve(request.result));
+      const refuse = () => reject(transaction.error ?? new Error("the phone did not keep the visit"));
+      transaction.addEventListener("error", refuse);
+      transaction.addEventListener("abort", refuse);
     });
   } finally {
     database.close();
