@@ -26,6 +26,7 @@ async function answer(request) {
   const kept = await cache.match(request, { ignoreVary: true, ignoreSearch: request.mode === "navigate" });
   // An asset's name holds its content: what is kept under it is what the server has.
   if (kept && new URL(request.url).pathname.startsWith("/assets/")) return kept;
+  if (kept && !navigator.onLine) return kept;
   const asked = ask(request, cache);
   if (!kept) return asked;
   const patience = new Promise((resolve) => setTimeout(() => resolve(kept), PATIENCE_MILLISECONDS));

@@ -10,6 +10,7 @@ const KEPT_QUESTIONS = ["query InstalledAreas", "query AskingViewer"];
  */
 export async function keepVisitPage(): Promise<boolean> {
   if (!("serviceWorker" in navigator) || !("caches" in globalThis)) return false;
+  if (!navigator.onLine) return (await caches.match(SCOPE)) !== undefined;
   try {
     await navigator.serviceWorker.register(WORKER, { scope: SCOPE });
     const cache = await caches.open(CACHE);
@@ -20,7 +21,7 @@ export async function keepVisitPage(): Promise<boolean> {
     await Promise.all(missing.map((address) => keep(cache, address)));
     return true;
   } catch {
-    // Without network there is nothing to fetch; what was kept before stays.
+    // The network went away meanwhile; what was kept before stays.
     return (await caches.match(SCOPE)) !== undefined;
   }
 }

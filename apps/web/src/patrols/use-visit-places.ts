@@ -39,7 +39,8 @@ export function useVisitPlaces(areaCode: string): KeptPlaces | null {
         return found;
       }
       void keptPlaces().then(take);
-      ask().then(take, () => undefined);
+      // Without network there is no use in asking; what was kept is taken.
+      if (navigator.onLine) ask().then(take, () => undefined);
       return () => {
         isAwaited = false;
       };
