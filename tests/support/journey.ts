@@ -2,9 +2,17 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { expect, test as base, type BrowserContext, type Page } from "@playwright/test";
 
+import type { OwnServer } from "./own-server.js";
+
 export { expect };
 
 interface JourneyFixtures {
+  /** Where the dashboard is: the server of all journeys, unless a file has one of its own. */
+  readonly site: string;
+  /** Hosts beside the site's that may be asked, such as an organisation's own sign-in. */
+  readonly otherHosts: readonly string[];
+  /** Complaints that belong to the journey, such as the console's about answers that are to be refused. */
+  readonly expectedComplaint: RegExp | null;
   /** What went wrong on the way without stopping it; a journey fails when it is not empty at its end. */
   readonly complaints: readonly string[];
 }
@@ -14,16 +22,39 @@ interface JourneyFixtures {
  * page throws, and when anything is asked of another host.
  */
 export const test = base.extend<JourneyFixtures>({
-  baseURL: async ({}, use) => use(journeyUrl()),
+  site: async ({}, use) => use(journeyUrl()),
+  otherHosts: async ({}, use) => use([]),
+  expectedComplaint: [null, { option: true }],
+  baseURL: async ({ site }, use) => use(site),
   complaints: [
-    async ({ context }, use) => {
-      const complaints = collectComplaints(context, new URL(journeyUrl()).host);
+    async ({ context, site, otherHosts, expectedComplaint }, use) => {
+      const complaints = collectComplaints(context, [new URL(site).host, ...otherHosts]);
       await use(complaints);
-      expect(complaints, "console errors, page errors and requests to other hosts").toEqual([]);
+      const unexpected = complaints.filter((complaint) => !expectedComplaint?.test(complaint));
+      expect(unexpected, "console errors, page errors and requests to other hosts").toEqual([]);
     },
     { auto: true },
   ],
 });
+
+/** Journeys over a server of the file's own, for what would change the others' or needs other settings. */
+export function journeysOn<Server extends OwnServer>(
+  start: () => Promise<Server>,
+  otherHosts: (server: Server) => string[] = () => [],
+) {
+  return test.extend<object, { ownServer: Server }>({
+    ownServer: [
+      async ({}, use) => {
+        const server = await start();
+        await use(server);
+        await server.dispose();
+      },
+      { scope: "worker" },
+    ],
+    site: async ({ ownServer }, use) => use(ownServer.url),
+    otherHosts: async ({ ownServer }, use) => use(otherHosts(ownServer)),
+  });
+}
 
 /** Fails with each rule of WCAG 2.2 AA that the page breaks, and where. */
 export async function expectNoAxeViolations(page: Page): Promise<void> {
@@ -54,15 +85,17 @@ function journeyUrl(): string {
   return url;
 }
 
-function collectComplaints(context: BrowserContext, ownHost: string): string[] {
+function collectComplaints(context: BrowserContext, [ownHost = "", ...otherHosts]: readonly string[]): string[] {
   const complaints: string[] = [];
   context.on("console", (message) => {
-    if (message.type() === "error") complaints.push(`console: ${message.text()} (${message.location().url})`);
+    const { url } = message.location();
+    if (URL.canParse(url) && otherHosts.includes(new URL(url).host)) return;
+    if (message.type() === "error") complaints.push(`console: ${message.text()} (${url})`);
   });
   context.on("weberror", (error) => complaints.push(`page error: ${error.error().stack ?? error.error().message}`));
   context.on("request", (request) => {
     const { protocol, host } = new URL(request.url());
-    const staysHere = protocol === "data:" || protocol === "blob:" || host === ownHost;
+    const staysHere = protocol === "data:" || protocol === "blob:" || [ownHost, ...otherHosts].includes(host);
     if (!staysHere) complaints.push(`request to another host: ${request.url()}`);
   });
   return complaints;

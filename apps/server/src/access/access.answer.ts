@@ -8,6 +8,7 @@ export function viewerAnswer(person: KnownPerson | null, { session }: Asker): Vi
   return {
     id: person?.id ?? "visitor",
     name: person?.name ?? null,
+    signInName: person?.signInName ?? null,
     roles: person?.roles ?? VISITOR.roles,
     organisation: person?.organisation ?? null,
     hasPassword: person?.passwordHash != null,

@@ -51,6 +51,9 @@ export class ViewerType {
   @Field(() => String, { nullable: true, description: "Null for a visitor." })
   name: string | null;
 
+  @Field(() => String, { nullable: true, description: "What the viewer signs in with; null for a visitor." })
+  signInName: string | null;
+
   @Field(() => [RoleEnum], { description: "VISITOR alone for a visitor." })
   roles: readonly string[];
 

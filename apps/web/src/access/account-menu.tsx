@@ -8,9 +8,17 @@ import { SignOut } from "./sign-in-question.js";
 import { tellServer } from "./tell-server.js";
 import type { SignedViewer } from "./viewer.js";
 
+const ADMINISTRATORS_PAGES = [
+  { to: "/people", title: "People and sessions" },
+  { to: "/audit", title: "Audit" },
+] as const;
+
 /** Who is signed in and as what, and the way out. */
 export function AccountMenu({ viewer }: { readonly viewer: SignedViewer }) {
-  const administrator = viewer.roles.includes("ADMINISTRATOR");
+  const pages = [
+    ...(viewer.roles.includes("ADMINISTRATOR") ? ADMINISTRATORS_PAGES : []),
+    ...(viewer.hasPassword ? [{ to: "/password", title: "Change your password" } as const] : []),
+  ];
   return (
     <DropDown label="Account" chosen={viewer.name ?? "Signed in"}>
       {(close) => (
@@ -20,18 +28,15 @@ export function AccountMenu({ viewer }: { readonly viewer: SignedViewer }) {
             <span>{roleWords(viewer.roles)}</span>
             {viewer.organisationName !== null && <span>{viewer.organisationName}</span>}
           </p>
-          {administrator && (
+          {pages.length > 0 && (
             <ul className="account-menu__pages">
-              <li>
-                <Link to="/people" onClick={close}>
-                  People and sessions
-                </Link>
-              </li>
-              <li>
-                <Link to="/audit" onClick={close}>
-                  Audit
-                </Link>
-              </li>
+              {pages.map(({ to, title }) => (
+                <li key={to}>
+                  <Link to={to} onClick={close}>
+                    {title}
+                  </Link>
+                </li>
+              ))}
             </ul>
           )}
           <SignOutButton />

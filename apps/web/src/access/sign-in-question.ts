@@ -31,6 +31,14 @@ export const NoteExport = graphql(`
   }
 `);
 
+export const ChangeOwnPassword = graphql(`
+  mutation ChangeOwnPassword($input: ChangePasswordInput!) {
+    changePassword(input: $input) {
+      id
+    }
+  }
+`);
+
 export const SignOut = graphql(`
   mutation SignOut {
     signOut {

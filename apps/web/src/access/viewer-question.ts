@@ -6,6 +6,7 @@ export const AskingViewer = graphql(`
     viewer {
       id
       name
+      signInName
       roles
       organisation
       organisationName

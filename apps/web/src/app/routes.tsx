@@ -161,6 +161,13 @@ const signInRoute = createRoute({
   component: lazyRouteComponent(() => import("../access/sign-in-page.js"), "SignInPage"),
 });
 
+const ownPasswordRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/password",
+  staticData: { withoutApollo: true },
+  component: lazyRouteComponent(() => import("../access/own-password-page.js"), "OwnPasswordPage"),
+});
+
 const peopleRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/people",
@@ -196,6 +203,7 @@ const routeTree = rootRoute.addChildren([
   methodsRoute,
   accessibilityRoute,
   signInRoute,
+  ownPasswordRoute,
   peopleRoute,
   auditRoute,
 ]);
