@@ -10,6 +10,10 @@ export interface ZipEntry {
     /** 0 stored, 8 deflated, anything else unheard of. */
     readonly method?: number;
     readonly encrypted?: boolean;
+    /** As Unix has it; 0o120777 for a link. */
+    readonly mode?: number;
+    /** Where its data are said to begin. */
+    readonly offset?: number;
   };
 }
 
@@ -30,7 +34,8 @@ export function zipFile(entries: readonly ZipEntry[]): Buffer {
     const fields = fieldsOf(entry, data.length);
     const name = Buffer.from(entry.name);
     const local = Buffer.concat([localHeader(fields, name.length), name, data]);
-    directory.push(Buffer.concat([centralHeader(fields, name.length, offset), name]));
+    const { offset: said = offset, mode = 0 } = entry.claims ?? {};
+    directory.push(Buffer.concat([centralHeader(fields, name.length, said, mode), name]));
     parts.push(local);
     offset += local.length;
   }
@@ -75,10 +80,11 @@ function localHeader(fields: Fields, nameLength: number): Buffer {
   return Buffer.concat([Buffer.from("PK\u0003\u0004"), sharedFields(fields, nameLength)]);
 }
 
-function centralHeader(fields: Fields, nameLength: number, offset: number): Buffer {
+function centralHeader(fields: Fields, nameLength: number, offset: number, mode: number): Buffer {
   const end = Buffer.alloc(14);
+  end.writeUInt32LE((mode << 16) >>> 0, 6);
   end.writeUInt32LE(offset, 10);
-  const madeBy = Buffer.from([20, 0]);
+  const madeBy = Buffer.from([20, mode === 0 ? 0 : 3]);
   return Buffer.concat([Buffer.from("PK\u0001\u0002"), madeBy, sharedFields(fields, nameLength), end]);
 }
 

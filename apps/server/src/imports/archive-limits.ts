@@ -19,6 +19,9 @@ export interface ArchiveEntry {
   readonly fileName: string;
   readonly compressedSize: number;
   readonly uncompressedSize: number;
+  readonly fileNameLength: number;
+  readonly relativeOffsetOfLocalHeader: number;
+  readonly externalFileAttributes: number;
   isEncrypted(): boolean;
 }
 
@@ -41,11 +44,40 @@ export function refuseEntries(entries: readonly ArchiveEntry[], archiveBytes: nu
   if (bytes > MOST_BYTES_IN_ALL || isBomb(bytes, archiveBytes)) {
     return refuse(`${bytes} bytes`, "Unpacked, the archive would be larger than any that is published");
   }
+  return refuseOverlaps(entries);
+}
+
+const LOCAL_HEADER_BYTES = 30;
+
+/** Entries that share their bytes let a small archive unpack to any size without one of them looking like a bomb. */
+function refuseOverlaps(entries: readonly ArchiveEntry[]): Refusal | null {
+  const inOrder = [...entries].sort(
+    (one, other) => one.relativeOffsetOfLocalHeader - other.relativeOffsetOfLocalHeader,
+  );
+  let end = 0;
+  for (const { fileName, relativeOffsetOfLocalHeader: start, fileNameLength, compressedSize } of inOrder) {
+    if (start < end) return refuse(fileName, "This entry lies over another one's bytes");
+    end = start + LOCAL_HEADER_BYTES + fileNameLength + compressedSize;
+  }
   return null;
+}
+
+const FILE_TYPE = 0o170000;
+const LINK = 0o120000;
+const ORDINARY = 0o100000;
+
+/** A link, a device or a pipe; what a system without such types packs has none. */
+function isSpecial({ externalFileAttributes }: ArchiveEntry): boolean {
+  const type = (externalFileAttributes >>> 16) & FILE_TYPE;
+  return type !== 0 && type !== ORDINARY;
 }
 
 function refuseEntry(entry: ArchiveEntry): Refusal | null {
   const name = entry.fileName;
+  if (isSpecial(entry)) {
+    const isLink = ((entry.externalFileAttributes >>> 16) & FILE_TYPE) === LINK;
+    return refuse(name, isLink ? "This entry is a link to another file" : "This entry is not a file");
+  }
   if (entry.isEncrypted()) return refuse(name, "This entry is encrypted");
   if (entry.uncompressedSize > MOST_BYTES_A_FILE || isBomb(entry.uncompressedSize, entry.compressedSize)) {
     return refuse(

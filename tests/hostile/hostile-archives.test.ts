@@ -1,0 +1,50 @@
+import { mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { type Database, openDatabase } from "../../apps/server/src/database/index.js";
+import { importPaths, sentenceOf } from "../../apps/server/src/imports/index.js";
+import { loadAreas } from "../../apps/server/src/wards/index.js";
+import { HOSTILE } from "./hostile-archives.js";
+
+let around: string;
+let folder: string;
+let database: Database;
+
+beforeAll(async () => {
+  around = await mkdtemp(join(tmpdir(), "safer-wards-zips-"));
+  folder = join(around, "deep/inside");
+  await mkdir(folder, { recursive: true });
+  database = await openDatabase(`sqlite:${join(around, "database/safer-wards.sqlite")}`);
+  await loadAreas(database, join(import.meta.dirname, "../../data"));
+});
+afterAll(async () => {
+  await database.close();
+  await rm(around, { recursive: true, force: true });
+});
+
+/** Every file but the database's own. */
+async function filesAround(): Promise<string[]> {
+  const names = await readdir(around, { recursive: true });
+  return names.filter((name) => !name.startsWith("database")).sort();
+}
+
+it("there are at least sixty of them", () => {
+  expect(HOSTILE.length).toBeGreaterThanOrEqual(60);
+  expect(new Set(HOSTILE.map(({ title }) => title)).size).toBe(HOSTILE.length);
+});
+
+it.each(HOSTILE)("$title is refused within a second, and nothing is written", async ({ bytes }) => {
+  const path = join(folder, "archive.zip");
+  await writeFile(path, bytes);
+  const before = await filesAround();
+  const started = performance.now();
+  const report = await importPaths(database, { paths: [path], takeGoodRows: true });
+  expect(performance.now() - started).toBeLessThan(1_000);
+  const problems = [...report.problems, ...report.files.flatMap((file) => file.problems)];
+  expect(problems).not.toEqual([]);
+  expect(sentenceOf(problems[0]!)).toMatch(/\. .+\.$/);
+  expect(report.totals.taken).toBe(0);
+  expect(await filesAround()).toEqual(before);
+  expect(await database.query("SELECT id FROM delivery")).toEqual([]);
+});
