@@ -19,6 +19,8 @@ const DOCUMENTS: Readonly<Record<string, string>> = {
   "Query.areas": "{ areas { code } }",
   "Query.audit": "{ audit { nextBefore } }",
   "Query.backTest": `{ backTest(${AREA}) { id } }`,
+  "Query.busyPoints": `{ busyPoints(${AREA}) { title } }`,
+  "Query.knownArtefacts": '{ knownArtefacts(areaCode: "E07000115") { id } }',
   "Query.comparePlaces": `{ comparePlaces(${AREA}) { id } }`,
   "Query.coverage": '{ coverage(areaCode: "E07000115") { id } }',
   "Query.dataVersion": "{ dataVersion { number } }",
@@ -78,6 +80,9 @@ const DOCUMENTS: Readonly<Record<string, string>> = {
   "Mutation.endSession": 'mutation { endSession(id: "SESSION") { id } }',
   "Mutation.finishOperation": 'mutation { finishOperation(input: {id: "none", version: 1, results: []}) { id } }',
   "Mutation.changePatrolPlan": 'mutation { changePatrolPlan(input: {id: "none", version: 1}) { id } }',
+  "Mutation.markArtefact":
+    'mutation { markArtefact(input: {areaCode: "E07000115", longitude: 0, latitude: 0, reason: ""}) { id } }',
+  "Mutation.unmarkArtefact": 'mutation { unmarkArtefact(id: "none") { id } }',
   "Mutation.planPatrols":
     'mutation { planPatrols(input: {need: {areaCode: "E07000115"}, title: "", shifts: []}) { id } }',
   "Mutation.recordPatrolVisits": "mutation { recordPatrolVisits(visits: []) { taken } }",

@@ -10,6 +10,8 @@ import {
   IncidentAnalysis,
   IncidentsResolver,
   isDemonstrationHeld,
+  KnownArtefacts,
+  KnownArtefactsResolver,
   PartnerColumns,
   PartnerRecords,
   PartnerRecordsResolver,
@@ -61,13 +63,10 @@ export async function compose(
   const partnerColumns = new PartnerColumns(database, directory);
   const analysis = new IncidentAnalysis(database, directory, new ColumnStore(database, directory), partnerColumns);
   const partners = new PartnerRecords(database, directory, partnerColumns, access.disclosure);
+  const artefactKinds = await readArtefacts(config.seedDir);
   const published = new PublishedFigures(config.seedDir, analysis);
   const overview = new OverviewService(analysis, published);
-  const hotspots = new HotspotAnalysis(
-    analysis,
-    await readArtefacts(config.seedDir),
-    await readHarmTable(config.seedDir),
-  );
+  const hotspots = new HotspotAnalysis(analysis, artefactKinds, await readHarmTable(config.seedDir));
   await loadPlanOperations(database, config.seedDir, directory.areas, organisations);
   const operations = new Operations(database, directory, organisations);
   const finding = new Find({ directory, analysis, hotspots, operations, organisations, seedDir: config.seedDir });
@@ -82,6 +81,7 @@ export async function compose(
     new PlaceResolver(directory),
     new OrganisationsResolver(organisations),
     new IncidentsResolver(analysis, directory, database),
+    new KnownArtefactsResolver(new KnownArtefacts(database, directory, analysis, artefactKinds)),
     new AreaMonthsResolver(analysis),
     new PeriodResolver(),
     new PartnerRecordsResolver(partners),

@@ -11,6 +11,7 @@ import { OperationRow } from "../operations/operation.entity.js";
 import { OperationVersionRow } from "../operations/operation-version.entity.js";
 import { PatrolPlanRow } from "../patrols/patrol-plan.entity.js";
 import { PatrolVisitRow } from "../patrols/patrol-visit.entity.js";
+import { KnownArtefactRow } from "../incidents/known-artefact.entity.js";
 import { AreaRow } from "../wards/area.entity.js";
 import { PlaceRow } from "../wards/place.entity.js";
 import { ResidentsOfAgeRow } from "../wards/residents-of-age.entity.js";
@@ -36,6 +37,7 @@ export const ENTITIES = [
   ResidentsReleaseRow,
   Delivery,
   Incident,
+  KnownArtefactRow,
   PartnerRecordRow,
   Person,
   SessionRow,

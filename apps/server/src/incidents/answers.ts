@@ -19,6 +19,7 @@ import { poissonInterval, rateRatio } from "@safer-wards/stats";
 import type { Ward } from "../wards/index.js";
 import { MonthlyTable } from "./counting.js";
 import { isDemonstration } from "./coverage.js";
+import { leftOutWords } from "./left-out.js";
 import type { Question } from "./question.js";
 
 export const LEVEL = 0.95;
@@ -202,7 +203,8 @@ export function attributionOf(question: Question): string[] {
       : question.columns.supplies.length > 0
         ? police
         : [];
-  return [...new Set([...records, ...residents, ...outlines])];
+  const leftOut = question.leftOut ? [leftOutWords(question.leftOut)] : [];
+  return [...new Set([...leftOut, ...records, ...residents, ...outlines])];
 }
 
 /** `Burglary in Judd`. */

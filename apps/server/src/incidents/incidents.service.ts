@@ -20,6 +20,8 @@ import { countByCell, MonthlyTable, selectionOf } from "./counting.js";
 import type { ColumnStore } from "./column-store.js";
 import type { CoverageState } from "./coverage.js";
 import { DEMONSTRATION } from "./month-delivery.js";
+import { selectKnownArtefacts } from "./known-artefacts.queries.js";
+import { leaveOut } from "./left-out.js";
 import { hasCurrentDelivery, selectDataVersion } from "./incidents.queries.js";
 import type { PartnerColumns, PartnerRows } from "./partner-columns.js";
 import { type AnalysisRequest, asksForPartners, type Question, trendPeriod, understand } from "./question.js";
@@ -97,7 +99,9 @@ export class IncidentAnalysis {
     const columns = asksForPartners(request)
       ? await this.partnerColumns(request, area, rows)
       : await this.columns.columnsOf(area.code);
-    return understand(request, area, columns);
+    const question = understand(request, area, columns);
+    const isThinned = request.leaveOutArtefacts && !asksForPartners(request);
+    return isThinned ? leaveOut(question, await selectKnownArtefacts(this.database, area.code)) : question;
   }
 
   /** Only for an officer who is known to be asking; and then the answer is kept for nobody else. */
@@ -237,6 +241,7 @@ export function answerId(kind: string, question: Question, request: AnalysisRequ
     request.priority && !request.crimeTypes?.length ? `${request.planYear ?? ""}${request.priority}` : "",
     selection.wards.join(""),
     selection.types.join(""),
+    request.leaveOutArtefacts ? "without artefacts" : "",
     // Masks of different columns look alike; an answer of partner records must never pass for one of open data.
     asksForPartners(request) ? columns.supplies.map((supply) => supply.id).join(",") : "",
     selection.supplies.join(""),

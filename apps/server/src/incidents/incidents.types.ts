@@ -40,6 +40,12 @@ export class AnalysisInput {
       "Ids of suppliers as coverage names them. Partner records, which officers alone may ask for, are counted apart.",
   })
   sources?: string[] | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "Leaves out incidents at map points that are marked as default locations; the answer says how many.",
+  })
+  leaveOutArtefacts?: boolean | null;
 }
 
 @ObjectType("Change", { description: "A count against the same months a year before." })

@@ -37,6 +37,8 @@ export {
   type PlacedIncident,
   type SourceId,
 } from "./month-delivery.js";
+export { KnownArtefactsResolver } from "./known-artefacts.resolver.js";
+export { KnownArtefacts } from "./known-artefacts.service.js";
 export { PartnerColumns, type PartnerRows } from "./partner-columns.js";
 export {
   HOURS_A_WEEK,

@@ -34,6 +34,8 @@ export interface AnalysisRequest {
   readonly planYear?: string | null;
   /** Supply ids such as `police-uk-street:kent-police`: open data, or partner records, and never both at once. */
   readonly sources?: readonly string[] | null;
+  /** Whether incidents at map points that are marked as default locations are left out. */
+  readonly leaveOutArtefacts?: boolean | null;
   /** Who asks. Without it, open data alone can be asked for. */
   readonly asker?: Pick<Asker, "viewer" | "answersOneViewer" | "noteReading">;
 }
@@ -55,6 +57,8 @@ export interface Question {
   readonly subject: string;
   /** Where, for example `Snodland`. */
   readonly place: string;
+  /** What is not counted because its map point is marked as a default location; null where nothing is left out. */
+  readonly leftOut: { readonly points: number; readonly incidents: number } | null;
 }
 
 /** The longest period that can be asked about, in months. */
@@ -80,6 +84,7 @@ export function understand(request: AnalysisRequest, area: Area, columns: Incide
     coverage,
     subject: withNoun(subjectOf(request, priority, crimeTypes), columns, supplyIds),
     place: nameOfPlaces(area, request.placeIds),
+    leftOut: null,
   };
 }
 
