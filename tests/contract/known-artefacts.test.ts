@@ -14,6 +14,7 @@ describe.each(databasesUnderTest())("on $name", (database) => {
   });
   afterAll(async () => application.close());
 
+  // oxlint-disable-next-line typescript/no-explicit-any -- answers are looked into at many depths
   async function ask(source: string, viewer: Viewer = VISITOR): Promise<any> {
     const contextValue = { requestId: "test", viewer, origin: null, answersOneViewer: () => undefined };
     const { data, errors } = await graphql({ schema: application.schema, source, contextValue });

@@ -3,7 +3,7 @@ import { counted, type Figure, monthNumber } from "@safer-wards/domain";
 import { actorOf, appendAudit, type Asker, authorise } from "../access/index.js";
 import { advanceDataVersion, type Database } from "../database/index.js";
 import { InvalidInput } from "../errors.js";
-import { type AreaDirectory, type Ward } from "../wards/index.js";
+import type { AreaDirectory, Ward } from "../wards/index.js";
 import { attributionOf, sourceOf, titleOf } from "./answers.js";
 import type { IncidentAnalysis } from "./incidents.service.js";
 import {

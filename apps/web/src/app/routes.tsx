@@ -132,6 +132,12 @@ const dataRoute = createRoute({
   component: lazyRouteComponent(() => import("../imports/data-page.js"), "DataPage"),
 });
 
+const defaultLocationsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/default-locations",
+  component: lazyRouteComponent(() => import("../incidents/default-locations-page.js"), "DefaultLocationsPage"),
+});
+
 const aboutRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/about",
@@ -199,6 +205,7 @@ const routeTree = rootRoute.addChildren([
   briefingRoute,
   compareRoute,
   dataRoute,
+  defaultLocationsRoute,
   aboutRoute,
   methodsRoute,
   accessibilityRoute,

@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
 import { useArea } from "../app/area.js";
+import { LeaveOutSwitch } from "../incidents/index.js";
 import {
   CrimeTypePicker,
   PeriodPicker,
@@ -50,8 +51,8 @@ export function HotspotsBar({ view, change }: OwnedHotspotView): ReactElement {
 }
 
 /** What is counted must be seen: rarer choices stand open once one of them is made. */
-function isMoreChosen({ priority, secondPeriod, placeId }: OwnedHotspotView["view"]): boolean {
-  return priority !== null || secondPeriod !== null || placeId !== null;
+function isMoreChosen({ priority, secondPeriod, placeId, leaveOutArtefacts }: OwnedHotspotView["view"]): boolean {
+  return priority !== null || secondPeriod !== null || placeId !== null || leaveOutArtefacts;
 }
 
 function MoreChoices({ view, change }: OwnedHotspotView): ReactElement {
@@ -77,6 +78,11 @@ function MoreChoices({ view, change }: OwnedHotspotView): ReactElement {
         groups={area.groups}
         placeId={view.placeId}
         onChoose={(placeId) => change({ placeId })}
+      />
+      <LeaveOutSwitch
+        areaCode={area.code}
+        isOut={view.leaveOutArtefacts}
+        onChoose={(leaveOutArtefacts) => change({ leaveOutArtefacts })}
       />
     </>
   );

@@ -1,4 +1,5 @@
 import { useQuery } from "@apollo/client/react";
+import { Link } from "@tanstack/react-router";
 import { useArea } from "../app/area.js";
 import { Page } from "../app/page.js";
 import { graphql } from "../gql/index.js";
@@ -96,6 +97,10 @@ function Traps({ traps }: { readonly traps: readonly string[] }) {
           <li key={trap}>{trap}</li>
         ))}
       </ul>
+      <p className="govuk-body">
+        <Link to="/default-locations">Where records pile up</Link> lists the busiest map points, and those that officers
+        have marked as default locations.
+      </p>
     </section>
   );
 }

@@ -1,8 +1,11 @@
 import { monthName } from "@safer-wards/domain";
 import { Link } from "@tanstack/react-router";
+import { useArea } from "../app/area.js";
 import { graphql } from "../gql/index.js";
 import type { CompletenessPartsFragment } from "../gql/graphql.js";
+import { LeaveOutSwitch } from "../incidents/index.js";
 import { FigureText, SourceLine } from "../ui/index.js";
+import { useView } from "../view/index.js";
 
 export const CompletenessParts = graphql(`
   fragment CompletenessParts on Completeness {
@@ -26,6 +29,8 @@ interface CompletenessLineProps {
 
 /** How many of the months asked about are there, as blocks and in words. */
 export function CompletenessLine({ completeness, attribution }: CompletenessLineProps) {
+  const area = useArea();
+  const { view, change } = useView();
   const { monthsSupplied, monthsAsked, words, missingMonths, withoutPlace } = completeness;
   return (
     <section className="page-section" aria-labelledby="completeness">
@@ -43,6 +48,11 @@ export function CompletenessLine({ completeness, attribution }: CompletenessLine
         )}
         <Link to="/data">Months, files and sources</Link>
       </p>
+      <LeaveOutSwitch
+        areaCode={area.code}
+        isOut={view.leaveOutArtefacts}
+        onChoose={(leaveOutArtefacts) => change({ leaveOutArtefacts })}
+      />
       <SourceLine sources={attribution} />
     </section>
   );

@@ -32,8 +32,13 @@ function EmptyOverview() {
 function RecordedOverview() {
   const area = useArea();
   const { view } = useView();
-  const { areaCode, period, placeIds } = analysisInput(view, area.code);
-  const input = { areaCode, ...(period && { period }), ...(placeIds && { placeIds }) };
+  const { areaCode, period, placeIds, leaveOutArtefacts } = analysisInput(view, area.code);
+  const input = {
+    areaCode,
+    ...(period && { period }),
+    ...(placeIds && { placeIds }),
+    ...(leaveOutArtefacts && { leaveOutArtefacts }),
+  };
   const asked = useFirstAnswer(Headline, { input });
   return (
     <>
@@ -49,6 +54,7 @@ function RecordedOverview() {
               <h1 className="headline__sentence">{unbroken(overview.headline)}</h1>
               <p className="headline__measure">
                 {overview.all.title} · {overview.period.name}, against the same months a year before
+                {leaveOutArtefacts && " · default locations left out"}
               </p>
             </div>
             <Suspense fallback={<Waiting what="the priorities" height={720} />}>

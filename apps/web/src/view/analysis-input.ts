@@ -9,5 +9,6 @@ export function analysisInput(view: View, areaCode: string): AnalysisInput {
     ...(view.placeId !== null && { placeIds: [view.placeId] }),
     ...(view.crimeTypes.length > 0 && { crimeTypes: [...view.crimeTypes] }),
     ...(view.priority && { priority: view.priority }),
+    ...(view.leaveOutArtefacts && { leaveOutArtefacts: true }),
   };
 }

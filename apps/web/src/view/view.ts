@@ -17,6 +17,8 @@ export interface View {
   readonly measure: Measure;
   /** Ward code or slug of a group of wards; null for the whole area. */
   readonly placeId: string | null;
+  /** Whether incidents at marked default locations are left out. */
+  readonly leaveOutArtefacts: boolean;
 }
 
 export const DEFAULT_VIEW: View = {
@@ -26,6 +28,7 @@ export const DEFAULT_VIEW: View = {
   priority: null,
   measure: ratePer1000,
   placeId: null,
+  leaveOutArtefacts: false,
 };
 
 /** The view as the keys of an address; a default has no key. Months are inclusive here: `to` is the last month. */
@@ -37,6 +40,7 @@ export interface ViewSearch {
   priority?: string;
   measure?: string;
   ward?: string;
+  artefacts?: string;
 }
 
 const TYPE_BY_SLUG = new Map<string, CrimeType>(CRIME_TYPES.map((type) => [type.slug, type.id]));
@@ -57,6 +61,7 @@ const viewSearch = z.object({
   priority: z.catch(z.optional(z.string()), undefined),
   measure: z.catch(z.optional(z.string()), undefined),
   ward: z.catch(z.optional(place), undefined),
+  artefacts: z.catch(z.optional(z.literal("out")), undefined),
 });
 
 function prioritySlug(id: PriorityId): string {
@@ -84,6 +89,7 @@ export function readView(search: Readonly<Record<string, unknown>>): View {
     priority: PRIORITY_BY_SLUG.get(read.priority ?? "") ?? null,
     measure: MAPPED_MEASURES.find((measure) => measure.address === read.measure) ?? DEFAULT_VIEW.measure,
     placeId: read.ward ?? null,
+    leaveOutArtefacts: read.artefacts === "out",
   };
 }
 
@@ -98,5 +104,6 @@ export function writeView(view: View): ViewSearch {
     ...(view.priority && { priority: prioritySlug(view.priority) }),
     ...(view.measure !== DEFAULT_VIEW.measure && { measure: view.measure.address }),
     ...(view.placeId !== null && { ward: view.placeId }),
+    ...(view.leaveOutArtefacts && { artefacts: "out" }),
   };
 }

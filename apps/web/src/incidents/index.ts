@@ -1,0 +1,1 @@
+export { LeaveOutSwitch } from "./leave-out-switch.js";

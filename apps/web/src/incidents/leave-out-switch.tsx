@@ -1,0 +1,34 @@
+import { useQuery } from "@apollo/client/react";
+import { Link } from "@tanstack/react-router";
+import { graphql } from "../gql/index.js";
+import "./incidents.scss";
+
+const MarkedLocations = graphql(`
+  query MarkedLocations($areaCode: ID!) {
+    knownArtefacts(areaCode: $areaCode) {
+      id
+    }
+  }
+`);
+
+interface LeaveOutSwitchProps {
+  readonly areaCode: string;
+  readonly isOut: boolean;
+  readonly onChoose: (isOut: boolean) => void;
+}
+
+/** Whether default locations are counted. Not there while none is marked, as it would change nothing. */
+export function LeaveOutSwitch({ areaCode, isOut, onChoose }: LeaveOutSwitchProps) {
+  const { data } = useQuery(MarkedLocations, { variables: { areaCode } });
+  const marked = data?.knownArtefacts.length ?? 0;
+  if (marked === 0 && !isOut) return null;
+  return (
+    <p className="leave-out">
+      <label className="leave-out__choice">
+        <input type="checkbox" checked={isOut} onChange={(event) => onChoose(event.target.checked)} />
+        Leave out {marked === 1 ? "1 default location" : `${marked} default locations`}
+      </label>{" "}
+      <Link to="/default-locations">Which these are</Link>
+    </p>
+  );
+}
