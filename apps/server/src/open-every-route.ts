@@ -4,6 +4,7 @@ import type { Logger } from "pino";
 import { serveAccessFiles, serveOpenId } from "./access/index.js";
 import type { Application } from "./compose.js";
 import type { Context } from "./context.js";
+import { serveExports } from "./exports/index.js";
 import { serveDashboard, serveErrors, serveGraphQl, serveHealth } from "./http.js";
 
 interface WhatIsServed {
@@ -16,13 +17,14 @@ interface WhatIsServed {
 /** Every route of the server. What stands behind the dashboard answers only what no screen does. */
 export function openEveryRoute(
   app: Express,
-  { access, analysis, database }: Application,
+  { access, analysis, database, directory, partners }: Application,
   { apollo, logger, webDir, isReady }: WhatIsServed,
 ): void {
   serveHealth(app, access, isReady);
   serveGraphQl(app, access, apollo, async () => (await analysis.dataVersion()).number);
   serveOpenId(app, access, database, logger);
   serveAccessFiles(app, access);
+  serveExports(app, { analysis, partners, directory, access }, logger);
   serveDashboard(app, access, webDir);
   serveErrors(app, logger);
 }

@@ -14,3 +14,5 @@ export * from "./partner-sources.js";
 export * from "./slugs.js";
 export * from "./personal-words.js";
 export * from "./youth/index.js";
+export * from "./table-metadata.js";
+export * from "./zip-records.js";

@@ -184,6 +184,8 @@ export const ACCESS = {
   "GET /files/audit.csv": ADMINISTRATORS,
   "GET /files/people.csv": ADMINISTRATORS,
   "GET /files/sessions.csv": ADMINISTRATORS,
+  "GET /exports/incidents": EVERYONE,
+  "GET /exports/partner-records": OFFICERS,
   "GET /health/live": EVERYONE,
   "GET /health/ready": EVERYONE,
   "ALL /graphql": EVERYONE,

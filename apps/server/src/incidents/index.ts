@@ -56,6 +56,7 @@ export {
   PartnerRecords,
   type PartnerRequest,
   type PartnerTable,
+  type SupplyAsked,
 } from "./partner-records.service.js";
 export type { PartnerRow } from "./partner-records.queries.js";
 export {

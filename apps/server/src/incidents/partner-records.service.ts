@@ -19,7 +19,7 @@ import type { PartnerColumns } from "./partner-columns.js";
 import { countsAnswer } from "./partner-records.answer.js";
 import { selectDeliveries } from "./incidents.queries.js";
 import { supplyIdOf } from "./column-store.js";
-import { type PartnerRow, selectPlacedRecords } from "./partner-records.queries.js";
+import { type PartnerRow, selectPartnerRecordsAfter, selectPlacedRecords } from "./partner-records.queries.js";
 
 /** A few hundred reports a year in a score of wards: only whole years tell most wards, see docs/methods/disclosure.md. */
 const BLOCK_MONTHS = 12;
@@ -129,6 +129,26 @@ export class PartnerRecords {
     return this.recordsWithPlace(viewer, { ...asked, supplies: [supply.id], period });
   }
 
+  /** Every record of a supply, with a place or without, some at a time and however many there are; for officers alone. */
+  async everyRecord(viewer: Viewer, asked: SupplyAsked) {
+    authorise(viewer, "Query.partnerRecords");
+    const { area, supply } = await this.find(asked.areaCode, asked.supply);
+    requireKinds(supply, asked.kinds);
+    const period = asked.period ?? latestYear(supply);
+    const wards = new Set(wardsChosen(area, asked.placeIds).map((ward) => ward.code));
+    const held = (await selectDeliveries(this.database)).filter(
+      (delivery) => delivery.state === "current" && supplyIdOf(delivery) === supply.id,
+    );
+    const deliveries = new Set(held.map((delivery) => delivery.id));
+    const isAsked = (row: PartnerRow) =>
+      deliveries.has(row.delivery_id) &&
+      row.month >= period.firstMonth &&
+      row.month < period.endMonth &&
+      wards.has(row.ward_code) &&
+      (asked.kinds?.includes(row.kind) ?? true);
+    return { supply, period, batches: everyRow(this.database, area.code, isAsked) };
+  }
+
   private selection({ areaCode, placeIds, supplies }: PartnerRequest, columns: IncidentColumns): Selection {
     const area = this.directory.require(areaCode);
     for (const id of supplies) knownSupply(columns, id);
@@ -162,6 +182,19 @@ function knownSupply({ supplies }: IncidentColumns, id: string): Supply {
       : `There is no partner source "${id}" here. Ask for one of: ${known}.`,
     "supply",
   );
+}
+
+const ROWS_A_BATCH = 5_000;
+
+async function* everyRow(database: Database, areaCode: string, isAsked: (row: PartnerRow) => boolean) {
+  let afterId = 0;
+  for (;;) {
+    const rows = await selectPartnerRecordsAfter(database, areaCode, afterId, ROWS_A_BATCH);
+    yield rows.filter(isAsked);
+    const last = rows.at(-1);
+    if (!last || rows.length < ROWS_A_BATCH) return;
+    afterId = last.id;
+  }
 }
 
 /** The name of a kind, in the words of its source. */

@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import { useArea } from "../app/area.js";
 import { Page } from "../app/page.js";
+import { ExportLinks } from "../exports/index.js";
 import { NothingRecorded } from "../ui/index.js";
 import { useHotspotView } from "../view/index.js";
 import { HotspotsBar } from "./hotspots-bar.js";
@@ -24,6 +25,7 @@ export function HotspotsPage(): ReactElement {
         <>
           <HotspotsBar {...owned} />
           <RankedHotspots {...owned} />
+          <ExportLinks view={owned.view} />
         </>
       )}
     </Page>

@@ -1,10 +1,10 @@
+import type { TableAbout } from "@safer-wards/domain";
 import { useMemo, useState } from "react";
 import type { ReactNode } from "react";
 import { ScrollRegion } from "./scroll-region.js";
 import { sortRows } from "./table-columns.js";
 import type { Sorting, TableColumn } from "./table-columns.js";
 import { TableDownload } from "./table-download.js";
-import type { TableAbout } from "./table-metadata.js";
 
 interface DataTableProps<Row> {
   readonly caption: string;

@@ -16,5 +16,5 @@ export { ShareLink } from "./share-link.js";
 export { SourceLine } from "./source-line.js";
 export { figureCsvColumns } from "./table-columns.js";
 export type { Sorting, TableColumn } from "./table-columns.js";
-export type { TableAbout } from "./table-metadata.js";
+export type { TableAbout } from "@safer-wards/domain";
 export { useMedia, WIDE_SCREEN } from "./use-media.js";

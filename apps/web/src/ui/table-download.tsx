@@ -1,9 +1,7 @@
-import { csvText } from "@safer-wards/domain";
-import { saveFile } from "./save-file.js";
+import { csvText, fileMetadata, type TableAbout } from "@safer-wards/domain";
+import { saveFile, saveZip } from "./save-file.js";
 import { downloadedCells } from "./table-columns.js";
 import type { TableColumn } from "./table-columns.js";
-import { tableMetadata } from "./table-metadata.js";
-import type { TableAbout } from "./table-metadata.js";
 
 interface TableDownloadProps<Row> {
   readonly about: TableAbout;
@@ -12,24 +10,32 @@ interface TableDownloadProps<Row> {
   readonly rows: readonly Row[];
 }
 
-/** Two buttons: the table as it is shown, and what is needed to understand it later. */
+/** Two buttons: the table as it is shown, and the same with what is needed to understand it later. */
 export function TableDownload<Row>({ about, columns, rows }: TableDownloadProps<Row>) {
+  const file = `${about.fileName}.csv`;
+  const written = () => downloadedCells(columns, rows);
   const saveTable = () => {
-    const cells = downloadedCells(columns, rows);
-    saveFile(`${about.fileName}.csv`, csvText(cells.headings, cells.rows), "text/csv");
+    const { headings, rows: cells } = written();
+    saveFile(file, csvText(headings, cells), "text/csv");
   };
-  const saveMetadata = () => {
-    const { headings } = downloadedCells(columns, []);
-    const name = `${about.fileName}.csv-metadata.json`;
-    saveFile(name, tableMetadata(about, headings, location.href), "application/json");
+  const saveBoth = () => {
+    const { headings, rows: cells } = written();
+    const now = new Date();
+    const described = headings.map((title) => ({ title }));
+    const metadata = fileMetadata(about, file, described, location.href, now);
+    const files = [
+      { name: file, text: `\uFEFF${csvText(headings, cells)}` },
+      { name: `${file}-metadata.json`, text: metadata },
+    ];
+    saveZip(`${about.fileName}.zip`, files, now);
   };
   return (
     <div className="table-download">
       <button type="button" className="link-button" onClick={saveTable}>
         Download as CSV<span className="govuk-visually-hidden">: {about.title}</span>
       </button>
-      <button type="button" className="link-button" onClick={saveMetadata}>
-        Source, period and licence as a file<span className="govuk-visually-hidden">: {about.title}</span>
+      <button type="button" className="link-button" onClick={saveBoth}>
+        With source, period and licence (ZIP)<span className="govuk-visually-hidden">: {about.title}</span>
       </button>
     </div>
   );

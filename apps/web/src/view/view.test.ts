@@ -21,6 +21,7 @@ const view: fc.Arbitrary<View> = fc.record({
   priority: fc.option(fc.constantFrom(...PRIORITY_IDS)),
   measure: fc.constantFrom(...MAPPED_MEASURES),
   placeId: fc.option(fc.oneof(wardCode, groupSlug)),
+  leaveOutArtefacts: fc.boolean(),
 });
 
 function open(address: string): View {

@@ -15,26 +15,47 @@ export interface TableAbout {
   readonly cautions: readonly string[];
 }
 
+/** A column with what it means, where that can be said in a sentence. */
+export interface DescribedColumn {
+  readonly title: string;
+  readonly description?: string;
+}
+
 /** Demonstration data are made by this project, so a publisher's licence would claim what is not so. */
 const DEMONSTRATION_LICENCE = "MIT; demonstration data, not records of real events";
 
-/** The metadata of a table in the vocabulary of "CSV on the Web", beside which its file is found by name. */
-export function tableMetadata(about: TableAbout, headings: readonly string[], address: string): string {
+/**
+ * The metadata of a file in the vocabulary of "CSV on the Web", beside which its file is found by name. `file` bears its
+ * ending; `address` is where it came from.
+ */
+export function fileMetadata(
+  about: TableAbout,
+  file: string,
+  columns: readonly DescribedColumn[],
+  address: string,
+  now: Date,
+): string {
   const metadata = {
     "@context": "http://www.w3.org/ns/csvw",
-    url: `${about.fileName}.csv`,
+    url: file,
     "dc:title": about.title,
     "dc:source": about.sources,
     "dc:license": about.demonstration ? DEMONSTRATION_LICENCE : about.licence,
     ...(about.period !== null && { "dc:temporal": about.period }),
     "dc:relation": address,
+    "dc:created": now.toISOString(),
     "dc:description": [
       ...(about.demonstration ? ["Demonstration data: generated, not records of real events."] : []),
       ...about.filters,
       ...about.cautions,
     ],
     "dc:hasVersion": `data version ${about.dataVersion}`,
-    tableSchema: { columns: headings.map((titles) => ({ titles })) },
+    tableSchema: {
+      columns: columns.map(({ title, description }) => ({
+        titles: title,
+        ...(description !== undefined && { "dc:description": description }),
+      })),
+    },
   };
   return `${JSON.stringify(metadata, null, 2)}\n`;
 }

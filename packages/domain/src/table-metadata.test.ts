@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { tableMetadata } from "./table-metadata.js";
+import { fileMetadata } from "./table-metadata.js";
 
 const ABOUT = {
   fileName: "wards",
@@ -14,13 +14,15 @@ const ABOUT = {
 };
 
 function metadata(about: typeof ABOUT): Record<string, unknown> {
-  return JSON.parse(tableMetadata(about, ["Ward", "Incidents"], "https://example.org/wards")) as Record<
+  const columns = [{ title: "Ward" }, { title: "Incidents", description: "Recorded incidents." }];
+  const now = new Date("2026-01-31T12:00:00Z");
+  return JSON.parse(fileMetadata(about, "wards.csv", columns, "https://example.org/wards", now)) as Record<
     string,
     unknown
   >;
 }
 
-it("names the table it describes, its columns, source, period and licence", () => {
+it("names the table it describes, its columns, source, period, licence and when it was made", () => {
   expect(metadata(ABOUT)).toMatchObject({
     url: "wards.csv",
     "dc:title": "Recorded incidents by ward",
@@ -28,8 +30,9 @@ it("names the table it describes, its columns, source, period and licence", () =
     "dc:temporal": "April 2024 to March 2025",
     "dc:license": "Open Government Licence v3.0",
     "dc:relation": "https://example.org/wards",
+    "dc:created": "2026-01-31T12:00:00.000Z",
     "dc:description": ["Burglary", "Rates read high in town centres."],
-    tableSchema: { columns: [{ titles: "Ward" }, { titles: "Incidents" }] },
+    tableSchema: { columns: [{ titles: "Ward" }, { titles: "Incidents", "dc:description": "Recorded incidents." }] },
   });
 });
 

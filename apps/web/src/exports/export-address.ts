@@ -1,0 +1,16 @@
+import { writeView } from "../view/index.js";
+import type { View } from "../view/index.js";
+
+export const EXPORT_FORMATS = [
+  { format: "csv", name: "CSV" },
+  { format: "geojson", name: "GeoJSON" },
+  { format: "json", name: "JSON" },
+] as const;
+
+export type ExportFormat = (typeof EXPORT_FORMATS)[number]["format"];
+
+/** Where the server hands out the incidents that a view counts. */
+export function exportAddress(view: View, areaCode: string, format: ExportFormat): string {
+  const { measure: _, ...search } = writeView(view);
+  return `/exports/incidents?${new URLSearchParams({ ...search, area: areaCode, format }).toString()}`;
+}

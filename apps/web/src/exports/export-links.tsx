@@ -1,0 +1,30 @@
+import { useArea } from "../app/area.js";
+import type { View } from "../view/index.js";
+import "./exports.scss";
+import { EXPORT_FORMATS, exportAddress } from "./export-address.js";
+
+/** The incidents that the page counts, as files: each with what is needed to understand it. */
+export function ExportLinks({ view }: { readonly view: View }) {
+  const area = useArea();
+  return (
+    <section className="page-section" aria-labelledby="take-along">
+      <h2 id="take-along" className="govuk-heading-m">
+        Take the incidents along
+      </h2>
+      <p className="govuk-body">
+        Every incident that is counted here, one a row, in a ZIP with a file that tells source, licence, period, choices
+        and what each column means:
+      </p>
+      <ul className="export-links">
+        {EXPORT_FORMATS.map(({ format, name }) => (
+          <li key={format}>
+            <a href={exportAddress(view, area.code, format)} download>
+              {name}
+              <span className="govuk-visually-hidden"> of the incidents</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,1 @@
+export { ExportLinks } from "./export-links.js";
