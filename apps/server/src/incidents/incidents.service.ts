@@ -241,7 +241,7 @@ export function answerId(kind: string, question: Question, request: AnalysisRequ
     request.priority && !request.crimeTypes?.length ? `${request.planYear ?? ""}${request.priority}` : "",
     selection.wards.join(""),
     selection.types.join(""),
-    request.leaveOutArtefacts ? "without artefacts" : "",
+    ...(request.leaveOutArtefacts ? ["without artefacts"] : []),
     // Masks of different columns look alike; an answer of partner records must never pass for one of open data.
     asksForPartners(request) ? columns.supplies.map((supply) => supply.id).join(",") : "",
     selection.supplies.join(""),
