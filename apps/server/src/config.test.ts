@@ -42,6 +42,7 @@ it.each([
   [{ OIDC_ISSUER: "http://issuer.example" }, /OIDC_ISSUER must be the https address/],
   [{ OIDC_ROLE_MAP: '{"Partners":"NOBODY"}' }, /OIDC_ROLE_MAP must/],
   [{ OIDC_ROLE_MAP: "Officers=OFFICER" }, /OIDC_ROLE_MAP must/],
+  [{ PARTNER_RECORDS_KEPT_MONTHS: "0" }, /PARTNER_RECORDS_KEPT_MONTHS must be/],
   [{ REFRESH: "daily" }, /REFRESH must be off or monthly/],
   [{ NOMIS_API: "nomis" }, /NOMIS_API must be the address/],
   [{ PORT: "x", LOG_LEVEL: "loud" }, /PORT.*LOG_LEVEL/],

@@ -23,6 +23,8 @@ export interface Config {
   readonly demonstration: boolean;
   readonly access: AccessSettings;
   readonly refresh: RefreshSettings;
+  /** Partner records of months that ended longer ago are removed; null keeps them without end. */
+  readonly partnerRecordsKeptMonths: number | null;
 }
 
 /** A setting that cannot be used, said in a sentence that names it and the mend. */
@@ -45,6 +47,11 @@ const Environment = z.object({
   DATA_DIR: z.string().min(1).optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS).default("info"),
   DEMONSTRATION: z.enum(["on", "off"]).optional(),
+  PARTNER_RECORDS_KEPT_MONTHS: z
+    .string()
+    .regex(/^[1-9]\d{0,2}$/)
+    .transform(Number)
+    .optional(),
   NODE_ENV: z.string().optional(),
   ...ACCESS_ENVIRONMENT,
   ...REFRESH_ENVIRONMENT,
@@ -56,6 +63,7 @@ const MENDS: Record<string, string> = {
   DATABASE_URL: "DATABASE_URL must be sqlite:<path> or postgres://user:password@host:port/name",
   DATA_DIR: "DATA_DIR must name a folder that the server may write to",
   LOG_LEVEL: `LOG_LEVEL must be one of ${LOG_LEVELS.join(", ")}`,
+  PARTNER_RECORDS_KEPT_MONTHS: "PARTNER_RECORDS_KEPT_MONTHS must be a whole number of months from 1 to 999",
   DEMONSTRATION: "DEMONSTRATION must be on or off",
   ...ACCESS_MENDS,
   ...REFRESH_MENDS,
@@ -87,6 +95,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     demonstration: settings.DEMONSTRATION !== "off",
     access: accessSettings(settings, hasDemonstrationDoor(settings)),
     refresh: refreshSettings(settings),
+    partnerRecordsKeptMonths: settings.PARTNER_RECORDS_KEPT_MONTHS ?? null,
   };
 }
 

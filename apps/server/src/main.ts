@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import pino, { type Logger } from "pino";
+import type { Actor } from "./access/index.js";
 import { type Application, compose } from "./compose.js";
 import { type Config, ConfigError, readConfig } from "./config.js";
 import { loadDemonstration } from "./demonstration/index.js";
@@ -7,11 +8,14 @@ import { CannotStart } from "./errors.js";
 import { makeApollo } from "./graphql/apollo.js";
 import { makeWebServer } from "./http.js";
 import { importInWorker } from "./imports/index.js";
-import { isDemonstrationDue } from "./incidents/index.js";
+import { isDemonstrationDue, removeOldPartnerRecords } from "./incidents/index.js";
 import { openEveryRoute } from "./open-every-route.js";
 import { startMonthlyRefresh } from "./refresh/index.js";
 
 const SWEEP_EVERY = 10 * 60_000;
+const RETAIN_EVERY = 24 * 3600_000;
+/** What the server does by itself, as its operator has set it. */
+const SERVER: Actor = { personId: null, roles: [], origin: "server" };
 
 async function start(config: Config): Promise<void> {
   const logger = pino({ level: config.logLevel });
@@ -38,12 +42,16 @@ async function start(config: Config): Promise<void> {
 
   const sweeping = setInterval(() => void sweep(application, logger), SWEEP_EVERY);
   sweeping.unref();
+  const retaining = setInterval(() => void retain(application, config, logger), RETAIN_EVERY);
+  retaining.unref();
+  void retain(application, config, logger);
   const endRefresh = refresh(application, config, logger);
 
   const stop = async (signal: string) => {
     if (stopping) return;
     stopping = true;
     clearInterval(sweeping);
+    clearInterval(retaining);
     endRefresh();
     logger.info({ signal }, "stopping: requests under way are answered first");
     await apollo.stop();
@@ -66,6 +74,17 @@ async function sweep({ access }: Application, logger: Logger): Promise<void> {
   await access
     .sweep()
     .catch((error: unknown) => logger.error({ err: error }, "sessions that are over were not removed"));
+}
+
+/** Removes partner records that are older than is configured. */
+async function retain({ database }: Application, config: Config, logger: Logger): Promise<void> {
+  if (config.partnerRecordsKeptMonths === null) return;
+  try {
+    const removed = await removeOldPartnerRecords(database, config.partnerRecordsKeptMonths, SERVER, new Date());
+    if (removed.months > 0) logger.info(removed, "old partner records were removed");
+  } catch (error) {
+    logger.error({ err: error }, "old partner records were not removed");
+  }
 }
 
 /** Looks for new publications where that is asked for; gives what ends it. */

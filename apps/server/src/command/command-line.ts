@@ -14,7 +14,7 @@ export type Command =
       readonly takeGoodRows: boolean;
       readonly json: boolean;
     }
-  | { readonly name: "coverage"; readonly json: boolean }
+  | { readonly name: "coverage" | "retention"; readonly json: boolean }
   | { readonly name: "clear demonstration"; readonly json: boolean }
   | BackupCommand
   | FetchCommand
@@ -45,6 +45,10 @@ export function readCommandLine(words: readonly string[]): Command {
   if (takeGoodRows) throw new UsageError(`--take-good-rows goes with import alone. ${SEE_HELP}`);
   if (name === "coverage") {
     if (rest.length > 0) throw new UsageError(`coverage takes no further word; "${rest[0]}" is one. ${SEE_HELP}`);
+    return { name, json: values.json };
+  }
+  if (name === "retention") {
+    if (rest.length > 0) throw new UsageError(`retention takes no further word. ${SEE_HELP}`);
     return { name, json: values.json };
   }
   if (name === "clear") return clearCommand(rest, values.json);

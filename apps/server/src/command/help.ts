@@ -29,6 +29,9 @@ export const HELP = `Puts data into Safer Wards, says what is there, and looks a
                                       Puts a backup into the database, SQLite or PostgreSQL, and reads it back.
       --replace                       Gives up what the database holds. Without it, it must be empty.
 
+  npm run data -- retention [--json]  Removes partner records older than PARTNER_RECORDS_KEPT_MONTHS, as the server does
+                                      daily.
+
   npm run data -- clear demonstration [--json]
                                       Removes all demonstration data. A later start does not bring them back.
 

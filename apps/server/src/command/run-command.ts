@@ -34,6 +34,10 @@ export async function runCommand(command: Command, config: Config, output: Outpu
       const { runFetch } = await import("./run-fetch.js");
       return runFetch(command, config, output);
     }
+    case "retention": {
+      const { runRetention } = await import("./run-retention.js");
+      return runRetention(command, config, output);
+    }
     case "clear demonstration": {
       const { runClear } = await import("./run-clear.js");
       return runClear(command, config, output);

@@ -67,6 +67,7 @@ export {
   seriesOf,
   type WardComparison,
 } from "./incidents.service.js";
+export { removeOldPartnerRecords, type Retention } from "./retention.service.js";
 export { AnalysisInput, ChangeType, IncidentSeriesType, PeriodInput } from "./incidents.types.js";
 export { AreaMonthsResolver, IncidentsResolver, PeriodResolver } from "./incidents.resolver.js";
 export {

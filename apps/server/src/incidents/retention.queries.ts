@@ -1,0 +1,26 @@
+import type { Month } from "@safer-wards/domain";
+import type { Transaction } from "../database/index.js";
+
+export interface OldMonth {
+  readonly id: number;
+  readonly source: string;
+  readonly supplier: string;
+  readonly month: Month;
+  readonly records: number;
+}
+
+/** Months of partner records before `firstKept` that are held, with how many records each has. */
+export async function selectPartnerMonthsBefore(
+  transaction: Transaction,
+  sources: readonly string[],
+  firstKept: Month,
+): Promise<OldMonth[]> {
+  const rows = await transaction.query<Omit<OldMonth, "records"> & { records: number | string }>(
+    `SELECT delivery.id, source, supplier, delivery.month, COUNT(partner_record.id) AS records
+       FROM delivery LEFT JOIN partner_record ON partner_record.delivery_id = delivery.id
+      WHERE state = 'current' AND delivery.month < ? AND source IN (${sources.map(() => "?").join(", ")})
+      GROUP BY delivery.id, source, supplier, delivery.month ORDER BY delivery.id`,
+    [firstKept, ...sources],
+  );
+  return rows.map((row) => ({ ...row, records: Number(row.records) }));
+}
