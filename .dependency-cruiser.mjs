@@ -19,6 +19,7 @@ const MAY_CALL = {
   places: ["wards", "incidents", "hotspots", "operations", "patrols", "youth", "plan"],
   imports: ["wards", "incidents", "hotspots", "operations", "patrols", "youth", "plan"],
   backup: [],
+  dictionary: [],
   refresh: ["wards", "incidents", "imports"],
   demonstration: ["wards", "incidents", "hotspots", "operations", "patrols", "youth", "plan", "imports"],
   exports: ["wards", "incidents", "hotspots", "operations", "patrols", "youth", "plan", "overview", "places"],

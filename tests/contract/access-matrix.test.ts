@@ -23,6 +23,7 @@ const DOCUMENTS: Readonly<Record<string, string>> = {
   "Query.knownArtefacts": '{ knownArtefacts(areaCode: "E07000115") { id } }',
   "Query.comparePlaces": `{ comparePlaces(${AREA}) { id } }`,
   "Query.coverage": '{ coverage(areaCode: "E07000115") { id } }',
+  "Query.dataDictionary": "{ dataDictionary { measures { name } } }",
   "Query.dataVersion": "{ dataVersion { number } }",
   "Query.densitySurface": `{ densitySurface(${AREA}) { id } }`,
   "Query.hotspotDifference": `{ hotspotDifference(${AREA}, against: {firstMonth: "2020-01", endMonth: "2021-01"}) { id } }`,

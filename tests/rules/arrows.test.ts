@@ -71,6 +71,11 @@ const PLANTED: readonly Violation[] = [
     from: `${SERVER}/demonstration/a.ts`,
     to: `${SERVER}/places/index.ts`,
   },
+  {
+    rule: "dictionary-calls-only-what-stands-below-it",
+    from: `${SERVER}/dictionary/a.ts`,
+    to: `${SERVER}/wards/index.ts`,
+  },
   { rule: "backup-calls-only-what-stands-below-it", from: `${SERVER}/backup/a.ts`, to: `${SERVER}/wards/index.ts` },
   { rule: "refresh-calls-only-what-stands-below-it", from: `${SERVER}/refresh/a.ts`, to: `${SERVER}/places/index.ts` },
   { rule: "exports-calls-only-what-stands-below-it", from: `${SERVER}/exports/a.ts`, to: `${SERVER}/imports/index.ts` },

@@ -2,7 +2,9 @@ import type { GraphQLSchema } from "graphql";
 import { type Access, DEFAULT_ACCESS, openAccess } from "./access/index.js";
 import type { Config } from "./config.js";
 import { type Database, openDatabase } from "./database/index.js";
+import { Dictionary, DictionaryResolver } from "./dictionary/index.js";
 import { makeSchema } from "./graphql/schema.js";
+import { POLICE_UK_STREET } from "./imports/index.js";
 import { HotspotAnalysis, HotspotsResolver, readArtefacts, readHarmTable } from "./hotspots/index.js";
 import {
   AreaMonthsResolver,
@@ -73,6 +75,7 @@ export async function compose(
   const places = new Places(directory, analysis, hotspots, config.seedDir);
   const { disclosure } = access;
   const youth = await openYouth(config.seedDir, { database, directory, organisations, analysis, disclosure });
+  const dictionary = new Dictionary([POLICE_UK_STREET]);
   const resolvers = [
     new AreaResolver(directory),
     new WardResolver(directory),
@@ -94,8 +97,11 @@ export async function compose(
     new PlaceMeasureResolver(),
     ...youth.resolvers,
     new FindResolver(finding),
+    new DictionaryResolver(dictionary),
     ...access.resolvers,
   ];
+  const schema = makeSchema(resolvers, access.guardOf);
+  dictionary.read(schema);
   return {
     database,
     directory,
@@ -106,6 +112,6 @@ export async function compose(
     operations,
     youth,
     access,
-    schema: makeSchema(resolvers, access.guardOf),
+    schema,
   };
 }

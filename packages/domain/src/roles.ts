@@ -112,6 +112,7 @@ export const ACCESS = {
   "Query.knownArtefacts": EVERYONE,
   "Mutation.markArtefact": OFFICERS,
   "Mutation.unmarkArtefact": OFFICERS,
+  "Query.dataDictionary": EVERYONE,
   "Query.dataVersion": EVERYONE,
   "Query.densitySurface": OPEN_OR_PARTNER_RECORDS,
   "Query.hotspotDifference": OPEN_OR_PARTNER_RECORDS,

@@ -138,6 +138,12 @@ const defaultLocationsRoute = createRoute({
   component: lazyRouteComponent(() => import("../incidents/default-locations-page.js"), "DefaultLocationsPage"),
 });
 
+const dictionaryRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/data-dictionary",
+  component: lazyRouteComponent(() => import("../dictionary/dictionary-page.js"), "DictionaryPage"),
+});
+
 const aboutRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/about",
@@ -206,6 +212,7 @@ const routeTree = rootRoute.addChildren([
   compareRoute,
   dataRoute,
   defaultLocationsRoute,
+  dictionaryRoute,
   aboutRoute,
   methodsRoute,
   accessibilityRoute,

@@ -101,6 +101,9 @@ function Traps({ traps }: { readonly traps: readonly string[] }) {
         <Link to="/default-locations">Where records pile up</Link> lists the busiest map points, and those that officers
         have marked as default locations.
       </p>
+      <p className="govuk-body">
+        <Link to="/data-dictionary">The data dictionary</Link> tells what every column, measure and answer means.
+      </p>
     </section>
   );
 }

@@ -1,0 +1,2 @@
+export { DictionaryResolver } from "./dictionary.resolver.js";
+export { Dictionary } from "./dictionary.service.js";
