@@ -6,6 +6,7 @@ import {
   estimated,
   type Figure,
   missing,
+  type Month,
   monthsOf,
   type Period,
   periodLength,
@@ -76,7 +77,9 @@ export class DeliveredPatrols {
   async answer({ viewer }: Pick<Asker, "viewer">, request: DeliveredRequest): Promise<Delivered> {
     const scope = authorise(viewer, "Query.patrolDelivered");
     const area = this.directory.require(request.areaCode);
-    if (scope.others !== "WHOLE") return this.protectedAnswer(area, await this.periodOf(area, request.period ?? null));
+    if (scope.others !== "WHOLE") {
+      return this.protectedAnswer(area, await this.periodOf(area, request.period ?? null, thisMonth()));
+    }
     const plan = request.planId ? requirePlan(await selectPlan(this.database, request.planId)) : null;
     const period = request.period || !plan ? await this.periodOf(area, request.period ?? null) : monthsOfPlan(plan);
     return this.wholeAnswer(area, period, plan);
@@ -133,16 +136,22 @@ export class DeliveredPatrols {
     };
   }
 
-  private async periodOf(area: Area, asked: Period | null): Promise<Period> {
+  /** The months asked for; left out, the three that end with the last visit, before the month that may not be told yet. */
+  private async periodOf(area: Area, asked: Period | null, untold: Month = "9999-12"): Promise<Period> {
     if (asked) {
       if (asked.firstMonth >= asked.endMonth || periodLength(asked) > MOST_MONTHS) {
         throw new InvalidInput(`A period holds 1 to ${MOST_MONTHS} months and ends after it begins.`, "period");
       }
       return asked;
     }
-    const last = (await selectVisitMonths(this.database, area.code)).at(-1) ?? londonTime(new Date()).day.slice(0, 7);
+    const months = await selectVisitMonths(this.database, area.code);
+    const last = months.findLast((month) => month < untold) ?? addMonths(thisMonth(), untold === thisMonth() ? -1 : 0);
     return { firstMonth: addMonths(last, -2), endMonth: addMonths(last, 1) };
   }
+}
+
+function thisMonth(): Month {
+  return londonTime(new Date()).day.slice(0, 7);
 }
 
 function monthsOfPlan(plan: PatrolPlan): Period {

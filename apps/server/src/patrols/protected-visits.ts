@@ -45,6 +45,8 @@ export class ProtectedVisits {
     return {
       isDemonstration,
       sum: (asked: readonly Month[], wardCode: string | null): Answer => {
+        // Of a month that is not over nobody knows yet how many there are, and zero would say so.
+        if (asked.some((month) => month >= running)) return { withheld: "PERIOD_OPEN" };
         const known = asked.filter((month) => months.includes(month));
         if (known.length === 0) return { value: 0 };
         return table.sum({ months: known, ...(wardCode !== null && { places: [wardCode] }) });

@@ -17,10 +17,30 @@ export const ACTION_WORDS: Readonly<Record<string, string>> = {
   OPERATION_CHANGED: "Operation changed",
   OPERATION_FINISHED: "Operation finished",
   OPERATION_CANCELLED: "Operation cancelled",
+  YOUTH_SESSION_RECORDED: "Youth session recorded",
+  YOUTH_SESSION_CORRECTED: "Youth session corrected",
+  YOUTH_SESSION_REMOVED: "Youth session taken back",
+  YOUTH_CONTRACT_SAVED: "Youth contract saved",
+  YOUTH_PROVIDER_SAVED: "Youth provider saved",
+  YOUTH_WEIGHTS_SAVED: "Weights of need saved",
+  PATROL_PLANNED: "Patrols planned",
+  PATROL_PLAN_CHANGED: "Patrol plan changed",
+  PATROL_PLAN_REMOVED: "Patrol plan taken away",
+  PATROL_VISITS_RECORDED: "Patrol visits noted",
+  POPULATION_TAKEN: "Residents taken in",
+  DATA_RESTORED: "Backup restored",
   COUNTS_RELEASED: "Partner counts released",
   AUDIT_PRUNED: "Old audit entries removed",
 };
 
 export function actionWords(action: string): string {
-  return ACTION_WORDS[action] ?? action;
+  if (ACTION_WORDS[action] !== undefined) return ACTION_WORDS[action];
+  const words = action.toLowerCase().replaceAll("_", " ");
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+}
+
+/** What it was done to: a field of the schema in words, such as "patrol plans"; anything else as it stands. */
+export function objectWords(object: string | null | undefined): string | null {
+  const field = /^Query\.(\w+)$/.exec(object ?? "")?.[1];
+  return field === undefined ? (object ?? null) : field.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }

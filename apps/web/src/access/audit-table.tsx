@@ -3,7 +3,7 @@ import { graphql } from "../gql/index.js";
 import type { AuditTablePartsFragment } from "../gql/graphql.js";
 import { DataTable, instantWords } from "../ui/index.js";
 import type { TableColumn } from "../ui/index.js";
-import { actionWords } from "./action-words.js";
+import { actionWords, objectWords } from "./action-words.js";
 import { auditInput } from "./audit-search.js";
 import type { AuditSearch } from "./audit-search.js";
 import { roleWords } from "./role-words.js";
@@ -45,7 +45,7 @@ const COLUMNS: readonly TableColumn<Entry>[] = [
     value: ({ personName }) => personName ?? null,
     show: (entry) => <Doer entry={entry} />,
   },
-  { key: "object", title: "To what", value: ({ object }) => object ?? null },
+  { key: "object", title: "To what", value: ({ object }) => object ?? null, show: ({ object }) => objectWords(object) },
   {
     key: "change",
     title: "Before and after",
