@@ -33,6 +33,7 @@ it("every measure is in the dictionary with its definition", () => {
 
 it("a source has its columns in the order of its files", () => {
   const [street] = dictionary.sources;
+  expect(street!.members.every(({ meaning }) => meaning !== "")).toBe(true);
   expect(street!.members.map(({ name }) => name).slice(0, 3)).toEqual(["Crime ID", "Month", "Reported by"]);
 });
 

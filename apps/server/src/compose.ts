@@ -4,7 +4,7 @@ import type { Config } from "./config.js";
 import { type Database, openDatabase } from "./database/index.js";
 import { Dictionary, DictionaryResolver } from "./dictionary/index.js";
 import { makeSchema } from "./graphql/schema.js";
-import { POLICE_UK_STREET } from "./imports/index.js";
+import { POLICE_UK_STREET, STREET_COLUMN_MEANINGS } from "./imports/index.js";
 import { HotspotAnalysis, HotspotsResolver, readArtefacts, readHarmTable } from "./hotspots/index.js";
 import {
   AreaMonthsResolver,
@@ -75,7 +75,7 @@ export async function compose(
   const places = new Places(directory, analysis, hotspots, config.seedDir);
   const { disclosure } = access;
   const youth = await openYouth(config.seedDir, { database, directory, organisations, analysis, disclosure });
-  const dictionary = new Dictionary([POLICE_UK_STREET]);
+  const dictionary = new Dictionary([{ ...POLICE_UK_STREET, columns: Object.entries(STREET_COLUMN_MEANINGS) }]);
   const resolvers = [
     new AreaResolver(directory),
     new WardResolver(directory),

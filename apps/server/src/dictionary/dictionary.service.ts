@@ -18,7 +18,8 @@ export interface KnownSource {
   readonly name: string;
   readonly publisher: string;
   readonly licence: string;
-  readonly columns: readonly (string | { readonly name: string; readonly meaning: string })[];
+  /** Each with what it holds. */
+  readonly columns: readonly (readonly [name: string, meaning: string])[];
 }
 
 /** What everything is called and means, read from the code's own descriptions, so that it cannot fall behind. */
@@ -40,7 +41,7 @@ export class Dictionary {
       sources: this.sources.map(sourceEntry),
       partnerRecords: PARTNER_SOURCES.map(({ name, noun, kinds }) => ({
         name,
-        meaning: `What partners of the partnership supply; one of them is one of the ${noun}.`,
+        meaning: `Records that partners supply: ${noun}. Each has a kind, which answers and files name as beside it.`,
         members: kinds.map((kind) => ({ name: kind.name, type: kind.id, meaning: "" })),
       })),
       measures: MEASURES.map(({ name, unit, definition, method }) => ({
@@ -62,9 +63,7 @@ function sourceEntry({ name, publisher, licence, columns }: KnownSource): Entry 
   return {
     name,
     meaning: `Published by ${publisher} under: ${licence}.`,
-    members: columns.map((column) =>
-      typeof column === "string" ? { name: column, type: null, meaning: "" } : { type: null, ...column },
-    ),
+    members: columns.map(([column, columnMeaning]) => ({ name: column, type: null, meaning: columnMeaning })),
   };
 }
 

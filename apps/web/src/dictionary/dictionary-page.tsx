@@ -66,7 +66,7 @@ export function DictionaryPage() {
                 <EntryTable key={source.name} entry={source} />
               ))}
               {dataDictionary.partnerRecords.map((source) => (
-                <EntryTable key={source.name} entry={source} />
+                <EntryTable key={source.name} entry={source} typeTitle="In answers" />
               ))}
             </section>
             <AnswerList answers={dataDictionary.answers} />

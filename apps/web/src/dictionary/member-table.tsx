@@ -68,13 +68,18 @@ export function MemberTable({ caption, members, typeTitle = "Holds", meaningTitl
   );
 }
 
+interface EntryTableProps {
+  readonly entry: EntryPartsFragment;
+  readonly typeTitle?: string;
+}
+
 /** A thing with its members. */
-export function EntryTable({ entry }: { readonly entry: EntryPartsFragment }) {
+export function EntryTable({ entry, typeTitle }: EntryTableProps) {
   return (
     <div className="dictionary-entry">
       <h3 className="govuk-heading-s">{entry.name}</h3>
       <p className="govuk-body">{entry.meaning}</p>
-      <MemberTable caption={entry.name} members={entry.members} />
+      <MemberTable caption={entry.name} members={entry.members} {...(typeTitle !== undefined && { typeTitle })} />
     </div>
   );
 }
