@@ -2,7 +2,14 @@ import { mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { BadBackup, makeBackup, restoreBackup, sumUp, verifyBackup } from "../../apps/server/src/backup/index.js";
+import {
+  BadBackup,
+  checkImports,
+  makeBackup,
+  restoreBackup,
+  sumUp,
+  verifyBackup,
+} from "../../apps/server/src/backup/index.js";
 import { appendAudit, COMMAND_LINE, verifyAudit } from "../../apps/server/src/access/index.js";
 import { type Database, openDatabase } from "../../apps/server/src/database/index.js";
 import { databasesUnderTest, type TestDatabase } from "../support/databases.js";
@@ -21,7 +28,10 @@ afterAll(async () => rm(folder, { recursive: true, force: true }));
 /** What a database holds, but for what a restore adds itself. */
 async function sumsOf(database: Database) {
   const { tables, imports } = await database.snapshot((door) => sumUp(door, database.tables));
-  return { tables: { ...tables, audit_entry: null, data_version: null, setting: null }, imports };
+  return {
+    tables: { ...tables, audit_entry: null, data_version: null, setting: null, import_checksum: null },
+    imports,
+  };
 }
 
 describe.each(databasesUnderTest())("on $name", (underTest) => {
@@ -153,6 +163,22 @@ describe.each(databasesUnderTest())("on $name", (underTest) => {
         expect(await database.query("SELECT 1 AS one FROM delivery LIMIT 1")).toEqual([]);
       });
     }));
+
+  it("a row that changes unasked is found, and told by its import", async () => {
+    const { database } = application;
+    expect(await checkImports(database, NOW)).toMatchObject({ noted: 0, changed: [] });
+    const [row] = await database.query<{ id: number; delivery_id: number; location: string }>(
+      "SELECT id, delivery_id, location FROM incident ORDER BY id LIMIT 1",
+    );
+    const change = (location: string) =>
+      database.write((transaction) =>
+        transaction.query("UPDATE incident SET location = ? WHERE id = ?", [location, row!.id]),
+      );
+    await change(`${row!.location}.`);
+    expect((await checkImports(database, NOW)).changed.map(({ id }) => id)).toEqual([row!.delivery_id]);
+    await change(row!.location);
+    expect((await checkImports(database, NOW)).changed).toEqual([]);
+  });
 
   it("only its owner may read it", async () => {
     expect((await stat(backup)).mode & 0o777).toBe(0o600);

@@ -1,5 +1,7 @@
 import type { Database } from "../database/index.js";
 import { BackupWriter } from "./backup-file.js";
+import { compareImports, type ImportCheck } from "./import-checksums.service.js";
+import { selectHeldImports, selectNotedImports } from "./import-checksums.queries.js";
 import { FORMAT, type Header, type Sums, VERSION } from "./manifest.js";
 import { sumUp } from "./sums.js";
 
@@ -7,6 +9,8 @@ export interface BackupReport extends Sums {
   readonly path: string;
   /** SHA-256 of the file's content. */
   readonly sha256: string;
+  /** Whether the rows of each import are still those that came with it. */
+  readonly check: ImportCheck;
   readonly seconds: number;
 }
 
@@ -18,20 +22,22 @@ export async function makeBackup(database: Database, path: string, now: Date): P
   const started = performance.now();
   const writer = await BackupWriter.create(path);
   try {
-    const sums = await database.snapshot(async (door) => {
+    const { sums, held, noted } = await database.snapshot(async (door) => {
       const applied = await door.query<{ name: string }>("SELECT name FROM migration ORDER BY timestamp");
       const migrations = applied.map(({ name }) => name);
       await writer.line({ format: FORMAT, version: VERSION, at: now.toISOString(), migrations } satisfies Header);
-      return sumUp(
+      const sums = await sumUp(
         door,
         database.tables,
         ({ name, columns }) => writer.line({ table: name, columns }),
         (cells) => writer.line(cells),
       );
+      return { sums, held: await selectHeldImports(door), noted: await selectNotedImports(door) };
     });
     await writer.line(sums);
     const sha256 = await writer.close();
-    return { path, sha256, ...sums, seconds: Math.round(performance.now() - started) / 1000 };
+    const check = await compareImports(database, sums, held, noted, now);
+    return { path, sha256, check, ...sums, seconds: Math.round(performance.now() - started) / 1000 };
   } catch (error) {
     await writer.abandon();
     throw error;

@@ -25,6 +25,8 @@ export const HELP = `Puts data into Safer Wards, says what is there, and looks a
   npm run data -- verify <file> [--json]
                                       Checks that every byte and every row of a backup is as it was written.
 
+  npm run data -- verify [--json]     Checks that the rows of each import are still those that came with it.
+
   npm run data -- restore <file> [--replace] [--json]
                                       Puts a backup into the database, SQLite or PostgreSQL, and reads it back.
       --replace                       Gives up what the database holds. Without it, it must be empty.

@@ -24,6 +24,7 @@ export async function runCommand(command: Command, config: Config, output: Outpu
     }
     case "backup":
     case "verify":
+    case "verify imports":
     case "restore": {
       const { runBackup } = await import("./run-backup.js");
       return runBackup(command, config, output);

@@ -11,6 +11,7 @@ import { OperationRow } from "../operations/operation.entity.js";
 import { OperationVersionRow } from "../operations/operation-version.entity.js";
 import { PatrolPlanRow } from "../patrols/patrol-plan.entity.js";
 import { PatrolVisitRow } from "../patrols/patrol-visit.entity.js";
+import { ImportChecksumRow } from "../backup/import-checksum.entity.js";
 import { KnownArtefactRow } from "../incidents/known-artefact.entity.js";
 import { AreaRow } from "../wards/area.entity.js";
 import { PlaceRow } from "../wards/place.entity.js";
@@ -38,6 +39,7 @@ export const ENTITIES = [
   Delivery,
   Incident,
   KnownArtefactRow,
+  ImportChecksumRow,
   PartnerRecordRow,
   Person,
   SessionRow,

@@ -2,6 +2,7 @@ import { FirstTables1767225600000 } from "./1767225600000-first-tables.js";
 import { People1769904000000 } from "./1769904000000-people.js";
 import { ReleasedCounts1772323200000 } from "./1772323200000-released-counts.js";
 import { PartnerRecords1772409600000 } from "./1772409600000-partner-records.js";
+import { ImportChecksums1775174400000 } from "./1775174400000-import-checksums.js";
 import { KnownArtefacts1775088000000 } from "./1775088000000-known-artefacts.js";
 import { ResidentsByAge1775001600000 } from "./1775001600000-residents-by-age.js";
 import { Operations1777593600000 } from "./1777593600000-operations.js";
@@ -16,6 +17,7 @@ export const MIGRATIONS = [
   PartnerRecords1772409600000,
   ResidentsByAge1775001600000,
   KnownArtefacts1775088000000,
+  ImportChecksums1775174400000,
   Operations1777593600000,
   Patrols1778198400000,
   YouthWork1777597200000,
