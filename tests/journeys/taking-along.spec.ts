@@ -1,0 +1,25 @@
+/// <reference lib="dom" />
+import { readFile } from "node:fs/promises";
+import { expect, expectNoAxeViolations, test } from "../support/journey.js";
+
+test("the incidents of a page come as a ZIP with what explains them", async ({ page }) => {
+  await page.goto("/hotspots?from=2026-01&to=2026-03&types=burglary");
+  const link = page.getByRole("link", { name: "CSV of the incidents" });
+  const [file] = await Promise.all([page.waitForEvent("download"), link.click()]);
+  expect(file.suggestedFilename()).toBe("incidents-tonbridge-and-malling-2026-01-to-2026-03.csv.zip");
+  const bytes = await readFile(await file.path());
+  expect(bytes.subarray(0, 4).toString("latin1")).toBe("PK\u0003\u0004");
+  expect(bytes.includes("incidents-tonbridge-and-malling-2026-01-to-2026-03.csv-metadata.json")).toBe(true);
+});
+
+test("the data dictionary tells a measure, a column and an answer, by keyboard too", async ({ page }) => {
+  await page.goto("/data");
+  await page.getByRole("link", { name: "The data dictionary" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Data dictionary");
+  await expect(page.getByRole("rowheader", { name: "Crime ID" })).toBeVisible();
+  await page.getByLabel("Find a word in names and meanings").fill("residentsAged");
+  await expect(page.getByText(/^\d+ of \d+$/)).toBeVisible();
+  await page.locator("summary", { hasText: "Ward" }).first().press("Enter");
+  await expect(page.getByRole("rowheader", { name: "residentsAged" })).toBeVisible();
+  await expectNoAxeViolations(page);
+});
