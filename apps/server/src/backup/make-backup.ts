@@ -26,13 +26,13 @@ export async function makeBackup(database: Database, path: string, now: Date): P
       const applied = await door.query<{ name: string }>("SELECT name FROM migration ORDER BY timestamp");
       const migrations = applied.map(({ name }) => name);
       await writer.line({ format: FORMAT, version: VERSION, at: now.toISOString(), migrations } satisfies Header);
-      const sums = await sumUp(
+      const summed = await sumUp(
         door,
         database.tables,
         ({ name, columns }) => writer.line({ table: name, columns }),
         (cells) => writer.line(cells),
       );
-      return { sums, held: await selectHeldImports(door), noted: await selectNotedImports(door) };
+      return { sums: summed, held: await selectHeldImports(door), noted: await selectNotedImports(door) };
     });
     await writer.line(sums);
     const sha256 = await writer.close();
