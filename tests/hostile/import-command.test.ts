@@ -84,7 +84,8 @@ describe("the built command", () => {
 
 describe("the built command, misunderstood", () => {
   it.each([
-    [["fetch"], 2, /There is no command "fetch"/],
+    [["invent"], 2, /There is no command "invent"/],
+    [["fetch"], 2, /There is fetch police, fetch wards and fetch population/],
     [["import", "--quickly", "a.csv"], 2, /'--quickly' is not an option/],
   ])("%j ends with a sentence and no stack", async (words, exitCode, sentence) => {
     const outcome = await runCommand("sqlite:/nowhere/at/all.sqlite", words);
