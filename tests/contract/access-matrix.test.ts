@@ -12,6 +12,7 @@ const AREA = 'input: {areaCode: "E07000115"}';
 
 const OPERATION =
   'operation: {kind: OTHER, title: "", aim: "", leadOrganisation: "", place: {kind: NONE}, firstDay: "", lastDay: ""}';
+const ACTION = 'input: {areaCode: "E07000115", planYear: "2025-26", key: "davss-support"';
 
 /** A question to each door; a door without one fails the test. */
 const DOCUMENTS: Readonly<Record<string, string>> = {
@@ -47,6 +48,12 @@ const DOCUMENTS: Readonly<Record<string, string>> = {
   "Query.patrolPlans": '{ patrolPlans(areaCode: "E07000115") { planId } }',
   "Query.people": "{ people { id } }",
   "Query.place": '{ place(input: {areaCode: "E07000115", placeId: "snodland"}) { id } }',
+  "Query.plan": '{ plan(areaCode: "E07000115") { id } }',
+  "Query.planAction": `{ planAction(${ACTION}}) { id } }`,
+  "Query.planFigures": '{ planFigures(areaCode: "E07000115") { id } }',
+  "Query.planPriority": '{ planPriority(input: {areaCode: "E07000115", priority: EXPLOITATION}) { id } }',
+  "Query.planReview": '{ planReview(areaCode: "E07000115", planYear: "2024-25") { id } }',
+  "Query.planRollOver": '{ planRollOver(areaCode: "E07000115", fromYear: "2024-25") { id } }',
   "Query.planYears": '{ planYears(areaCode: "E07000115") { id } }',
   "Query.publishedOperations": '{ publishedOperations(areaCode: "E07000115") { id } }',
   "Query.sessions": "{ sessions { id } }",
@@ -63,6 +70,16 @@ const DOCUMENTS: Readonly<Record<string, string>> = {
   "Mutation.addPerson": 'mutation { addPerson(input: {signInName: "", name: "", roles: [], password: ""}) { id } }',
   "Mutation.cancelOperation": 'mutation { cancelOperation(input: {id: "none", version: 1, because: ""}) { id } }',
   "Mutation.changeOperation": `mutation { changeOperation(input: {id: "none", version: 1, ${OPERATION}}) { id } }`,
+  "Mutation.changePlanAction": `mutation { changePlanAction(${ACTION}, version: 0}) { id } }`,
+  "Mutation.decideActionUpdate":
+    'mutation { decideActionUpdate(input: {id: "none", publish: true, version: 1}) { id } }',
+  "Mutation.decideRollOver":
+    'mutation { decideRollOver(input: {areaCode: "E07000115", fromYear: "none", actionKey: "none", decision: DROPPED, version: 0}) { id } }',
+  "Mutation.reportActionUpdate": `mutation { reportActionUpdate(${ACTION}, words: ""}) { id } }`,
+  "Mutation.resolveFinding":
+    'mutation { resolveFinding(input: {areaCode: "E07000115", findingId: "none", outcome: ALL_HOLD, note: "", seen: 0}) { id } }',
+  "Mutation.saveReview":
+    'mutation { saveReview(input: {areaCode: "E07000115", planYear: "none", baseVersion: 0, parts: []}) { clashes { key } } }',
   "Mutation.changePassword": 'mutation { changePassword(input: {current: "not it", next: ""}) { id } }',
   "Mutation.changePerson": 'mutation { changePerson(input: {id: "nobody"}) { id } }',
   "Mutation.createOperation": `mutation { createOperation(input: {areaCode: "none", ${OPERATION}}) { id } }`,

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { addPeople } from "./people.js";
 import { startBuiltServer } from "./server.js";
 
 /**
@@ -10,7 +11,9 @@ import { startBuiltServer } from "./server.js";
 export default async function startJourneyServer(): Promise<(() => Promise<void>) | undefined> {
   if (process.env["JOURNEY_URL"]) return undefined;
   const dataDir = await mkdtemp(join(tmpdir(), "safer-wards-journeys-"));
-  const server = await startBuiltServer({ databaseUrl: `sqlite:${join(dataDir, "safer-wards.sqlite")}`, dataDir });
+  const databaseUrl = `sqlite:${join(dataDir, "safer-wards.sqlite")}`;
+  const server = await startBuiltServer({ databaseUrl, dataDir });
+  await addPeople(databaseUrl, [{ signInName: "davss", roles: ["PARTNER"], organisation: "davss" }]);
   process.env["JOURNEY_URL"] = server.url;
   return async () => {
     await server.stop();

@@ -24,7 +24,7 @@ import { loadPlanOperations, OperationAnswers, Operations, OperationsResolver } 
 import { OverviewResolver, OverviewService } from "./overview/index.js";
 import { patrolResolvers } from "./patrols/index.js";
 import { Find, FindResolver, PlaceMeasureResolver, Places, PlacesResolver } from "./places/index.js";
-import { PlanResolver, PublishedFigures } from "./plan/index.js";
+import { openPlan, type Plan, PublishedFigures } from "./plan/index.js";
 import {
   AreaDirectory,
   AreaResolver,
@@ -42,6 +42,7 @@ export interface Application {
   readonly database: Database;
   readonly directory: AreaDirectory;
   readonly organisations: OrganisationDirectory;
+  readonly plan: Plan;
   readonly analysis: IncidentAnalysis;
   readonly partners: PartnerRecords;
   readonly hotspots: HotspotAnalysis;
@@ -66,6 +67,7 @@ export async function compose(
   const analysis = new IncidentAnalysis(database, directory, new ColumnStore(database, directory), partnerColumns);
   const partners = new PartnerRecords(database, directory, partnerColumns, access.disclosure);
   const artefactKinds = await readArtefacts(config.seedDir);
+  const plan = await openPlan(database, config.seedDir, directory, organisations, analysis);
   const published = new PublishedFigures(config.seedDir, analysis);
   const overview = new OverviewService(analysis, published);
   const hotspots = new HotspotAnalysis(analysis, artefactKinds, await readHarmTable(config.seedDir));
@@ -86,9 +88,9 @@ export async function compose(
     new IncidentsResolver(analysis, directory, database),
     new KnownArtefactsResolver(new KnownArtefacts(database, directory, analysis, artefactKinds)),
     new AreaMonthsResolver(analysis),
+    ...plan.resolvers,
     new PeriodResolver(),
     new PartnerRecordsResolver(partners),
-    new PlanResolver(directory),
     new OverviewResolver(overview),
     new HotspotsResolver(hotspots),
     new OperationsResolver(operations, new OperationAnswers(directory, organisations, access.disclosure)),
@@ -106,6 +108,7 @@ export async function compose(
     database,
     directory,
     organisations,
+    plan,
     analysis,
     partners,
     hotspots,

@@ -6,6 +6,7 @@ import type { Application } from "./compose.js";
 import type { Context } from "./context.js";
 import { serveExports } from "./exports/index.js";
 import { serveDashboard, serveErrors, serveGraphQl, serveHealth } from "./http.js";
+import { serveReviews } from "./plan/index.js";
 
 interface WhatIsServed {
   readonly apollo: ApolloServer<Context>;
@@ -17,7 +18,7 @@ interface WhatIsServed {
 /** Every route of the server. What stands behind the dashboard answers only what no screen does. */
 export function openEveryRoute(
   app: Express,
-  { access, analysis, database, directory, partners }: Application,
+  { access, analysis, database, directory, partners, organisations, plan }: Application,
   { apollo, logger, webDir, isReady }: WhatIsServed,
 ): void {
   serveHealth(app, access, isReady);
@@ -25,6 +26,7 @@ export function openEveryRoute(
   serveOpenId(app, access, database, logger);
   serveAccessFiles(app, access);
   serveExports(app, { analysis, partners, directory, access }, logger);
+  serveReviews(app, access, plan.reviews, directory, organisations);
   serveDashboard(app, access, webDir);
   serveErrors(app, logger);
 }

@@ -97,12 +97,33 @@ const PARTNER_COUNTS: Row = {
   PARTNER: { own: "WHOLE", others: "PROTECTED" },
   OFFICER: WHOLE,
 };
+/** The published plan is everyone's. What is reported and not yet published is shown to whoever owns it, and to officers. */
+const PLAN_READERS: Row = {
+  ...forRoles(ROLES, { own: "PROTECTED", others: "PROTECTED" }),
+  PARTNER: { own: "WHOLE", others: "PROTECTED" },
+  OFFICER: WHOLE,
+};
+/** Drafts are for those who work with the plan. */
+const REVIEW_READERS = forRoles(["COUNCILLOR", "YOUTH_COMMISSIONER", "PARTNER", "OFFICER"], WHOLE);
 
 /**
  * Who may do what: one row for every field of Query and Mutation, every restricted field of an object, and every route.
  * The server does not start while a field or route has none.
  */
 export const ACCESS = {
+  "Query.plan": PLAN_READERS,
+  "Query.planAction": PLAN_READERS,
+  "Query.planFigures": PLAN_READERS,
+  "Query.planPriority": PLAN_READERS,
+  "Query.planRollOver": PLAN_READERS,
+  "Query.planReview": REVIEW_READERS,
+  "Mutation.reportActionUpdate": { PARTNER: OWN, OFFICER: WHOLE },
+  "Mutation.decideActionUpdate": OFFICERS,
+  "Mutation.changePlanAction": OFFICERS,
+  "Mutation.resolveFinding": OFFICERS,
+  "Mutation.decideRollOver": OFFICERS,
+  "Mutation.saveReview": OFFICERS,
+
   "Query.area": EVERYONE,
   "Query.areas": EVERYONE,
   "Query.backTest": OPEN_OR_PARTNER_RECORDS,
@@ -192,6 +213,8 @@ export const ACCESS = {
   "ALL /graphql": EVERYONE,
   "GET /sign-in/openid": THEMSELVES,
   "GET /sign-in/openid/return": THEMSELVES,
+  "GET /exports/plan/:areaCode/:planYear/review.html": REVIEW_READERS,
+  "GET /exports/plan/:areaCode/:planYear/review.docx": REVIEW_READERS,
   "GET /assets/*file": EVERYONE,
   "GET /{*screen}": EVERYONE,
 } as const satisfies Readonly<Record<string, Row>>;

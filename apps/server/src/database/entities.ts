@@ -13,6 +13,13 @@ import { PatrolPlanRow } from "../patrols/patrol-plan.entity.js";
 import { PatrolVisitRow } from "../patrols/patrol-visit.entity.js";
 import { ImportChecksumRow } from "../backup/import-checksum.entity.js";
 import { KnownArtefactRow } from "../incidents/known-artefact.entity.js";
+import { FindingResolutionRow } from "../plan/finding-resolution.entity.js";
+import { PlanActionRow } from "../plan/plan-action.entity.js";
+import { PlanFigureRow } from "../plan/plan-figure.entity.js";
+import { PlanSeedRow } from "../plan/plan-seed.entity.js";
+import { PlanUpdateRow } from "../plan/plan-update.entity.js";
+import { ReviewVersionRow } from "../plan/review-version.entity.js";
+import { RollOverStepRow } from "../plan/roll-over-step.entity.js";
 import { AreaRow } from "../wards/area.entity.js";
 import { PlaceRow } from "../wards/place.entity.js";
 import { ResidentsOfAgeRow } from "../wards/residents-of-age.entity.js";
@@ -55,4 +62,11 @@ export const ENTITIES = [
   YouthSessionKeyRow,
   YouthKeySaltRow,
   YouthNeedWeightsRow,
+  PlanSeedRow,
+  PlanActionRow,
+  PlanUpdateRow,
+  PlanFigureRow,
+  FindingResolutionRow,
+  RollOverStepRow,
+  ReviewVersionRow,
 ];

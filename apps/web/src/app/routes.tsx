@@ -1,26 +1,14 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
+import { createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
 import { readAuditSearch, readSignInSearch } from "../access/index.js";
 import { readOperationsSearch } from "../operations/index.js";
 import { OverviewPage } from "../overview/index.js";
 import { readDeliveredSearch, readPatrolBriefingSearch } from "../patrols/index.js";
 import { parseAddress, writeAddress } from "../view/address.js";
-import {
-  readCompareView,
-  readHotspotView,
-  readView,
-  writeCompareView,
-  writeHotspotView,
-  writeView,
-} from "../view/index.js";
-import type { CompareSearch, HotspotSearch, ViewSearch } from "../view/index.js";
-import { FailurePage, NotFoundPage } from "./failure-page.js";
-import { Shell } from "./shell.js";
-
-const rootRoute = createRootRoute({
-  component: Shell,
-  notFoundComponent: NotFoundPage,
-  validateSearch: (search: Record<string, unknown>): ViewSearch => writeView(readView(search)),
-});
+import { readCompareView, readHotspotView, writeCompareView, writeHotspotView } from "../view/index.js";
+import type { CompareSearch, HotspotSearch } from "../view/index.js";
+import { FailurePage } from "./failure-page.js";
+import { planRoutes } from "./plan-routes.js";
+import { rootRoute } from "./root-route.js";
 
 const overviewRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -210,6 +198,7 @@ const routeTree = rootRoute.addChildren([
   placeRoute,
   briefingRoute,
   compareRoute,
+  ...planRoutes,
   dataRoute,
   defaultLocationsRoute,
   dictionaryRoute,

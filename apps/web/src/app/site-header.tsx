@@ -12,6 +12,7 @@ const PAGES = [
   { to: "/hotspots", name: "Hotspots" },
   { to: "/operations", name: "Operations" },
   { to: "/wards", name: "Wards" },
+  { to: "/plan", name: "Plan" },
   { to: "/data", name: "Data" },
   { to: "/about", name: "About" },
 ] as const;

@@ -6,6 +6,7 @@ import { ImportChecksums1775174400000 } from "./1775174400000-import-checksums.j
 import { KnownArtefacts1775088000000 } from "./1775088000000-known-artefacts.js";
 import { ResidentsByAge1775001600000 } from "./1775001600000-residents-by-age.js";
 import { Operations1777593600000 } from "./1777593600000-operations.js";
+import { Plan1777680000000 } from "./1777680000000-plan.js";
 import { Patrols1778198400000 } from "./1778198400000-patrols.js";
 import { YouthWork1777597200000 } from "./1777597200000-youth-work.js";
 
@@ -19,6 +20,7 @@ export const MIGRATIONS = [
   KnownArtefacts1775088000000,
   ImportChecksums1775174400000,
   Operations1777593600000,
+  Plan1777680000000,
   Patrols1778198400000,
   YouthWork1777597200000,
 ];

@@ -1,0 +1,50 @@
+import type { Database } from "../database/index.js";
+import type { IncidentAnalysis } from "../incidents/index.js";
+import type { OrganisationDirectory } from "../organisations/index.js";
+import type { AreaDirectory } from "../wards/index.js";
+import { ActionsResolver } from "./actions.resolver.js";
+import { PlanActions } from "./actions.service.js";
+import { LedgerResolver } from "./ledger.resolver.js";
+import { FiguresLedger } from "./ledger.service.js";
+import { loadPlans } from "./plan.seed.js";
+import { PlanResolver } from "./plan.resolver.js";
+import { PriorityStandingResolver } from "./priority-standing.resolver.js";
+import { PriorityStandings } from "./priority-standing.service.js";
+import { ReviewResolver } from "./review.resolver.js";
+import { Reviews } from "./review.service.js";
+import { RollOverResolver } from "./roll-over.resolver.js";
+import { RollOvers } from "./roll-over.service.js";
+
+/** What the plan is asked by others. */
+export interface Plan {
+  readonly actions: PlanActions;
+  readonly ledger: FiguresLedger;
+  readonly rollOvers: RollOvers;
+  readonly reviews: Reviews;
+  readonly resolvers: readonly object[];
+}
+
+/** Loads the plans of every area and puts the feature together. */
+export async function openPlan(
+  database: Database,
+  seedDir: string,
+  directory: AreaDirectory,
+  organisations: OrganisationDirectory,
+  analysis: IncidentAnalysis,
+): Promise<Plan> {
+  const areaCodes = directory.areas.map(({ code }) => code);
+  await loadPlans(database, seedDir, areaCodes);
+  const actions = new PlanActions(database, directory, organisations);
+  const ledger = new FiguresLedger(database, directory, organisations);
+  const rollOvers = new RollOvers(database, directory, organisations);
+  const reviews = new Reviews(database, directory, actions, ledger);
+  const resolvers = [
+    new PlanResolver(directory),
+    new ActionsResolver(actions, ledger, organisations),
+    new LedgerResolver(ledger, organisations),
+    new PriorityStandingResolver(new PriorityStandings(analysis, actions, ledger), organisations),
+    new RollOverResolver(rollOvers),
+    new ReviewResolver(reviews, organisations),
+  ];
+  return { actions, ledger, rollOvers, reviews, resolvers };
+}

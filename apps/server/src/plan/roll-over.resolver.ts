@@ -1,0 +1,48 @@
+import { isAllowed, scopeFor } from "@safer-wards/domain";
+import { Arg, Ctx, ID, Mutation, Query, Resolver } from "type-graphql";
+import type { Asker } from "../access/index.js";
+import { gapsAnswer, nameAnswer } from "./gaps.answer.js";
+import type { RollOver, RollOvers } from "./roll-over.service.js";
+import { DecideRollOverInput, RollOverType } from "./roll-over.types.js";
+
+@Resolver()
+export class RollOverResolver {
+  constructor(private readonly rollOvers: RollOvers) {}
+
+  @Query(() => RollOverType, { description: "What becomes of a year's actions in the next plan." })
+  async planRollOver(
+    @Ctx() asker: Asker,
+    @Arg("areaCode", () => ID) areaCode: string,
+    @Arg("fromYear", () => ID) fromYear: string,
+  ) {
+    return rollOverAnswer(asker, await this.rollOvers.read(asker.viewer, areaCode, fromYear));
+  }
+
+  @Mutation(() => RollOverType, { description: "Decides what becomes of one action. A drop needs its reason." })
+  async decideRollOver(@Ctx() asker: Asker, @Arg("input", () => DecideRollOverInput) input: DecideRollOverInput) {
+    return rollOverAnswer(asker, await this.rollOvers.decide(asker, input));
+  }
+}
+
+function rollOverAnswer({ viewer }: Asker, rollOver: RollOver): RollOverType {
+  const { areaCode, fromYear, toYear, isHistory, rows, newActions, nextActions, gapsBefore, gapsAfter } = rollOver;
+  return {
+    id: `roll-over:${areaCode}:${fromYear}`,
+    fromYear,
+    toYear,
+    isHistory,
+    rows: rows.map(({ action, step, becomes }) => ({
+      action: nameAnswer(action),
+      decision: step?.decision ?? null,
+      becomes: step?.becomes ?? null,
+      becomesSummary: becomes,
+      reason: step?.reason ?? null,
+      version: step?.version ?? 0,
+    })),
+    newActions: newActions.map(nameAnswer),
+    nextActions: nextActions.map(nameAnswer),
+    gapsBefore: gapsAnswer(gapsBefore),
+    gapsAfter: gapsAfter && gapsAnswer(gapsAfter),
+    mayDecide: isAllowed(scopeFor(viewer, "Mutation.decideRollOver")),
+  };
+}

@@ -1,0 +1,141 @@
+import type { PlanYear, Viewer } from "@safer-wards/domain";
+import { actorOf, appendAudit, type Asker, authorise } from "../access/index.js";
+import type { Database } from "../database/index.js";
+import { ChangedMeanwhile, InvalidInput } from "../errors.js";
+import type { OrganisationDirectory } from "../organisations/index.js";
+import type { AreaDirectory } from "../wards/index.js";
+import { selectActions } from "./actions.queries.js";
+import { gapsOf, type PlanGaps } from "./plan-gaps.js";
+import type { Decision, PlanAction, RollOverStep } from "./plan-record.js";
+import { optionalText } from "./plan-texts.js";
+import { selectSteps, upsertStep } from "./roll-over.queries.js";
+
+/** An action with what becomes of it. */
+export interface RollOverRow {
+  readonly action: PlanAction;
+  /** Null while nobody has decided. */
+  readonly step: RollOverStep | null;
+  /** The action it becomes, where the next plan is there; else what it is to be called. */
+  readonly becomes: string | null;
+}
+
+export interface RollOver {
+  readonly areaCode: string;
+  readonly fromYear: string;
+  readonly toYear: string;
+  /** Whether the next year's plan is loaded: then this is history, else it is being decided. */
+  readonly isHistory: boolean;
+  readonly rows: readonly RollOverRow[];
+  readonly newActions: readonly PlanAction[];
+  /** The next plan as it stands. */
+  readonly nextActions: readonly PlanAction[];
+  readonly gapsBefore: PlanGaps;
+  /** Of the next year's plan; null while there is none. */
+  readonly gapsAfter: PlanGaps | null;
+}
+
+export interface DecideStepInput {
+  readonly areaCode: string;
+  readonly fromYear: string;
+  readonly actionKey: string;
+  readonly decision: Decision;
+  readonly becomes?: string | null;
+  readonly reason?: string | null;
+  /** 0 where nobody had decided. */
+  readonly version: number;
+}
+
+/** What becomes of a year's actions in the next plan. */
+export class RollOvers {
+  constructor(
+    private readonly database: Database,
+    private readonly directory: AreaDirectory,
+    private readonly organisations: OrganisationDirectory,
+  ) {}
+
+  async read(viewer: Viewer, areaCode: string, fromYear: string): Promise<RollOver> {
+    authorise(viewer, "Query.planRollOver");
+    const { planYears } = this.directory.require(areaCode);
+    const year = requireYear(planYears, fromYear);
+    const next = planYears.find(({ startYear }) => startYear === year.startYear + 1);
+    const actions = await selectActions(this.database, areaCode, fromYear);
+    const steps = await selectSteps(this.database, areaCode, fromYear);
+    const after = next ? await selectActions(this.database, areaCode, next.id) : [];
+    const targets = new Set(steps.flatMap(({ becomes }) => becomes ?? []));
+    const nextActions = next ? after : actions.filter(({ key }) => targets.has(key));
+    const names = new Map((next ? after : actions).map(({ key, summary }) => [key, summary]));
+    return {
+      areaCode,
+      fromYear,
+      toYear: nextId(year),
+      isHistory: next !== undefined,
+      rows: actions.map((action) => {
+        const step = steps.find(({ actionKey }) => actionKey === action.key) ?? null;
+        return { action, step, becomes: step?.becomes == null ? null : (names.get(step.becomes) ?? step.becomes) };
+      }),
+      newActions: after.filter(({ key }) => !targets.has(key)),
+      nextActions,
+      gapsBefore: gapsOf(areaCode, year, actions, this.organisations),
+      gapsAfter: next ? gapsOf(areaCode, next, after, this.organisations) : null,
+    };
+  }
+
+  /** Decides about one action. A drop needs its reason, and a merger the action it is merged into. */
+  async decide(asker: Asker, input: DecideStepInput): Promise<RollOver> {
+    authorise(asker.viewer, "Mutation.decideRollOver");
+    const { areaCode, fromYear, actionKey, decision, version } = input;
+    const { planYears } = this.directory.require(areaCode);
+    const year = requireYear(planYears, fromYear);
+    const next = planYears.find(({ startYear }) => startYear === year.startYear + 1);
+    const reason = optionalText(input.reason, "reason", 1_000);
+    await this.database.write(async (transaction) => {
+      const actions = await selectActions(transaction, areaCode, fromYear);
+      if (!actions.some(({ key }) => key === actionKey)) {
+        throw new InvalidInput(`The plan ${fromYear} has no action "${actionKey}".`, "actionKey");
+      }
+      const targets = next ? await selectActions(transaction, areaCode, next.id) : actions;
+      const becomes = becomesOf(input, targets);
+      if (decision === "DROPPED" && reason === null) {
+        throw new InvalidInput(
+          "Say why the action is dropped; without a reason it would vanish unexplained.",
+          "reason",
+        );
+      }
+      const before = (await selectSteps(transaction, areaCode, fromYear)).find((step) => step.actionKey === actionKey);
+      if ((before?.version ?? 0) !== version) {
+        throw new ChangedMeanwhile("decision", "");
+      }
+      // Version 1 is what was loaded with the plan, and is replaced when its files change.
+      const after = { areaCode, fromYear, actionKey, decision, becomes, reason, version: Math.max(version, 1) + 1 };
+      await upsertStep(transaction, after);
+      const object = `action:${fromYear}/${actionKey}`;
+      const deed = { action: "ROLL_OVER_DECIDED", object, before: before ?? null, after };
+      await appendAudit(transaction, actorOf(asker), deed, new Date());
+    });
+    return this.read(asker.viewer, areaCode, fromYear);
+  }
+}
+
+/** Carried actions keep their name where the next plan has it. */
+function becomesOf({ decision, becomes, actionKey }: DecideStepInput, targets: readonly PlanAction[]): string | null {
+  if (decision === "DROPPED") return null;
+  const target = becomes ?? (decision === "CARRIED" ? actionKey : null);
+  if (target !== null && targets.some(({ key }) => key === target)) {
+    if (decision === "CARRIED" || target !== actionKey) return target;
+  }
+  const what = decision === "MERGED" ? "another action that it is merged into" : "the action that it becomes";
+  throw new InvalidInput(`Choose ${what}.`, "becomes");
+}
+
+function requireYear(years: readonly PlanYear[], id: string): PlanYear {
+  const year = years.find((known) => known.id === id);
+  if (year) return year;
+  throw new InvalidInput(
+    `There is no plan "${id}". Ask for one of: ${years.map((known) => known.id).join(", ")}.`,
+    "fromYear",
+  );
+}
+
+function nextId({ startYear }: PlanYear): string {
+  return `${startYear + 1}-${String((startYear + 2) % 100).padStart(2, "0")}`;
+}

@@ -1,0 +1,95 @@
+import { Field, ID, InputType, Int, ObjectType, registerEnumType } from "type-graphql";
+import { type Decision, DECISIONS } from "./plan-record.js";
+import { ActionNameType, PlanGapsType } from "./year-plan.types.js";
+
+export const DecisionEnum = Object.fromEntries(DECISIONS.map((decision) => [decision, decision]));
+registerEnumType(DecisionEnum, {
+  name: "RollOverDecision",
+  description: "What becomes of an action.",
+  valuesConfig: {
+    CARRIED: { description: "It goes on." },
+    MERGED: { description: "It goes on as part of another." },
+    DROPPED: { description: "It ends; the reason is to be said." },
+  },
+});
+
+@ObjectType("RollOverRow", { description: "An action with what becomes of it." })
+export class RollOverRowType {
+  @Field(() => ActionNameType, { description: "The action." })
+  action: ActionNameType;
+
+  @Field(() => DecisionEnum, { nullable: true, description: "Null while nobody has decided." })
+  decision: string | null;
+
+  @Field(() => ID, { nullable: true, description: "Short name of the action that it becomes." })
+  becomes: string | null;
+
+  @Field(() => String, { nullable: true, description: "That action in words." })
+  becomesSummary: string | null;
+
+  @Field(() => String, { nullable: true, description: "Why; null where nobody said." })
+  reason: string | null;
+
+  @Field(() => Int, { description: "0 while nobody has decided." })
+  version: number;
+}
+
+@ObjectType("RollOver", { description: "What becomes of a year's actions in the next plan." })
+export class RollOverType {
+  @Field(() => ID, { description: "Stable identity." })
+  id: string;
+
+  @Field(() => ID, { description: "From which year." })
+  fromYear: string;
+
+  @Field(() => ID, { description: "To which year." })
+  toYear: string;
+
+  @Field(() => Boolean, { description: "Whether the next plan is there already." })
+  isHistory: boolean;
+
+  @Field(() => [RollOverRowType], { description: "The actions." })
+  rows: RollOverRowType[];
+
+  @Field(() => [ActionNameType], { description: "Actions of the next plan that come from none of this." })
+  newActions: ActionNameType[];
+
+  @Field(() => [ActionNameType], { description: "Actions of the next plan as it stands: carried, merged and new." })
+  nextActions: ActionNameType[];
+
+  @Field(() => PlanGapsType, { description: "What this year's plan leaves open." })
+  gapsBefore: PlanGapsType;
+
+  @Field(() => PlanGapsType, {
+    nullable: true,
+    description: "What the next plan leaves open; null while there is none.",
+  })
+  gapsAfter: PlanGapsType | null;
+
+  @Field(() => Boolean, { description: "Whether whoever asks may decide." })
+  mayDecide: boolean;
+}
+
+@InputType("DecideRollOverInput", { description: "What becomes of one action." })
+export class DecideRollOverInput {
+  @Field(() => ID, { description: "Code of the area." })
+  areaCode: string;
+
+  @Field(() => ID, { description: "The year it is an action of." })
+  fromYear: string;
+
+  @Field(() => ID, { description: "The action." })
+  actionKey: string;
+
+  @Field(() => DecisionEnum, { description: "What becomes of it." })
+  decision: Decision;
+
+  @Field(() => ID, { nullable: true, description: "The action that it becomes, where it is not the same." })
+  becomes?: string | null;
+
+  @Field(() => String, { nullable: true, description: "Why; needed for a drop." })
+  reason?: string | null;
+
+  @Field(() => Int, { description: "The version that was read, 0 where nobody had decided." })
+  version: number;
+}

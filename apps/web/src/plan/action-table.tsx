@@ -1,0 +1,91 @@
+import { Link, useSearch } from "@tanstack/react-router";
+import { readView, writeView } from "../view/index.js";
+import { ActionStatusMark } from "./action-status-mark.js";
+import { LedgerFigureLink } from "./ledger-figure-link.js";
+import type { PlanAction } from "./plan-questions.js";
+
+interface ActionTableProps {
+  readonly caption: string;
+  readonly actions: readonly PlanAction[];
+}
+
+/** Action, owner, what was reported, status: the table of the plan, in which a blank is a blank. */
+export function ActionTable({ caption, actions }: ActionTableProps) {
+  return (
+    <table className="govuk-table stacking-table action-table">
+      <caption className="govuk-visually-hidden">{caption}</caption>
+      <thead className="govuk-table__head">
+        <tr>
+          {["Action", "Owner", "Reported", "Status"].map((title) => (
+            <th key={title} scope="col" className="govuk-table__header">
+              {title}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {actions.map((action) => (
+          <ActionRow key={action.id} action={action} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function ActionRow({ action }: { readonly action: PlanAction }) {
+  const search = writeView(readView(useSearch({ strict: false })));
+  const { planYear, key, summary, owners, status, target, dueOn, isOverdue } = action;
+  return (
+    <tr>
+      <th scope="row" className="govuk-table__header">
+        <Link to="/plan/$planYear/actions/$key" params={{ planYear, key }} search={search}>
+          {summary}
+        </Link>
+        {(target || dueOn) && (
+          <span className="action-table__aim">
+            {target && `To reach: ${target.words}`}
+            {target && dueOn && " · "}
+            {dueOn && `due ${dueOn}`}
+            {isOverdue && <strong> · overdue</strong>}
+          </span>
+        )}
+      </th>
+      <td className="govuk-table__cell" data-heading="Owner">
+        {owners.map(({ name }) => name).join(", ")}
+      </td>
+      <td className="govuk-table__cell" data-heading="Reported">
+        <LastReported action={action} />
+      </td>
+      <td className="govuk-table__cell" data-heading="Status">
+        <ActionStatusMark status={status} />
+      </td>
+    </tr>
+  );
+}
+
+const MOST_FIGURES = 4;
+
+/** The last thing that was published of it, with its figures. */
+function LastReported({ action }: { readonly action: PlanAction }) {
+  const published = action.updates.filter(({ state }) => state === "PUBLISHED");
+  const waiting = action.updates.filter(({ state }) => state === "SUBMITTED").length;
+  const last = published.at(-1);
+  const figures = last?.evidence.flatMap(({ figure }) => figure ?? []) ?? [];
+  return (
+    <>
+      {last ? last.words : <span className="blank">Nothing reported</span>}
+      {figures.length > 0 && (
+        <span className="action-table__figures">
+          {figures.slice(0, MOST_FIGURES).map((figure) => (
+            <LedgerFigureLink key={figure.id} figure={figure} />
+          ))}
+        </span>
+      )}
+      {waiting > 0 && (
+        <span className="action-table__waiting">
+          {waiting === 1 ? "One update waits" : `${waiting} updates wait`} to be published
+        </span>
+      )}
+    </>
+  );
+}

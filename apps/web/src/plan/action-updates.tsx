@@ -1,0 +1,91 @@
+import { STATUS_WORDS } from "@safer-wards/domain";
+import { instantWords } from "../ui/index.js";
+import { ActionStatusMark } from "./action-status-mark.js";
+import { DecideUpdate } from "./decide-update.js";
+import { LedgerFigureLink } from "./ledger-figure-link.js";
+import type { PlanAction } from "./plan-questions.js";
+
+type Update = PlanAction["updates"][number];
+type Evidence = Update["evidence"][number];
+
+const STATE_WORDS = { SUBMITTED: "waits to be published", SENT_BACK: "sent back", PUBLISHED: null } as const;
+
+/** Everything reported of an action, the latest first. */
+export function ActionUpdates({ action }: { readonly action: PlanAction }) {
+  return (
+    <section className="page-section" aria-labelledby="updates">
+      <h2 id="updates" className="govuk-heading-m">
+        What was reported
+      </h2>
+      {action.updates.length === 0 && <p className="blank">Nothing has been reported of this action.</p>}
+      <ol className="updates">
+        {[...action.updates].reverse().map((update) => (
+          <UpdateEntry key={update.id} update={update} mayDecide={action.mayDecide} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function UpdateEntry({ update, mayDecide }: { readonly update: Update; readonly mayDecide: boolean }) {
+  const { words, organisationName, reportedAt, status, statusReason, evidence, state, note } = update;
+  return (
+    <li className="update">
+      <p className="update__head">
+        <strong>{organisationName ?? "Printed in the plan"}</strong>
+        {reportedAt != null && <span> · {instantWords(reportedAt)}</span>}
+        {STATE_WORDS[state] !== null && <span className="update__state">{STATE_WORDS[state]}</span>}
+      </p>
+      <p className="update__words">{words}</p>
+      {status != null && (
+        <p className="update__status">
+          Status given: <ActionStatusMark status={status} />
+          {statusReason !== null && ` because: ${statusReason}`}
+        </p>
+      )}
+      {evidence.length > 0 && <EvidenceList evidence={evidence} />}
+      {note !== null && <p className="update__note">Officer’s note: {note}</p>}
+      {mayDecide && state === "SUBMITTED" && <DecideUpdate update={update} />}
+    </li>
+  );
+}
+
+function EvidenceList({ evidence }: { readonly evidence: readonly Evidence[] }) {
+  return (
+    <ul className="update__evidence" aria-label="Evidence">
+      {evidence.map((piece) => (
+        <li key={`${piece.kind} ${piece.reference}`}>
+          <EvidenceText piece={piece} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function EvidenceText({ piece }: { readonly piece: Evidence }) {
+  const { kind, reference, words, figure } = piece;
+  if (figure) {
+    return (
+      <>
+        {figure.statement}: <LedgerFigureLink figure={figure} />
+      </>
+    );
+  }
+  if (kind === "LINK") {
+    return (
+      <a href={reference} rel="noreferrer nofollow">
+        {words ?? reference}
+      </a>
+    );
+  }
+  return <>{words ?? reference}</>;
+}
+
+/** The statuses as choices of a form. */
+export const STATUS_CHOICES = [
+  { value: "", words: "No status" },
+  ...(["ON_TRACK", "AT_RISK", "LATE", "COMPLETE", "STOPPED"] as const).map((status) => ({
+    value: status,
+    words: `${STATUS_WORDS[status].letter}: ${STATUS_WORDS[status].word}`,
+  })),
+];

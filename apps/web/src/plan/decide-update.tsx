@@ -1,0 +1,57 @@
+import { useMutation } from "@apollo/client/react";
+import { useId, useState } from "react";
+import type { FormEvent } from "react";
+import { graphql } from "../gql/index.js";
+import { failureOf } from "../ui/failure.js";
+import { LongTextField } from "../ui/form-fields.js";
+import { textIn } from "../ui/form-text.js";
+import type { PlanAction } from "./plan-questions.js";
+
+const DecideActionUpdate = graphql(`
+  mutation DecideActionUpdate($input: DecideUpdateInput!) {
+    decideActionUpdate(input: $input) {
+      ...PlanActionParts
+    }
+  }
+`);
+
+/** An officer publishes an owner's update, or sends it back with a note. */
+export function DecideUpdate({ update }: { readonly update: PlanAction["updates"][number] }) {
+  const [decide, { loading }] = useMutation(DecideActionUpdate);
+  const [objection, setObjection] = useState<string>();
+  const id = useId();
+  const send = async (form: HTMLFormElement, publish: boolean) => {
+    const note = textIn(new FormData(form), "note");
+    try {
+      await decide({ variables: { input: { id: update.id, publish, note, version: update.version } } });
+    } catch (error) {
+      setObjection(failureOf(error).sentence);
+    }
+  };
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const pressed = (event.nativeEvent as SubmitEvent).submitter?.getAttribute("value");
+    void send(event.currentTarget, pressed === "publish");
+  };
+  return (
+    <form className="decide-update" noValidate onSubmit={submit}>
+      <LongTextField
+        id={id}
+        name="note"
+        label="Note to the owner"
+        hint="Needed when you send it back."
+        initial=""
+        rows={2}
+        objection={objection}
+      />
+      <div className="state__actions">
+        <button type="submit" value="publish" className="govuk-button" disabled={loading}>
+          Publish the update
+        </button>
+        <button type="submit" value="back" className="govuk-button govuk-button--secondary" disabled={loading}>
+          Send it back
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,92 @@
+import { useQuery } from "@apollo/client/react";
+import { Link, useSearch } from "@tanstack/react-router";
+import { useArea, useDataVersion } from "../app/area.js";
+import { Page } from "../app/page.js";
+import type { LedgerPartsFragment } from "../gql/graphql.js";
+import { Answer, PrintButton, ShareLink } from "../ui/index.js";
+import { readView, writeView } from "../view/index.js";
+import { FindingCard } from "./finding-card.js";
+import { LedgerTable } from "./ledger-table.js";
+import { PlanFigures } from "./ledger-questions.js";
+import "./ledger.scss";
+import "./plan.scss";
+import "./writing.scss";
+
+/** Every figure of the plan, and first of all those that contradict each other. */
+export function FiguresPage() {
+  const area = useArea();
+  const asked = useQuery(PlanFigures, { variables: { areaCode: area.code }, fetchPolicy: "cache-and-network" });
+  return (
+    <Answer
+      asked={asked}
+      heading="Figures of the plan"
+      what="the figures"
+      height={720}
+      nothing={({ planFigures }) => (planFigures.figures.length === 0 ? "No plan of this area is written down." : null)}
+    >
+      {({ planFigures }) => <ShownLedger ledger={planFigures} />}
+    </Answer>
+  );
+}
+
+function ShownLedger({ ledger }: { readonly ledger: LedgerPartsFragment }) {
+  const search = writeView(readView(useSearch({ strict: false })));
+  const dataVersion = useDataVersion();
+  const { findings, figures, recordsOfPlan, numbersOfPlan } = ledger;
+  const open = findings.filter(({ state }) => state !== "SETTLED");
+  const conflicts = open.filter(({ severity }) => severity === "CONFLICT").length;
+  const groups = [
+    { id: "open-conflicts", title: "Contradictions", list: open.filter(({ severity }) => severity === "CONFLICT") },
+    { id: "open-queries", title: "Queries", list: open.filter(({ severity }) => severity === "QUERY") },
+    { id: "settled", title: "Settled", list: findings.filter(({ state }) => state === "SETTLED") },
+  ];
+  return (
+    <Page title="Figures of the plan">
+      <nav aria-label="Way back" className="way-back">
+        <Link to="/plan" search={search} className="way-back__link">
+          The plan
+        </Link>
+      </nav>
+      <div className="headline">
+        <h1 className="headline__sentence">
+          {conflicts === 0
+            ? "No figure of the plan contradicts another"
+            : `${conflicts} facts of the plan have two values`}
+        </h1>
+        <p className="headline__measure">
+          {recordsOfPlan} records: {numbersOfPlan} numbers, and the places, months and words beside them.{" "}
+          {open.length - conflicts} more invite confusion.
+        </p>
+      </div>
+      <p className="plan-links__actions">
+        <ShareLink />
+        <PrintButton />
+      </p>
+      {groups
+        .filter(({ list }) => list.length > 0)
+        .map(({ id, title, list }) => (
+          <section key={id} className="page-section" aria-labelledby={id}>
+            <h2 id={id} className="govuk-heading-m">
+              {title}: {list.length}
+            </h2>
+            <div className="findings">
+              {list.map((finding) => (
+                <FindingCard
+                  key={finding.id}
+                  finding={finding}
+                  figures={figures.filter((figure) => finding.figureIds.includes(figure.id))}
+                  mayResolve={ledger.mayResolve}
+                />
+              ))}
+            </div>
+          </section>
+        ))}
+      <section className="page-section" aria-labelledby="all-figures">
+        <h2 id="all-figures" className="govuk-heading-m">
+          Every figure
+        </h2>
+        <LedgerTable figures={figures} dataVersion={dataVersion.number} />
+      </section>
+    </Page>
+  );
+}

@@ -1,0 +1,59 @@
+import type { GapPartsFragment } from "../gql/graphql.js";
+
+interface GapList {
+  readonly title: string;
+  readonly entries: readonly string[];
+}
+
+function listsOf(gaps: GapPartsFragment): GapList[] {
+  const names = (list: readonly { readonly name: string }[]) => list.map(({ name }) => name);
+  const summaries = (list: readonly { readonly summary: string }[]) => list.map(({ summary }) => summary);
+  return [
+    {
+      title: "Words of the plan without an action",
+      entries: gaps.wordsWithoutAction.map(({ word, priority }) => `${word} (${priority})`),
+    },
+    { title: "Owners who are not on the list of members", entries: names(gaps.ownersNoMembers) },
+    { title: "Owners who are nobody in particular", entries: names(gaps.ownersNoBody) },
+    { title: "Members without an action", entries: names(gaps.membersWithoutAction) },
+    { title: "Actions for which nothing is counted", entries: summaries(gaps.actionsWithoutMeasure) },
+    { title: "Actions without a number to reach", entries: summaries(gaps.actionsWithoutTarget) },
+    { title: "Actions without a day they are due", entries: summaries(gaps.actionsWithoutDueDay) },
+  ];
+}
+
+/** Up to this many entries are shown at once. */
+const SHORT = 6;
+
+/** What a plan leaves open, each list with its number. */
+export function PlanGaps({ gaps }: { readonly gaps: GapPartsFragment }) {
+  return (
+    <div className="plan-gaps">
+      {listsOf(gaps).map(({ title, entries }) => (
+        <div key={title} className="plan-gaps__list">
+          <h3 className="govuk-heading-s">
+            {title}: {entries.length}
+          </h3>
+          {entries.length === 0 && <p className="blank">None</p>}
+          {entries.length > 0 && entries.length <= SHORT && <Entries entries={entries} />}
+          {entries.length > SHORT && (
+            <details>
+              <summary>All {entries.length}</summary>
+              <Entries entries={entries} />
+            </details>
+          )}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function Entries({ entries }: { readonly entries: readonly string[] }) {
+  return (
+    <ul className="govuk-list govuk-list--bullet">
+      {entries.map((entry) => (
+        <li key={entry}>{entry}</li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,59 @@
+import { Link, useSearch } from "@tanstack/react-router";
+import { PrintButton, ShareLink } from "../ui/index.js";
+import { readView, writeView } from "../view/index.js";
+import { useMay } from "./use-may.js";
+
+interface PlanLinksProps {
+  readonly planYear: string;
+  readonly openConflicts: number;
+}
+
+/** The two years, and the ways to everything that belongs to a plan. */
+export function PlanLinks({ planYear, openConflicts }: PlanLinksProps) {
+  const search = writeView(readView(useSearch({ strict: false })));
+  const mayReview = useMay("Query.planReview");
+  const contradictions = openConflicts === 1 ? "1 contradiction" : `${openConflicts} contradictions`;
+  return (
+    <nav className="plan-links" aria-label="The plan">
+      <Link to="/plan/figures" search={search} className="plan-links__link">
+        Figures: {contradictions} open
+      </Link>
+      <Link to="/plan/$planYear/roll-over" params={{ planYear }} search={search} className="plan-links__link">
+        Roll-over to next year
+      </Link>
+      {mayReview === true && (
+        <Link to="/plan/$planYear/review" params={{ planYear }} search={search} className="plan-links__link">
+          Review of actions
+        </Link>
+      )}
+      <Link to="/plan/$planYear/meeting" params={{ planYear }} search={search} className="plan-links__link">
+        Pack for a meeting
+      </Link>
+      <span className="plan-links__actions">
+        <ShareLink />
+        <PrintButton />
+      </span>
+    </nav>
+  );
+}
+
+/** One link a plan that is loaded, the latest last. */
+export function YearSwitch({ planYear, years }: { readonly planYear: string; readonly years: readonly string[] }) {
+  const search = writeView(readView(useSearch({ strict: false })));
+  return (
+    <nav className="year-switch" aria-label="Year of the plan">
+      {years.map((year) => (
+        <Link
+          key={year}
+          to="/plan/$planYear"
+          params={{ planYear: year }}
+          search={search}
+          className="year-switch__link"
+          aria-current={year === planYear ? "page" : undefined}
+        >
+          {year.replace("-", "/")}
+        </Link>
+      ))}
+    </nav>
+  );
+}
