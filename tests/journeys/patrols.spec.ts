@@ -20,6 +20,8 @@ function pagesOf(pdf: Buffer): number {
 }
 
 test("from a hotspot to a plan to a briefing on one page of A4", async ({ page }, testInfo) => {
+  // Maps drawn without a graphics card take their time.
+  test.slow();
   await exploreAs(page, "officer");
   await page.goto("/hotspots");
   const listTab = page.getByRole("tab", { name: "List" });
@@ -66,6 +68,8 @@ test("from a hotspot to a plan to a briefing on one page of A4", async ({ page }
 });
 
 test("by keyboard: a stop locked, another dropped, and the numbers follow", async ({ page }) => {
+  // Maps drawn without a graphics card take their time.
+  test.slow();
   await exploreAs(page, "officer");
   await page.goto("/operations/patrols");
   await expect(page.getByRole("row", { name: /Evening patrols in March/ })).toBeVisible({ timeout: 30_000 });
@@ -90,6 +94,8 @@ test("two officers change one plan at once: the second is told, and sees the pla
   page,
   browser,
 }) => {
+  // Maps drawn without a graphics card take their time.
+  test.slow();
   await exploreAs(page, "officer");
   await page.goto("/operations/patrols/new");
   await page.getByLabel("Title of the plan").fill("Two at once");

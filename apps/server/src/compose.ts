@@ -54,7 +54,7 @@ export interface Application {
 
 /** Opens the database, loads the areas and puts every feature together. One line a feature. */
 export async function compose(
-  config: Pick<Config, "databaseUrl" | "seedDir"> & Partial<Pick<Config, "access">>,
+  config: Pick<Config, "databaseUrl" | "seedDir"> & Partial<Pick<Config, "access" | "dataDir">>,
 ): Promise<Application> {
   const database = await openDatabase(config.databaseUrl);
   await loadAreas(database, config.seedDir);
@@ -94,7 +94,7 @@ export async function compose(
     new OverviewResolver(overview),
     new HotspotsResolver(hotspots),
     new OperationsResolver(operations, new OperationAnswers(directory, organisations, access.disclosure)),
-    ...patrolResolvers({ database, directory, analysis, hotspots, access }),
+    ...patrolResolvers({ database, directory, analysis, hotspots, access, dataDir: config.dataDir ?? null }),
     new PlacesResolver(places),
     new PlaceMeasureResolver(),
     ...youth.resolvers,

@@ -9,7 +9,7 @@ import { factsOfPlaces } from "./place-facts.js";
 import { requirePlan } from "./patrol-plans.service.js";
 import { selectPlan } from "./patrols.queries.js";
 import { crewsOf, type PatrolPlace, type PatrolPlan, type PatrolShift, type PatrolStop } from "./plan.js";
-import type { NamedStreet, StreetLine, Streets } from "./streets.js";
+import type { Streets, StreetsNear } from "./streets.js";
 
 export interface BriefingStop {
   /** On the map, from 1 in the order of first arrivals. */
@@ -22,7 +22,7 @@ export interface BriefingStop {
   readonly toDo: string;
 }
 
-export interface CrewBriefing {
+export interface CrewBriefing extends StreetsNear {
   /** From 1. */
   readonly crew: number;
   readonly stops: readonly BriefingStop[];
@@ -30,8 +30,6 @@ export interface CrewBriefing {
   readonly way: readonly number[];
   readonly patrolMinutes: number;
   readonly travelKilometres: number;
-  readonly streets: readonly NamedStreet[];
-  readonly streetLines: readonly StreetLine[];
 }
 
 export interface Briefing {
@@ -72,6 +70,14 @@ export class PatrolBriefings {
       toDo: toDoAt(facts.get(place.id)!),
     });
     const crews = Array.from({ length: crewsOf(shift) }, (_, crew) => crewOf(plan, shift, crew, describe));
+    const briefed = await Promise.all(
+      crews
+        .filter(({ stops }) => stops.length > 0)
+        .map(async (crew): Promise<CrewBriefing> => {
+          const near = await this.streets.near(question, pointsOf(crew, shift), STREETS_WITHIN_METRES);
+          return { ...crew, ...near };
+        }),
+    );
     return {
       id: `patrol-briefing:${plan.id}:${shift.id}:${plan.version}`,
       plan,
@@ -79,18 +85,11 @@ export class PatrolBriefings {
       dayWords: weekdayName(shift.day),
       hoursWords: `${clockWords(shift.startMinute)} to ${clockWords(shift.endMinute)}`,
       whenWords: content.need.hours
-        ? "The hours are those in which most was recorded here."
+        ? "The records give hours; the plan says how much falls into these."
         : "The hours were chosen by the planner: these records give no hour.",
-      crews: await Promise.all(
-        crews
-          .filter(({ stops }) => stops.length > 0)
-          .map(async (crew) => ({
-            ...crew,
-            ...(await this.streets.near(question, pointsOf(crew, shift), STREETS_WITHIN_METRES)),
-          })),
-      ),
+      crews: briefed,
       toRecord: TO_RECORD,
-      attribution: attributionOf(question),
+      attribution: [...new Set([...attributionOf(question), ...briefed.flatMap((crew) => crew.streetSources)])],
     };
   }
 }

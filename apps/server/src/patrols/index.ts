@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import type { Access } from "../access/index.js";
 import type { Database } from "../database/index.js";
 import type { HotspotAnalysis } from "../hotspots/index.js";
@@ -12,13 +14,15 @@ import { PatrolVisits } from "./patrol-visits.service.js";
 import { PatrolVisitsResolver } from "./patrol-visits.resolver.js";
 import { ProtectedVisits } from "./protected-visits.js";
 import { straightLineRouting } from "./routing.js";
-import { streetsOfMapPoints } from "./streets.js";
+import { type Streets, streetsOfMapPoints } from "./streets.js";
+import { streetsOfTiles } from "./streets-of-tiles.js";
 
 export { instantOf as londonInstant } from "./clock.js";
 export { draftPatrolPlan, takeDemonstrationPatrols } from "./demonstration-patrols.js";
 export type { PatrolPlan } from "./plan.js";
 export type { PatrolVisit } from "./visit.js";
 export type { Routing, TravelTable } from "./routing.js";
+export { takePatrolTrack, type TrackFix, type TrackOrigin } from "./take-track.js";
 export { type Dwelling, type TrackPoint, visitsFromTrack } from "./visits-from-track.js";
 
 /** What the feature rests on. */
@@ -28,16 +32,26 @@ export interface PatrolGround {
   readonly analysis: IncidentAnalysis;
   readonly hotspots: HotspotAnalysis;
   readonly access: Pick<Access, "disclosure">;
+  /** The folder in which an administrator may have put a map of streets. */
+  readonly dataDir: string | null;
 }
 
 /** Plans, briefings, visits, and what was delivered. */
-export function patrolResolvers({ database, directory, analysis, hotspots, access }: PatrolGround): object[] {
+export function patrolResolvers({ database, directory, analysis, hotspots, access, dataDir }: PatrolGround): object[] {
   const plans = new PatrolPlans(database, directory, analysis, hotspots, straightLineRouting);
   const visits = new PatrolVisits(database, directory);
   const delivered = new DeliveredPatrols(database, directory, new ProtectedVisits(database, access.disclosure));
   return [
     new PatrolPlansResolver(plans, directory),
-    new PatrolBriefingResolver(new PatrolBriefings(database, analysis, streetsOfMapPoints)),
+    new PatrolBriefingResolver(new PatrolBriefings(database, analysis, streetsIn(dataDir))),
     new PatrolVisitsResolver(visits, delivered),
   ];
+}
+
+/** The name of the file that draws streets on briefings. */
+const STREETS_FILE = "streets.pmtiles";
+
+function streetsIn(dataDir: string | null): Streets {
+  const path = dataDir === null ? null : join(dataDir, STREETS_FILE);
+  return path !== null && existsSync(path) ? streetsOfTiles(path) : streetsOfMapPoints;
 }

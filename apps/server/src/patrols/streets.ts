@@ -19,6 +19,8 @@ export interface StreetLine {
 export interface StreetsNear {
   readonly streets: readonly NamedStreet[];
   readonly streetLines: readonly StreetLine[];
+  /** What must stand beside them. */
+  readonly streetSources: readonly string[];
 }
 
 /** Where streets are known from. */
@@ -45,6 +47,6 @@ export const streetsOfMapPoints: Streets = {
       .sort((one, other) => one.metres - other.metres)
       .slice(0, MOST_NAMES)
       .map(({ street }) => street);
-    return { streets, streetLines: [] };
+    return { streets, streetLines: [], streetSources: [] };
   },
 };
