@@ -44,7 +44,8 @@ function stopsOf(
   const weightOf = (place: number) => {
     const since = hourOf(shift, shift.startMinute) - (lastSeen.get(place) ?? -Infinity);
     const { weeklyNeed, isPinned } = candidates[place]!;
-    return (weeklyNeed * Math.min(since, FELT_HOURS) * (isPinned ? 3 : 1)) / FELT_HOURS;
+    // By the root of its need: where places outnumber the means, small ones have their turn too.
+    return (Math.sqrt(weeklyNeed) * Math.min(since, FELT_HOURS) * (isPinned ? 3 : 1)) / FELT_HOURS;
   };
   const ways = crewWays({
     places: chosen.toSorted((one, other) => weightOf(other) - weightOf(one) || one - other),
