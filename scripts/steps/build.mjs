@@ -6,7 +6,9 @@ import { step } from "./run.mjs";
 /** Files whose presence shows that what a stamp speaks of has not been deleted since. */
 const BUILT = [SERVER_MAIN, `${ROOT}/apps/web/dist/index.html`];
 
-const ROOT_SOURCES = ["pnpm-lock.yaml", "tsconfig.json", "tsconfig.base.json"];
+/** The dashboard shows two documents as they stand. */
+const SHOWN_DOCUMENTS = ["docs/api.md", "docs/glossary.md"];
+const ROOT_SOURCES = ["pnpm-lock.yaml", "tsconfig.json", "tsconfig.base.json", ...SHOWN_DOCUMENTS];
 
 /**
  * Builds the server and the dashboard, unless a stamp says that exactly these sources are built already.

@@ -51,7 +51,7 @@ export async function answerTo(application: Application, document: string): Prom
     schema: application.schema,
     source: document,
     // A visitor, as far as open data ask: a field that wants to know more fails here.
-    contextValue: { requestId: "test", viewer: VISITOR },
+    contextValue: { requestId: "test", viewer: VISITOR, answersOneViewer: () => undefined },
   });
   return `${JSON.stringify(answer, null, 1)}\n`;
 }

@@ -153,6 +153,27 @@ const accessibilityRoute = createRoute({
   component: lazyRouteComponent(() => import("../about/accessibility-page.js"), "AccessibilityPage"),
 });
 
+const privacyRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/privacy",
+  staticData: { withoutApollo: true },
+  component: lazyRouteComponent(() => import("../about/privacy-page.js"), "PrivacyPage"),
+});
+
+const apiRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/api",
+  staticData: { withoutApollo: true },
+  component: lazyRouteComponent(() => import("../about/api-page.js"), "ApiPage"),
+});
+
+const changesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/changes",
+  staticData: { withoutApollo: true },
+  component: lazyRouteComponent(() => import("../about/changes-page.js"), "ChangesPage"),
+});
+
 const signInRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/sign-in",
@@ -205,6 +226,9 @@ const routeTree = rootRoute.addChildren([
   aboutRoute,
   methodsRoute,
   accessibilityRoute,
+  privacyRoute,
+  apiRoute,
+  changesRoute,
   signInRoute,
   ownPasswordRoute,
   peopleRoute,

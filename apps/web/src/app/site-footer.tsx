@@ -18,6 +18,15 @@ export function SiteFooter() {
               <Link to="/accessibility">Accessibility</Link>
             </li>
             <li>
+              <Link to="/privacy">Privacy and cookies</Link>
+            </li>
+            <li>
+              <Link to="/changes">What changed</Link>
+            </li>
+            <li>
+              <Link to="/api">API</Link>
+            </li>
+            <li>
               <Link to="/data">Sources and coverage</Link>
             </li>
           </ul>

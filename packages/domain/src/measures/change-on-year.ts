@@ -16,5 +16,7 @@ export const changeOnYear: Measure = {
     'The interval speaks of chance alone: a new way of recording changes the ratio too. "No clear change" means that ' +
     "chance could explain it, not that nothing changed. A year ending high or low by chance makes the next look like a " +
     "fall or a rise.",
+  example:
+    "7,621 incidents in one year and 6,932 in the next are a ratio of 0.91 (0.88 to 0.94): 9 % fewer, and more of a change than chance would give.",
   numerator: { counts: "recorded incidents with a place", crimeTypes: null },
 };

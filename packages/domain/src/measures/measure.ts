@@ -30,5 +30,7 @@ export interface Measure {
   readonly method: string;
   /** How it misleads. */
   readonly caution: string;
+  /** With numbers, so that a reader can work it out again. */
+  readonly example: string;
   readonly numerator: Numerator;
 }

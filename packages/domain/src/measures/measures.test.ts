@@ -22,6 +22,7 @@ it("lists every measure that has a file, and has a file for every one it lists",
 describe.each(MEASURES)("$id", (measure) => {
   it("asks a question and answers in whole sentences", () => {
     expect(measure.question).toMatch(/^[A-Z].*\?$/);
+    expect(measure.example).toMatch(/\d.*\.$/);
     for (const text of [measure.definition, measure.method, measure.caution]) {
       expect(text).toMatch(/^[A-Z"].{30,}\.$/);
       expect(text).not.toMatch(/ {2}|\.[A-Z]/);

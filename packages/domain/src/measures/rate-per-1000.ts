@@ -16,5 +16,6 @@ export const ratePer1000: Measure = {
     "Residents are the wrong base where most people present live elsewhere, as in a town centre. A period other than " +
     "twelve months is not made annual, so compare periods of the same length. The interval leaves out the error of the " +
     "estimated residents.",
+  example: "612 incidents in a ward of 8,761 residents are 612 × 1,000 / 8,761 = 69.9 for every 1,000 (64.4 to 75.6).",
   numerator: { counts: "recorded incidents with a place", crimeTypes: null },
 };

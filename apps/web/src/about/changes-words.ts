@@ -1,0 +1,27 @@
+import { monthName } from "@safer-wards/domain";
+import type { Change } from "./changes.js";
+
+/** Every word of the page on what changed. */
+export const CHANGES_WORDS = {
+  title: "What changed",
+  heading: "What changed in the data",
+  lead: (version: number) =>
+    `These pages show data version ${version}. Each import makes a new one. Published months are revised by their forces; a month is then replaced as a whole, and every number counted from it may differ from before.`,
+  nothing: "Nothing has been taken in yet.",
+  change: ({ supplier, months, incidents, isRevision, isRemoved }: Change): string => {
+    const number = `${incidents.toLocaleString("en-GB")} ${incidents === 1 ? "incident" : "incidents"}`;
+    const which = monthsWords(months);
+    if (isRemoved) return `${supplier}: ${which} came in with ${number} and was taken away since.`;
+    const verb = isRevision ? "replaced by a later version" : "new";
+    return `${supplier}: ${which} ${verb}, with ${number} in wards of the area.`;
+  },
+} as const;
+
+/** `March 2025`, `January 2025 to March 2025`, or `3 months from … to …` where some between are missing. */
+export function monthsWords(months: readonly string[]): string {
+  const sorted = months.toSorted();
+  const [first = "", last = ""] = [sorted[0], sorted.at(-1)];
+  if (sorted.length === 0) return "no month";
+  if (first === last) return monthName(first);
+  return `${sorted.length} months from ${monthName(first)} to ${monthName(last)}`;
+}

@@ -1,0 +1,35 @@
+/** Every word of the page on methods that is not taken from the code itself. */
+export const METHODS_WORDS = {
+  title: "How numbers are made",
+  heading: "How numbers are made",
+  lead: "What stands here is what the program says of itself: the words of each measure and each statistic are read from its code.",
+  contents: "On this page",
+  measures: "Measures",
+  statistics: "Statistics",
+  glossary: "Words",
+  example: "Example: ",
+  caution: "Mind: ",
+  source: "Source: ",
+  proved: "Proved by a test: ",
+  statisticsLead: "Each is proved by numbers from somebody else’s program. The publication it follows stands under it.",
+  glossaryLead: "The words of the field as these pages use them.",
+} as const;
+
+/** What no single measure or statistic says. */
+export const GENERAL_METHODS = [
+  {
+    name: "Colours of the map",
+    says: "Four or five classes by natural breaks, which put like wards together. Rates fill the ward; counts are circles whose area grows with the count.",
+    caution: "Two wards on either side of a break may hardly differ. The table has the numbers.",
+  },
+  {
+    name: "Sentences about a place",
+    says: "A place is compared with the rest of the area and with the same months a year before. A difference is called one only when its whole 95 % interval lies on one side; “about the same” only when the interval lies between a fifth fewer and a quarter more. Otherwise the sentence says that it cannot be told.",
+    caution: "About one comparison in twenty looks clear by chance alone, and a page makes several.",
+  },
+  {
+    name: "Missing numbers",
+    says: "A number that cannot be shown has its reason: not supplied, no residents known, not collected, or withheld, marked [c], where a small count could point to a person.",
+    caution: "Missing is never zero. Zero always means that nothing was recorded in a month that was supplied.",
+  },
+] as const;
