@@ -66,3 +66,48 @@ test("the search box finds by keyboard alone, forgives a slip, and opens what is
   await page.keyboard.press("Escape");
   await expect(page.getByRole("listbox", { name: "Results" })).toBeHidden();
 });
+
+test("a place can be shown on another site: the code, its preview, and the page in the frame", async ({ page }) => {
+  await page.goto("/wards/E05015045/judd");
+  await page.getByText("Show it on another website").click();
+  await expect(page.getByLabel("Code to copy")).toHaveValue(/<iframe src="http[^"]+\/embed\/E05015045\/judd"/);
+  const frame = page.frameLocator('iframe[title="Judd: recorded incidents"]');
+  await expect(frame.getByRole("heading", { level: 1 })).toHaveText("Judd");
+  await expect(frame.getByText("demonstration data").first()).toBeVisible();
+  await expect(frame.getByRole("navigation")).toHaveCount(0);
+  await page.goto("/embed/E05015045/judd");
+  await expect(page.getByRole("img", { name: /All recorded incidents by month/ })).toBeVisible();
+  await expectNoAxeViolations(page);
+});
+
+test("a worked question runs where it stands", async ({ page }) => {
+  await page.goto("/api");
+  await page.getByRole("button", { name: /Run.*Find something by its name/ }).click();
+  await expect(page.getByText('"title": "Snodland"').first()).toBeVisible();
+  await expect(page.getByRole("heading", { name: "The schema" })).toBeVisible();
+  await expectNoAxeViolations(page);
+});
+
+test("a word says what it means to the keyboard, and Escape takes the saying away", async ({ page }) => {
+  await page.goto("/wards/E05015045/judd");
+  const term = page.getByRole("button", { name: "a rank" });
+  await term.focus();
+  await expect(page.getByRole("tooltip")).toContainText(/ranks that chance leaves open/);
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("tooltip")).toHaveCount(0);
+});
+
+for (const [address, heading] of [
+  ["/methods", "How numbers are made"],
+  ["/privacy", "Privacy and cookies"],
+  ["/changes", "What changed in the data"],
+  ["/accessibility", "Accessibility statement for Safer Wards"],
+] as const) {
+  test(`${address} reads without a complaint and is no wider than the screen`, async ({ page }) => {
+    await page.goto(address);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(heading);
+    await expectNoAxeViolations(page);
+    const beyond = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(beyond).toBeLessThanOrEqual(0);
+  });
+}

@@ -4,7 +4,13 @@ import { join } from "node:path";
 import type { ApolloServer } from "@apollo/server";
 import { expressMiddleware } from "@as-integrations/express5";
 import compression from "compression";
-import express, { type ErrorRequestHandler, type Express, type Request, type Response } from "express";
+import express, {
+  type ErrorRequestHandler,
+  type Express,
+  type Request,
+  type RequestHandler,
+  type Response,
+} from "express";
 import helmet from "helmet";
 import type { Logger } from "pino";
 import { pinoHttp } from "pino-http";
@@ -32,8 +38,17 @@ export function makeWebServer(logger: Logger, access: Access): WebServer {
   return { app, server: createServer(app) };
 }
 
-/** What MapLibre, its worker and the charts run under, and nothing more. */
-function securityHeaders() {
+/**
+ * What MapLibre, its worker and the charts run under, and nothing more. Pages under /embed, which show open data alone and
+ * to which a sign-in means nothing, may stand in a frame of any site; no other page may.
+ */
+function securityHeaders(): RequestHandler {
+  const [closed, embeddable] = [headersWith(["'none'"], true), headersWith(["*"], false)];
+  return (request, response, next) =>
+    (request.path.startsWith("/embed/") ? embeddable : closed)(request, response, next);
+}
+
+function headersWith(frameAncestors: string[], frameguard: boolean) {
   return helmet({
     contentSecurityPolicy: {
       useDefaults: false,
@@ -45,12 +60,15 @@ function securityHeaders() {
         imgSrc: ["'self'", "data:", "blob:"],
         connectSrc: ["'self'"],
         fontSrc: ["'self'"],
+        // The preview of what is embedded.
+        frameSrc: ["'self'"],
         manifestSrc: ["'self'"],
         baseUri: ["'none'"],
         formAction: ["'self'"],
-        frameAncestors: ["'none'"],
+        frameAncestors,
       },
     },
+    ...(frameguard ? {} : { frameguard: false }),
     // TLS ends at the proxy, which sets this header when the site is served over HTTPS.
     strictTransportSecurity: false,
     referrerPolicy: { policy: "same-origin" },

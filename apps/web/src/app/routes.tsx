@@ -68,6 +68,13 @@ const briefingRoute = createRoute({
   component: lazyRouteComponent(() => import("../places/briefing-page.js"), "BriefingPage"),
 });
 
+const embedRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/embed/$code/$name",
+  staticData: { withoutApollo: true, embedded: true },
+  component: lazyRouteComponent(() => import("../places/embed-page.js"), "EmbedPage"),
+});
+
 const compareRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/compare",
@@ -218,6 +225,7 @@ const routeTree = rootRoute.addChildren([
   wardsRoute,
   placeRoute,
   briefingRoute,
+  embedRoute,
   compareRoute,
   ...planRoutes,
   dataRoute,
@@ -251,5 +259,7 @@ declare module "@tanstack/react-router" {
   interface StaticDataRouteOption {
     /** The page is seen without Apollo Client, which then need not be loaded before it. */
     withoutApollo?: boolean;
+    /** The page stands in a frame of another site, and alone. */
+    embedded?: boolean;
   }
 }

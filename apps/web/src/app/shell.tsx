@@ -9,8 +9,26 @@ import { SiteHeader } from "./site-header.js";
 
 const GraphqlProvider = lazy(() => import("./graphql-provider.js").then((m) => ({ default: m.GraphqlProvider })));
 
-/** What stands round every page. */
+/** What stands round every page; round one that another site shows in a frame, nothing does. */
 export function Shell() {
+  const isEmbedded = useMatches({ select: (matches) => matches.at(-1)?.staticData.embedded ?? false });
+  return isEmbedded ? <EmbeddedShell /> : <WholeShell />;
+}
+
+function EmbeddedShell() {
+  return (
+    <main className="embed-main">
+      <AreaProvider>
+        <DemonstrationNotice />
+        <Suspense fallback={<Waiting what="the page" height={320} />}>
+          <Outlet />
+        </Suspense>
+      </AreaProvider>
+    </main>
+  );
+}
+
+function WholeShell() {
   const main = useRef<HTMLElement>(null);
   useFocusOnNewPage(main);
   return (

@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import { useArea } from "../app/area.js";
 import { numberWords, unbroken } from "../ui/index.js";
 import { useView, writeView } from "../view/index.js";
+import { EmbedCode } from "./embed-code.js";
 import type { PlaceReport } from "./place-query.js";
 import { WORDS } from "./words.js";
 
@@ -21,6 +22,7 @@ export function PlaceHead({ place }: { readonly place: PlaceReport }): ReactElem
         </p>
       ))}
       <PlaceLinks place={place} />
+      <EmbedCode place={place} />
     </div>
   );
 }

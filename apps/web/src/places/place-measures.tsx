@@ -2,6 +2,7 @@ import { Suspense, type ReactElement } from "react";
 import { useDataVersion } from "../app/area.js";
 import { FunnelChart, TrendChart, TrendTable } from "../charts/index.js";
 import { DataTable, numberWords, unbroken, Waiting, type TableColumn } from "../ui/index.js";
+import { GlossaryTerm } from "./glossary-term.js";
 import { placeTableAbout } from "./place-about.js";
 import type { Measure, PlaceReport } from "./place-query.js";
 import { WORDS } from "./words.js";
@@ -48,7 +49,9 @@ function MeasureTrend({ place, measure }: MeasureProps): ReactElement {
   const caption = WORDS.trend.caption(measure.name, place.name);
   return (
     <div className="place-measure__picture">
-      <h3 className="place-measure__title">{WORDS.trend.heading(series.months.length)}</h3>
+      <h3 className="place-measure__title">
+        <GlossaryTerm term="Individuals chart">{WORDS.trend.heading(series.months.length)}</GlossaryTerm>
+      </h3>
       <Suspense fallback={<Waiting what="the trend" height={250} />}>
         <TrendChart
           months={series.months}
@@ -88,7 +91,9 @@ function MeasureFunnel({ place, measure }: MeasureProps): ReactElement {
   const caption = words.caption(measure.name);
   return (
     <div className="place-measure__picture">
-      <h3 className="place-measure__title">{words.heading}</h3>
+      <h3 className="place-measure__title">
+        <GlossaryTerm term="Funnel">{words.heading}</GlossaryTerm>
+      </h3>
       <FunnelChart
         funnel={funnel}
         own={{ code: place.placeId, name: place.name }}

@@ -2,6 +2,7 @@ import type { ReactElement } from "react";
 import { useArea, useDataVersion } from "../app/area.js";
 import { IntervalBar, Sparkline } from "../charts/index.js";
 import { ChangeText, DataTable, figureCsvColumns, FigureText, unbroken, type TableColumn } from "../ui/index.js";
+import { GlossaryTerm } from "./glossary-term.js";
 import { placeTableAbout } from "./place-about.js";
 import type { Measure, PlaceReport } from "./place-query.js";
 import { WORDS } from "./words.js";
@@ -18,7 +19,11 @@ export function PriorityTable({ place }: { readonly place: PlaceReport }): React
       <h2 id="by-priority" className="govuk-heading-m">
         {words.heading}
       </h2>
-      <p className="place-lead">{unbroken(words.lead(area.name))}</p>
+      <p className="place-lead">
+        {unbroken(words.lead(area.name))} {words.see}{" "}
+        <GlossaryTerm term="The rest of the area">{words.restTerm}</GlossaryTerm>,{" "}
+        <GlossaryTerm term="Rank interval">{words.rankTerm}</GlossaryTerm>.
+      </p>
       <DataTable
         caption={caption}
         captionHidden

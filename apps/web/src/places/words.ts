@@ -19,6 +19,9 @@ export const WORDS = {
     lead: (area: string) =>
       `Each against the rest of ${area} and against the year before. Brackets hold 95 % intervals.`,
     caption: (name: string, period: string) => `${name} by priority, ${period}`,
+    see: "What is meant by",
+    restTerm: "the rest",
+    rankTerm: "a rank",
     priority: "Priority",
     count: "Incidents",
     rate: "Rate",
@@ -104,6 +107,16 @@ export const WORDS = {
     monthsTwin: "The months as a table",
     monthsCaption: "Incidents a month per 1,000 residents",
     month: "Month",
+  },
+  embed: {
+    open: "Show it on another website",
+    lead: "Anyone may copy this code into a page. It shows open data alone, whoever looks, and always the latest.",
+    code: "Code to copy",
+    preview: "Preview",
+    frameTitle: (name: string) => `${name}: recorded incidents`,
+    more: "Open the whole page at Safer Wards",
+    unknown: "There is no such place.",
+    trend: (months: number) => `All recorded incidents by month, ${months} months`,
   },
   briefing: {
     title: (name: string) => `${name}: briefing`,
