@@ -2,6 +2,7 @@ import type { ReactElement } from "react";
 import { Page } from "../app/page.js";
 import { Answer, NothingRecorded, SourceLine } from "../ui/index.js";
 import { FormerWardNotice } from "./former-ward-notice.js";
+import { PlaceActivities } from "./place-activities.js";
 import { PlaceBar } from "./place-bar.js";
 import { PlaceHead } from "./place-head.js";
 import { PlaceInside } from "./place-inside.js";
@@ -47,6 +48,7 @@ function FoundPlace({ place }: { readonly place: PlaceReport }): ReactElement {
       <PriorityTable place={place} />
       <PlaceMeasures place={place} />
       <PlaceInside place={place} />
+      <PlaceActivities place={place} />
       <PlaceLimits place={place} />
       <SourceLine sources={place.attribution} />
     </Page>

@@ -108,6 +108,22 @@ export const WORDS = {
     monthsCaption: "Incidents a month per 1,000 residents",
     month: "Month",
   },
+  activities: {
+    heading: (name: string) => `What is done in ${name}`,
+    operations: "Operations",
+    operation: (kind: string, dates: string, status: string) => `${kind}, ${dates}. ${status}.`,
+    noOperations: "No operation that you may see names this place.",
+    partners: (names: readonly string[]) => `Partners at work in them: ${names.join(", ")}.`,
+    patrols: "Patrol visits",
+    noPatrols: "No visit is recorded here for these months.",
+    visits: "visits",
+    youth: "Youth sessions",
+    sessions: "Sessions",
+    contacts: "Contacts with young people",
+    providers: (names: readonly string[]) =>
+      names.length === 0 ? "No provider’s sessions here can be told." : `By ${names.join(", ")}.`,
+    more: "People of the partnership see more here.",
+  },
   embed: {
     open: "Show it on another website",
     lead: "Anyone may copy this code into a page. It shows open data alone, whoever looks, and always the latest.",
