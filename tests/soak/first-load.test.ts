@@ -29,7 +29,7 @@ afterAll(async () => {
 });
 
 it("the headline stands within a second at a quarter of the speed, after 150 kB of JavaScript, and nothing shifts", async () => {
-  // The first look warms the server, as any reader before would have.
+  // The first look warms the server, like every reader before.
   await firstLoadOf(browser, `${server.url}/`);
   const looks = [];
   for (let look = 0; look < 5; look += 1) looks.push(await firstLoadOf(browser, `${server.url}/`));

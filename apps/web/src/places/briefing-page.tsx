@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 import { useArea } from "../app/area.js";
 import { Page } from "../app/page.js";
 import { Sparkline } from "../charts/index.js";
-import { Answer, FigureText, numberWords, SourceLine, unbroken } from "../ui/index.js";
+import { Answer, FigureText, numberWords, ScrollRegion, SourceLine, unbroken } from "../ui/index.js";
 import { useView, writeView } from "../view/index.js";
 import "./briefing.scss";
 import { FormerWardNotice } from "./former-ward-notice.js";
@@ -75,26 +75,28 @@ function Briefing({ place }: { readonly place: PlaceReport }): ReactElement {
 function BriefingTable({ place }: { readonly place: PlaceReport }): ReactElement {
   const { priorities } = WORDS;
   return (
-    <table className="briefing__table">
-      <caption className="govuk-visually-hidden">{priorities.caption(place.name, place.period.name)}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{priorities.priority}</th>
-          <th scope="col">{priorities.count}</th>
-          <th scope="col">
-            {priorities.rate} {priorities.rateNote}
-          </th>
-          <th scope="col">{priorities.rest}</th>
-          <th scope="col">{priorities.change}</th>
-          <th scope="col">{WORDS.trend.heading(place.all.series.months.length)}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {[...place.priorities, place.all].map((measure) => (
-          <BriefingRow key={measure.id} measure={measure} />
-        ))}
-      </tbody>
-    </table>
+    <ScrollRegion label={priorities.caption(place.name, place.period.name)}>
+      <table className="briefing__table">
+        <caption className="govuk-visually-hidden">{priorities.caption(place.name, place.period.name)}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{priorities.priority}</th>
+            <th scope="col">{priorities.count}</th>
+            <th scope="col">
+              {priorities.rate} {priorities.rateNote}
+            </th>
+            <th scope="col">{priorities.rest}</th>
+            <th scope="col">{priorities.change}</th>
+            <th scope="col">{WORDS.trend.heading(place.all.series.months.length)}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {[...place.priorities, place.all].map((measure) => (
+            <BriefingRow key={measure.id} measure={measure} />
+          ))}
+        </tbody>
+      </table>
+    </ScrollRegion>
   );
 }
 
