@@ -1,11 +1,14 @@
+import { useViewer } from "../access/index.js";
 import { useArea } from "../app/area.js";
 import type { View } from "../view/index.js";
 import "./exports.scss";
 import { EXPORT_FORMATS, exportAddress } from "./export-address.js";
+import { PartnerExportLinks } from "./partner-export-links.js";
 
 /** The incidents that the page counts, as files: each with what is needed to understand it. */
 export function ExportLinks({ view }: { readonly view: View }) {
   const area = useArea();
+  const isOfficer = useViewer().viewer?.roles.includes("OFFICER") ?? false;
   return (
     <section className="page-section" aria-labelledby="take-along">
       <h2 id="take-along" className="govuk-heading-m">
@@ -25,6 +28,7 @@ export function ExportLinks({ view }: { readonly view: View }) {
           </li>
         ))}
       </ul>
+      {isOfficer && <PartnerExportLinks areaCode={area.code} view={view} />}
     </section>
   );
 }
