@@ -49,7 +49,7 @@ export function journeysOn<Server extends OwnServer>(
         await use(server);
         await server.dispose();
       },
-      { scope: "worker" },
+      { scope: "worker", timeout: 180_000 },
     ],
     site: async ({ ownServer }, use) => use(ownServer.url),
     otherHosts: async ({ ownServer }, use) => use(otherHosts(ownServer)),
