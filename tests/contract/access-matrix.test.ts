@@ -30,6 +30,8 @@ const DOCUMENTS: Readonly<Record<string, string>> = {
   "Query.hotspotDifference": `{ hotspotDifference(${AREA}, against: {firstMonth: "2020-01", endMonth: "2021-01"}) { id } }`,
   "Query.find": `{ find(input: {areaCode: "E07000115", text: "judd"}) { id } }`,
   "Query.formerWard": '{ formerWard(areaCode: "E07000115", name: "Castle") { name } }',
+  "Query.evaluation": '{ evaluation(operationId: "none") { id } }',
+  "Query.evaluationProposal": '{ evaluationProposal(input: {operationId: "none", crimeTypes: []}) { months } }',
   "Query.hotspotGrid": `{ hotspotGrid(${AREA}) { id } }`,
   "Query.hotspots": `{ hotspots(${AREA}) { id } }`,
   "Query.incidentSeries": `{ incidentSeries(${AREA}) { id } }`,
@@ -82,6 +84,8 @@ const DOCUMENTS: Readonly<Record<string, string>> = {
     'mutation { saveReview(input: {areaCode: "E07000115", planYear: "none", baseVersion: 0, parts: []}) { clashes { key } } }',
   "Mutation.changePassword": 'mutation { changePassword(input: {current: "not it", next: ""}) { id } }',
   "Mutation.changePerson": 'mutation { changePerson(input: {id: "nobody"}) { id } }',
+  "Mutation.chooseEvaluation":
+    'mutation { chooseEvaluation(input: {operationId: "none", crimeTypes: [], comparisonIds: []}) { id } }',
   "Mutation.createOperation": `mutation { createOperation(input: {areaCode: "none", ${OPERATION}}) { id } }`,
   "Mutation.removeYouthSession": 'mutation { removeYouthSession(id: "none", version: 1) }',
   "Mutation.saveYouthContract":

@@ -57,6 +57,11 @@ const PLANTED: readonly Violation[] = [
     to: `${SERVER}/places/index.ts`,
   },
   { rule: "patrols-calls-only-what-stands-below-it", from: `${SERVER}/patrols/a.ts`, to: `${SERVER}/plan/index.ts` },
+  {
+    rule: "evaluation-calls-only-what-stands-below-it",
+    from: `${SERVER}/evaluation/a.ts`,
+    to: `${SERVER}/places/index.ts`,
+  },
   { rule: "youth-calls-only-what-stands-below-it", from: `${SERVER}/youth/a.ts`, to: `${SERVER}/places/index.ts` },
   { rule: "plan-calls-only-what-stands-below-it", from: `${SERVER}/plan/a.ts`, to: `${SERVER}/places/index.ts` },
   {

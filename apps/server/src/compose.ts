@@ -3,6 +3,7 @@ import { type Access, DEFAULT_ACCESS, openAccess } from "./access/index.js";
 import type { Config } from "./config.js";
 import { type Database, openDatabase } from "./database/index.js";
 import { Dictionary, DictionaryResolver } from "./dictionary/index.js";
+import { EvaluationResolver, Evaluations } from "./evaluation/index.js";
 import { makeSchema } from "./graphql/schema.js";
 import { POLICE_UK_STREET, STREET_COLUMN_MEANINGS } from "./imports/index.js";
 import { HotspotAnalysis, HotspotsResolver, readArtefacts, readHarmTable } from "./hotspots/index.js";
@@ -95,6 +96,8 @@ export async function compose(
     new HotspotsResolver(hotspots),
     new OperationsResolver(operations, new OperationAnswers(directory, organisations, access.disclosure)),
     ...patrolResolvers({ database, directory, analysis, hotspots, access, dataDir: config.dataDir ?? null }),
+    new EvaluationResolver(new Evaluations(database, analysis, operations)),
+    ...patrolResolvers({ database, directory, analysis, hotspots, access }),
     new PlacesResolver(places),
     new PlaceMeasureResolver(),
     ...youth.resolvers,

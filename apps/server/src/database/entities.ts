@@ -4,6 +4,7 @@ import { AuditEntry } from "../access/audit-entry.entity.js";
 import { Person } from "../access/person.entity.js";
 import { ReleasedTable } from "../access/released-table.entity.js";
 import { SessionRow } from "../access/session.entity.js";
+import { EvaluationRow } from "../evaluation/evaluation.entity.js";
 import { Delivery } from "../incidents/delivery.entity.js";
 import { Incident } from "../incidents/incident.entity.js";
 import { PartnerRecordRow } from "../incidents/partner-record.entity.js";
@@ -54,6 +55,7 @@ export const ENTITIES = [
   ReleasedTable,
   OperationRow,
   OperationVersionRow,
+  EvaluationRow,
   PatrolPlanRow,
   PatrolVisitRow,
   YouthProviderRow,

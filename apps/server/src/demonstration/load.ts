@@ -5,6 +5,7 @@ import { DEMONSTRATION, deliverMonth, finishDemonstration, type PlacedIncident }
 import type { Area } from "../wards/index.js";
 import { generateIncidents } from "./generate.js";
 import { loadDemonstrationPatrols } from "./load-patrols.js";
+import { loadOperations } from "./load-operations.js";
 import { loadPartnerReports } from "./load-partner-reports.js";
 import { type DemonstrationSeed, readDemonstrationSeed } from "./settings.js";
 import { loadYouth } from "./load-youth.js";
@@ -34,6 +35,7 @@ export async function loadDemonstration(
   for (const [area, seed] of seeds) await loadPartnerReports(database, area, seed, now);
   for (const [area, { settings }] of seeds) await loadDemonstrationPatrols(database, area, settings.seed, now);
   for (const area of areas) await loadYouth(database, area, seedDir, now);
+  for (const [area] of seeds) await loadOperations(database, area, seedDir, now);
   await finishDemonstration(database);
 }
 

@@ -28,14 +28,26 @@ export class Snapper {
   ) {}
 
   draw(month: Month, crimeType: CrimeType): Snapped {
-    const shifting = this.shiftingPlaces.find((place) => place.crimeTypes.includes(crimeType));
-    if (shifting && this.random() < shareIn(shifting, month)) return { ...shifting, location: shifting.name };
+    const shifting = this.drawShifting(month, crimeType);
+    if (shifting) return { ...shifting, location: shifting.name };
     if (!this.nearRepeats.crimeTypes.includes(crimeType)) return this.drawPoint(crimeType);
     const recent = this.recentOf(crimeType, month);
     const origin = this.random() < this.nearRepeats.share ? recent.draw(this.random) : null;
     const point = origin ? this.drawBeside(origin) : this.drawPoint(crimeType);
     recent.add(point);
     return point;
+  }
+
+  /** One of the places that draw a share of the type, by their shares; null for the rest, which lies at the ward's points. */
+  private drawShifting(month: Month, crimeType: CrimeType): ShiftingPlace | null {
+    const places = this.shiftingPlaces.filter((place) => place.crimeTypes.includes(crimeType));
+    if (places.length === 0) return null;
+    let left = this.random();
+    for (const place of places) {
+      left -= shareIn(place, month);
+      if (left < 0) return place;
+    }
+    return null;
   }
 
   private drawPoint(crimeType: CrimeType): DemonstrationPoint {

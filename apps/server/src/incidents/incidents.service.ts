@@ -202,7 +202,8 @@ export function seriesOf(question: Question, request: AnalysisRequest): Incident
   };
 }
 
-function chartOf(months: readonly number[], counts: readonly (number | null)[]): ControlChart | null {
+/** What the months vary within when nothing changes; null with fewer than two of them. */
+export function chartOf(months: readonly number[], counts: readonly (number | null)[]): ControlChart | null {
   if (counts.filter((count) => count !== null).length < 2) return null;
   const chart = individualsChart(counts);
   if (!chart) return null;

@@ -90,7 +90,7 @@ export class ControlChartType {
   upper: number;
 
   @Field(() => [ChartSignalType], { description: "Months that chance alone would rarely give." })
-  signals: ChartSignalType[];
+  signals: readonly ChartSignalType[];
 
   @Field(() => String, { nullable: true, description: "What to mind when reading it." })
   caution: string | null;

@@ -61,6 +61,7 @@ export {
 export type { PartnerRow } from "./partner-records.queries.js";
 export {
   answerId,
+  chartOf,
   classBreaks,
   IncidentAnalysis,
   type IncidentSeries,
@@ -69,6 +70,7 @@ export {
 } from "./incidents.service.js";
 export { removeOldPartnerRecords, type Retention } from "./retention.service.js";
 export { AnalysisInput, ChangeType, IncidentSeriesType, PeriodInput } from "./incidents.types.js";
+export { AnalysisInput, ChangeType, ControlChartType, IncidentSeriesType, PeriodInput } from "./incidents.types.js";
 export { AreaMonthsResolver, IncidentsResolver, PeriodResolver } from "./incidents.resolver.js";
 export {
   type AnalysisRequest,

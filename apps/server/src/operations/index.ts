@@ -1,7 +1,8 @@
-export type { Operation, OperationOrigin } from "./operation.js";
+export type { Operation, OperationFacts, OperationOrigin } from "./operation.js";
 export { OperationAnswers } from "./operation-answer.js";
-export { cellsOfPlace, isCountable, type OperationPlace } from "./operation-place.js";
+export { cellsOfPlace, isCountable, type OperationPlace, wardsOfPlace } from "./operation-place.js";
 export { loadPlanOperations } from "./plan-operations.js";
+export { deleteOperationsOf as removeOperations, insertOperation as keepOperation } from "./operations.queries.js";
 export { OperationsResolver } from "./operations.resolver.js";
 export { Operations, type SeenOperation } from "./operations.service.js";
 export { OperationType } from "./operations.types.js";

@@ -29,6 +29,7 @@ export const ACTION_WORDS: Readonly<Record<string, string>> = {
   PATROL_VISITS_RECORDED: "Patrol visits noted",
   POPULATION_TAKEN: "Residents taken in",
   DATA_RESTORED: "Backup restored",
+  EVALUATION_CHOSEN: "Evaluation chosen",
   COUNTS_RELEASED: "Partner counts released",
   AUDIT_PRUNED: "Old audit entries removed",
 };

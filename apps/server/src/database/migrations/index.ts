@@ -9,6 +9,7 @@ import { Operations1777593600000 } from "./1777593600000-operations.js";
 import { Plan1777680000000 } from "./1777680000000-plan.js";
 import { Patrols1778198400000 } from "./1778198400000-patrols.js";
 import { YouthWork1777597200000 } from "./1777597200000-youth-work.js";
+import { Evaluations1778371200000 } from "./1778371200000-evaluations.js";
 
 /** In the order in which they run, on SQLite and PostgreSQL alike. A migration that has been released is never edited. */
 export const MIGRATIONS = [
@@ -23,4 +24,5 @@ export const MIGRATIONS = [
   Plan1777680000000,
   Patrols1778198400000,
   YouthWork1777597200000,
+  Evaluations1778371200000,
 ];
