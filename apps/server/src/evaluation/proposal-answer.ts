@@ -65,11 +65,15 @@ function cautionsOf(before: number, monthsOfPast: number, months: number, candid
   return [
     ...(hopeless
       ? [
-          `About ${Math.round(expected)} incidents are to be expected in the target, and ${needed} fewer would be needed to ` +
+          `About ${incidentsWords(Math.round(expected))} to be expected in the target, and ${needed} fewer would be needed to ` +
             "show: even none at all would mostly be lost in chance. Choose more months, more types or a larger place.",
         ]
       : []),
     ...(!hopeless && before < FEW ? ["There are few incidents in the target; only a large change would show."] : []),
     "Once the operation has begun, the choice stays.",
   ];
+}
+
+function incidentsWords(count: number): string {
+  return count === 1 ? "1 incident is" : `${count} incidents are`;
 }

@@ -1,6 +1,6 @@
 import { distanceMetres, type Outline, type Place } from "@safer-wards/geo";
 import {
-  cellToBoundary,
+  cellsToMultiPolygon,
   cellToChildren,
   cellToLatLng,
   cellToParent,
@@ -100,7 +100,7 @@ export function outlineOfPlace(place: OperationPlace, exact: boolean): Outline |
   if (cells.length === 0) return null;
   if (exact && place.kind === "POLYGON") return { type: "Polygon", coordinates: [place.ring.map(([x, y]) => [x, y])] };
   const shown = exact ? cells : [...new Set(cells.map((cell) => cellToParent(cell, COARSE_RESOLUTION)))];
-  return { type: "MultiPolygon", coordinates: shown.map((cell) => [cellToBoundary(cell, true)]) };
+  return { type: "MultiPolygon", coordinates: cellsToMultiPolygon(shown, true) };
 }
 
 /** Where, in words. */

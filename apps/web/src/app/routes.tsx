@@ -44,6 +44,12 @@ const operationRoute = createRoute({
   component: lazyRouteComponent(() => import("../operations/operation-page.js"), "OperationPage"),
 });
 
+const setUpEvaluationRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/operations/$operationId/evaluation",
+  component: lazyRouteComponent(() => import("../evaluation/set-up-page.js"), "SetUpEvaluationPage"),
+});
+
 const changeOperationRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/operations/$operationId/change",
@@ -222,6 +228,7 @@ const routeTree = rootRoute.addChildren([
   patrolBriefingRoute,
   visitRoute,
   deliveredRoute,
+  setUpEvaluationRoute,
   wardsRoute,
   placeRoute,
   briefingRoute,

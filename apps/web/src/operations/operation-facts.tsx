@@ -16,7 +16,7 @@ export function OperationFacts({ operation }: { readonly operation: Operation })
   ];
   return (
     <section aria-label="Facts">
-      <dl className="operation-facts">
+      <dl className="fact-list">
         {facts.map(
           ({ name, words }) =>
             words && (

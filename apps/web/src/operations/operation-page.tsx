@@ -2,6 +2,7 @@ import { useQuery } from "@apollo/client/react";
 import { Link, useParams } from "@tanstack/react-router";
 import { useArea } from "../app/area.js";
 import { Page } from "../app/page.js";
+import { EvaluationSection } from "../evaluation/index.js";
 import { Answer, type Asked, PrintButton, ShareLink, SourceLine, Waiting } from "../ui/index.js";
 import { HistoryOfOperation } from "./history-of-operation.js";
 import { OperationFacts } from "./operation-facts.js";
@@ -95,10 +96,19 @@ function ShownOperation({ operation, onChanged }: ShownOperationProps) {
       <ResultsTable operation={operation} />
       {operation.conflicts.length > 0 && <Conflicts conflicts={operation.conflicts} />}
       {operation.editable && isOpen && <SettleOperation operation={operation} onSettled={onChanged} />}
+      <EvaluationOf operation={operation} />
       {operation.isWhole && operation.origin !== "PLAN" && <HistoryOfOperation operation={operation} />}
       <SourceLine sources={[operation.source]} />
     </Page>
   );
+}
+
+/** The verdict for whoever may read it. */
+function EvaluationOf({ operation }: { readonly operation: Operation }) {
+  const mayRead = useMay("Query.evaluation");
+  const mayChoose = useMay("Mutation.chooseEvaluation");
+  if (mayRead !== true || operation.status === "CANCELLED") return null;
+  return <EvaluationSection operationId={operation.id} mayChoose={mayChoose === true && operation.editable} />;
 }
 
 function Conflicts({ conflicts }: { readonly conflicts: readonly string[] }) {

@@ -35,6 +35,8 @@ const Overview = graphql(`
 
 const WardMapPanel = lazy(() => import("../wards/ward-map-panel.js").then((m) => ({ default: m.WardMapPanel })));
 
+const UnderWay = lazy(() => import("../operations/under-way.js").then((m) => ({ default: m.UnderWay })));
+
 /** All of the overview that comes after its sentence. */
 export function OverviewDetails({ input }: { readonly input: AnalysisInput }) {
   return (
@@ -53,6 +55,9 @@ function AnsweredDetails({ input }: { readonly input: AnalysisInput }) {
           <PriorityPanels panels={overview.panels} planYear={overview.planYear.name} />
           <Suspense fallback={<Waiting what="the map" height={640} />}>
             <WardMapPanel />
+          </Suspense>
+          <Suspense fallback={null}>
+            <UnderWay />
           </Suspense>
           <CompletenessLine completeness={overview.completeness} attribution={overview.all.attribution} />
           <PublishedFigures published={overview.published} />

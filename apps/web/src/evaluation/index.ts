@@ -1,0 +1,1 @@
+export { EvaluationSection } from "./evaluation-section.js";

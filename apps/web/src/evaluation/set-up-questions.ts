@@ -1,0 +1,26 @@
+import { graphql } from "../gql/index.js";
+import type { OperationToEvaluateQuery } from "../gql/graphql.js";
+
+export const OperationToEvaluate = graphql(`
+  query OperationToEvaluate($id: ID!) {
+    operation(id: $id) {
+      id
+      title
+      kindName
+      priority
+      editable
+      place {
+        kind
+        words
+        outline
+        wardCodes
+      }
+      dates {
+        firstDay
+        words
+      }
+    }
+  }
+`);
+
+export type ToEvaluate = OperationToEvaluateQuery["operation"];

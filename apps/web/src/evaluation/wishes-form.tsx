@@ -1,0 +1,77 @@
+import { COMPARED_WITH, CRIME_TYPES } from "@safer-wards/domain";
+import type { ComparedWith, CrimeType } from "@safer-wards/domain";
+import type { FormEvent } from "react";
+import type { EvaluationInput } from "../gql/graphql.js";
+import { CheckboxesField, SelectField } from "../ui/form-fields.js";
+import { textIn } from "../ui/form-text.js";
+import type { Proposal } from "./evaluation-questions.js";
+import { COMPARED_WORDS, ringsWords } from "./wish-words.js";
+
+interface WishesFormProps {
+  readonly input: EvaluationInput;
+  readonly proposal: Proposal | undefined;
+  readonly isOfWards: boolean;
+  readonly idOf: (field: string) => string;
+  readonly onWish: (wishes: Omit<EvaluationInput, "operationId">) => void;
+}
+
+const numbers = (most: number) => Array.from({ length: most }, (_, index) => String(index + 1));
+
+/** Outcome, length and what counts as next door. */
+export function WishesForm({ input, proposal, isOfWards, idOf, onWish }: WishesFormProps) {
+  const look = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    const rings = textIn(form, "rings");
+    onWish({
+      crimeTypes: form.getAll("crimeTypes").map(String) as CrimeType[],
+      months: Number(textIn(form, "months")),
+      comparedWith: textIn(form, "comparedWith") as ComparedWith,
+      ...(rings !== "" && { rings: Number(rings) }),
+    });
+  };
+  return (
+    // Anew with each proposal, whose numbers stand in for what was left out.
+    <form key={proposal ? "proposed" : "asked"} className="wishes" noValidate onSubmit={look}>
+      <CheckboxesField
+        id={idOf("crimeTypes")}
+        name="crimeTypes"
+        legend="What is to become fewer?"
+        options={CRIME_TYPES.map(({ id, name }) => ({ value: id, words: name }))}
+        initial={input.crimeTypes}
+        objection={undefined}
+      />
+      <div className="field-row">
+        <SelectField
+          id={idOf("months")}
+          name="months"
+          label="Months to look at"
+          options={numbers(12).map((value) => ({ value, words: value }))}
+          initial={String(input.months ?? proposal?.months ?? 3)}
+          objection={undefined}
+        />
+        <SelectField
+          id={idOf("comparedWith")}
+          name="comparedWith"
+          label="Held against"
+          options={COMPARED_WITH.map((value) => ({ value, words: COMPARED_WORDS[value] }))}
+          initial={input.comparedWith ?? "MONTHS_BEFORE"}
+          objection={undefined}
+        />
+        {!isOfWards && (
+          <SelectField
+            id={idOf("rings")}
+            name="rings"
+            label="Next door"
+            options={numbers(4).map((value) => ({ value, words: ringsWords(Number(value)) }))}
+            initial={String(input.rings ?? 2)}
+            objection={undefined}
+          />
+        )}
+      </div>
+      <button type="submit" className="govuk-button govuk-button--secondary">
+        Look for areas like it
+      </button>
+    </form>
+  );
+}
