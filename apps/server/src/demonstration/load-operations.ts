@@ -2,7 +2,7 @@ import { addDays, dayOf } from "@safer-wards/domain";
 import type { Database } from "../database/index.js";
 import { keepEvaluation } from "../evaluation/index.js";
 import { isDemonstrationCleared } from "../incidents/index.js";
-import { keepOperation, type Operation, removeOperations } from "../operations/index.js";
+import { keepOperation, type Operation, removeOperations, wardsOfPlace } from "../operations/index.js";
 import type { Area } from "../wards/index.js";
 import { type DemonstrationOperation, readDemonstrationOperations } from "./demonstration-operations.js";
 
@@ -18,21 +18,24 @@ export async function loadOperations(database: Database, area: Area, seedDir: st
       await keepOperation(transaction, operation);
       await keepEvaluation(transaction, chosen);
     }
-    for (const operation of underWay(over, now)) await keepOperation(transaction, operation);
+    for (const operation of underWay(area, over, now)) await keepOperation(transaction, operation);
   });
 }
 
-/** The same kinds of work at the same places, now and in a few weeks, so that a first start has something under way. */
-function underWay(over: readonly DemonstrationOperation[], now: Date): Operation[] {
+/** Where the shops of the demonstration are. */
+const BY_THE_SHOPS = { kind: "POINT", longitude: 0.2752, latitude: 51.1963, radiusMetres: 250 } as const;
+
+/** The first of them again, and one of the kind elsewhere in a few weeks, so that a first start has something under way. */
+function underWay(area: Area, over: readonly DemonstrationOperation[], now: Date): Operation[] {
   const today = dayOf(now);
-  const [first, second] = over;
-  if (!first || !second) return [];
-  const again = ({ operation }: DemonstrationOperation, id: string, title: string, from: number, days: number) => ({
-    ...operation,
+  const [first] = over;
+  if (!first) return [];
+  const ahead = (id: string, title: string, from: number, days: number): Operation => ({
+    ...first.operation,
     id: `demonstration-${id}`,
     title,
-    dates: { firstDay: addDays(today, from), lastDay: addDays(today, from + days), precision: "DAY" as const },
-    state: "PLANNED" as const,
+    dates: { firstDay: addDays(today, from), lastDay: addDays(today, from + days), precision: "DAY" },
+    state: "PLANNED",
     results: [],
     officerHours: null,
     costPounds: null,
@@ -40,7 +43,12 @@ function underWay(over: readonly DemonstrationOperation[], now: Date): Operation
     changedAt: now.toISOString(),
   });
   return [
-    again(first, "running", "Evening patrols at Wharncombe Green, second round", -9, 27),
-    again(second, "planned", "Camera at Braithewell Yard, second round", 24, 60),
+    ahead("running", "Evening patrols at Wharncombe Green, second round", -9, 27),
+    {
+      ...ahead("planned", "Evening patrols by the shops", 24, 60),
+      aim: "Fewer evenings of disorder by the shops.",
+      place: BY_THE_SHOPS,
+      wardCodes: wardsOfPlace(area, BY_THE_SHOPS),
+    },
   ];
 }

@@ -99,7 +99,7 @@ function groupsOf(operation: ToEvaluate, candidates: readonly Candidate[]): Outl
     outline: operation.place.outline,
   };
   const others = candidates.map(({ id, name, before, outline }) => ({
-    id: String(id),
+    id,
     name,
     words: figureWords(before),
     value: before.value,

@@ -117,22 +117,33 @@ function CandidateRow({ candidate, isChosen, onToggle }: CandidateRowProps) {
         <FigureText figure={detectable} />
       </td>
       <td className="govuk-table__cell">
-        <div className="govuk-checkboxes govuk-checkboxes--small">
-          <div className="govuk-checkboxes__item">
-            <input
-              type="checkbox"
-              id={`candidate-${id}`}
-              className="govuk-checkboxes__input"
-              checked={isChosen}
-              onChange={() => onToggle(String(id))}
-            />
-            <label className="govuk-label govuk-checkboxes__label" htmlFor={`candidate-${id}`}>
-              Choose<span className="govuk-visually-hidden"> {name}</span>
-            </label>
-          </div>
-        </div>
+        <ChoiceBox id={id} name={name} isChosen={isChosen} onToggle={onToggle} />
       </td>
     </tr>
+  );
+}
+
+interface ChoiceBoxProps extends Pick<CandidateRowProps, "isChosen" | "onToggle"> {
+  readonly id: string;
+  readonly name: string;
+}
+
+function ChoiceBox({ id, name, isChosen, onToggle }: ChoiceBoxProps) {
+  return (
+    <div className="govuk-checkboxes govuk-checkboxes--small">
+      <div className="govuk-checkboxes__item">
+        <input
+          type="checkbox"
+          id={`candidate-${id}`}
+          className="govuk-checkboxes__input"
+          checked={isChosen}
+          onChange={() => onToggle(id)}
+        />
+        <label className="govuk-label govuk-checkboxes__label" htmlFor={`candidate-${id}`}>
+          Choose<span className="govuk-visually-hidden"> {name}</span>
+        </label>
+      </div>
+    </div>
   );
 }
 

@@ -13,7 +13,7 @@ import { readingOf, type MapLayer } from "./map-layer.js";
 import { MapLegend } from "./map-legend.js";
 import type { Bounds, MapPlace, MapShape } from "./map-shape.js";
 import { MapTooltip } from "./map-tooltip.js";
-import type { MapSight, MapView } from "./map-view.js";
+import type { MapPosition, MapSight, MapView } from "./map-view.js";
 import { metresPerPixel, scaleBar } from "./scale-bar.js";
 import { useLinkedMap, type LinkedMaps } from "./linked-maps.js";
 import { useAnnouncement } from "./use-announcement.js";
@@ -33,6 +33,8 @@ export interface AreaMapProps {
   readonly chosen: string | null;
   /** Called with null when what is chosen is let go. */
   readonly onChoose: (id: string | null) => void;
+  /** With it, a click and Enter give a point of the map and choose nothing. */
+  readonly onPosition?: (position: MapPosition) => void;
   /** Shapes that stand out; the chosen one when left out. A chosen town names its wards here. */
   readonly outlined?: readonly string[];
   /** What is listed in place of the shapes, and what such places are called, for example `hotspots`. */
@@ -61,7 +63,10 @@ export function AreaMap(props: AreaMapProps): ReactElement {
   const content = { shapes, layers, places, outlined };
   const { view, failed } = useMapView(container, bounds, content, {
     onHover: setHovered,
-    onClick: (id) => onChoose(id === chosen ? null : id),
+    onClick: (id, position) => {
+      if (props.onPosition) props.onPosition(position);
+      else onChoose(id === chosen ? null : id);
+    },
     onSight: setSight,
     onDrawn: () => setDrawn(true),
   });
@@ -86,7 +91,13 @@ export function AreaMap(props: AreaMapProps): ReactElement {
   if (failed) return <p className="area-map__failed">{WITHOUT_WEB_GL}</p>;
   return (
     <figure className="area-map" data-drawn={isDrawn}>
-      <MapFrame label={label} view={view} onChoose={onChoose} onDismiss={() => setHovered(null)}>
+      <MapFrame
+        label={label}
+        view={view}
+        onChoose={onChoose}
+        onPosition={props.onPosition}
+        onDismiss={() => setHovered(null)}
+      >
         <div ref={container} className="area-map__canvas" />
         {hovered && reading && <MapTooltip hovered={hovered} reading={reading} />}
         {scale && (

@@ -3,6 +3,7 @@ export type { Choropleth } from "./choropleth-layer.js";
 export { AreaMap } from "./lazy-area-map.js";
 export type { MapAbout, MapFile } from "./map-about.js";
 export type { AreaReading, Legend, LegendEntry, MapLayer, MissingKind } from "./map-layer.js";
+export type { MapPosition } from "./map-view.js";
 export { MapLegend } from "./map-legend.js";
 export type { Bounds, MapPlace, MapShape } from "./map-shape.js";
 export { symbolLayer } from "./symbol-layer.js";

@@ -1,18 +1,20 @@
 import { useId, useRef, type FocusEvent, type KeyboardEvent, type ReactElement, type ReactNode } from "react";
 import { commandOf, MAP_HELP, obey } from "./map-keys.js";
-import type { MapView } from "./map-view.js";
+import type { MapPosition, MapView } from "./map-view.js";
 
 interface MapFrameProps {
   readonly label: string;
   readonly view: MapView | null;
   readonly onChoose: (id: string | null) => void;
+  /** With it, Enter gives the middle of the map and chooses nothing. */
+  readonly onPosition: ((position: MapPosition) => void) | undefined;
   /** Escape takes away what hovers over the map before it leaves. */
   readonly onDismiss: () => void;
   readonly children: ReactNode;
 }
 
 /** The map as one stop of the keyboard, which it leaves by Tab, and by Escape to where the reader came from. */
-export function MapFrame({ label, view, onChoose, onDismiss, children }: MapFrameProps): ReactElement {
+export function MapFrame({ label, view, onChoose, onPosition, onDismiss, children }: MapFrameProps): ReactElement {
   const helpId = useId();
   const cameFrom = useRef<HTMLElement | null>(null);
 
@@ -28,7 +30,8 @@ export function MapFrame({ label, view, onChoose, onDismiss, children }: MapFram
       onDismiss();
       if (cameFrom.current?.isConnected) cameFrom.current.focus();
       else event.currentTarget.blur();
-    } else if (command.do === "choose") onChoose(view.middle());
+    } else if (command.do === "choose" && onPosition) onPosition(view.middlePosition());
+    else if (command.do === "choose") onChoose(view.middle());
     else obey(view, command);
   }
 

@@ -17,6 +17,12 @@ export interface MapSight {
   readonly zoom: number;
 }
 
+/** A point of the map in degrees (WGS84). */
+export interface MapPosition {
+  readonly longitude: number;
+  readonly latitude: number;
+}
+
 export interface MapContent {
   readonly shapes: readonly MapShape[];
   readonly places: readonly MapPlace[];
@@ -27,8 +33,8 @@ export interface MapContent {
 
 export interface MapListeners {
   readonly onHover: (hovered: Hovered | null) => void;
-  /** Null when the click met no area. */
-  readonly onClick: (id: string | null) => void;
+  /** With null when the click met no area. */
+  readonly onClick: (id: string | null, position: MapPosition) => void;
   readonly onSight: (sight: MapSight) => void;
   /** Everything asked for is drawn. */
   readonly onDrawn: () => void;
@@ -46,6 +52,7 @@ export interface MapView {
   readonly onMove: (listener: (sight: MapSight) => void) => () => void;
   /** The id of the area in the middle of the map; null where there is none. */
   readonly middle: () => string | null;
+  readonly middlePosition: () => MapPosition;
   /** What the map shows at this moment as a picture, `sharpness` pixels for each pixel of the layout. */
   readonly picture: (sharpness: number) => HTMLCanvasElement;
   readonly close: () => void;
@@ -119,7 +126,9 @@ export function openMapView(container: HTMLElement, bounds: Bounds, listeners: M
     if (waiting) drawContent(waiting);
   });
   map.on("moveend", () => listeners.onSight(sightOf(map)));
-  map.on("click", ({ point }) => listeners.onClick(idAt(map, point)));
+  map.on("click", ({ point, lngLat }) =>
+    listeners.onClick(idAt(map, point), { longitude: lngLat.lng, latitude: lngLat.lat }),
+  );
   map.on("idle", () => isLoaded && listeners.onDrawn());
   listenForHover(map, listeners.onHover);
   listeners.onSight(sightOf(map));
@@ -140,6 +149,7 @@ export function openMapView(container: HTMLElement, bounds: Bounds, listeners: M
       return () => told.unsubscribe();
     },
     middle: () => idAt(map, map.project(map.getCenter())),
+    middlePosition: () => ({ longitude: map.getCenter().lng, latitude: map.getCenter().lat }),
     picture: (sharpness) => pictureOf(map, sharpness),
     close: () => map.remove(),
   };

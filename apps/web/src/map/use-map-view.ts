@@ -28,7 +28,7 @@ export function useMapView(
       try {
         const view = openMapView(container.current, [west, south, east, north], {
           onHover: (hovered) => current.current.onHover(hovered),
-          onClick: (id) => current.current.onClick(id),
+          onClick: (id, position) => current.current.onClick(id, position),
           onSight: (sight) => current.current.onSight(sight),
           onDrawn: () => current.current.onDrawn(),
         });

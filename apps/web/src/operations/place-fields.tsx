@@ -5,6 +5,7 @@ import { CheckboxesField, LongTextField, SelectField } from "../ui/form-fields.j
 import { TextField } from "../ui/form-parts.js";
 import { textIn } from "../ui/form-text.js";
 import type { Operation } from "./operation-questions.js";
+import { type Corner, PlacePicker } from "./place-picker.js";
 
 type Kind = Operation["place"]["kind"];
 
@@ -67,23 +68,40 @@ function PlaceOfKind({ id, kind, place }: PlaceOfKindProps) {
   switch (kind) {
     case "POINT":
       return (
-        <div className="field-row">
-          {text("latitude", "Latitude", written(place?.latitude), "Such as 51.1950")}
-          {text("longitude", "Longitude", written(place?.longitude), "Such as 0.2735")}
-          {text("radiusMetres", "Metres round it", written(place?.radiusMetres) || "150", "50 to 2,000")}
-        </div>
+        <>
+          <div className="field-row">
+            {text("latitude", "Latitude", written(place?.latitude), "Such as 51.1950")}
+            {text("longitude", "Longitude", written(place?.longitude), "Such as 0.2735")}
+            {text("radiusMetres", "Metres round it", written(place?.radiusMetres) || "150", "50 to 2,000")}
+          </div>
+          <PlacePicker
+            isOutline={false}
+            initial={place?.longitude == null || place.latitude == null ? [] : [[place.longitude, place.latitude]]}
+            onPick={([corner]) => {
+              write(`${id}-latitude`, corner ? String(corner[1]) : "");
+              write(`${id}-longitude`, corner ? String(corner[0]) : "");
+            }}
+          />
+        </>
       );
     case "POLYGON":
       return (
-        <LongTextField
-          id={`${id}-ring`}
-          name="ring"
-          label="Corners"
-          hint="One a line, latitude and longitude: 51.1950, 0.2735"
-          rows={5}
-          initial={cornersOf(place)}
-          objection={undefined}
-        />
+        <>
+          <LongTextField
+            id={`${id}-ring`}
+            name="ring"
+            label="Corners"
+            hint="One a line, latitude and longitude: 51.1950, 0.2735. Or draw them below."
+            rows={5}
+            initial={linesOf(cornersOf(place))}
+            objection={undefined}
+          />
+          <PlacePicker
+            isOutline
+            initial={cornersOf(place)}
+            onPick={(corners) => write(`${id}-ring`, linesOf(corners))}
+          />
+        </>
       );
     case "WARDS":
       return (
@@ -114,9 +132,22 @@ function PlaceOfKind({ id, kind, place }: PlaceOfKindProps) {
   }
 }
 
-function cornersOf(place: Operation["place"] | null): string {
+/** The corners of an outline, the closing one left out. */
+function cornersOf(place: Operation["place"] | null): readonly Corner[] {
   const outline = place?.kind === "POLYGON" ? (place.outline as { coordinates?: number[][][] } | null) : null;
-  return (outline?.coordinates?.[0] ?? []).map(([longitude, latitude]) => `${latitude}, ${longitude}`).join("\n");
+  return (outline?.coordinates?.[0] ?? [])
+    .slice(0, -1)
+    .map(([longitude = 0, latitude = 0]): Corner => [longitude, latitude]);
+}
+
+function linesOf(corners: readonly Corner[]): string {
+  return corners.map(([longitude, latitude]) => `${latitude}, ${longitude}`).join("\n");
+}
+
+/** What the map gives stands in the fields, where it can be read and mended. */
+function write(id: string, value: string): void {
+  const field = document.getElementById(id);
+  if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) field.value = value;
 }
 
 /** What a form says of the place. What is no number goes out as one that the server refuses with a sentence. */
