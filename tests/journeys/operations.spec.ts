@@ -42,18 +42,14 @@ test("a councillor reads the register with small numbers withheld, and the verdi
   await expectNoAxeViolations(page);
 });
 
-test("an officer writes an operation, chooses its evaluation, finishes it and reads what one can tell", async ({
-  page,
-}, { project }) => {
+test("an officer writes an operation and chooses its evaluation before it begins", async ({ page }, { project }) => {
   const title = `Evenings in the High Street, ${project.name}`;
   await enterAs(page, "OFFICER");
-  await page.goto("/operations");
-  await page.getByRole("link", { name: "Write a new operation" }).click();
+  await page.goto("/operations/new");
   await page.getByRole("button", { name: "Write it into the register" }).click();
   await expect(page.getByRole("alert")).toContainText("The title has 3 to 120 characters");
   await expect(page.getByLabel("Title")).toHaveAttribute("aria-invalid", "true");
   await fillNew(page, title);
-  await expectNoAxeViolations(page);
   await page.getByRole("button", { name: "Write it into the register" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
 
@@ -65,14 +61,21 @@ test("an officer writes an operation, chooses its evaluation, finishes it and re
   await expectNoAxeViolations(page);
   await page.getByRole("button", { name: "Keep this choice" }).click();
   await expect(page.getByText("Cannot tell yet")).toBeVisible();
+});
 
+test("an officer finishes an operation with its results, and the history says so", async ({ page }, { project }) => {
+  await enterAs(page, "OFFICER");
+  await page.goto("/operations/new");
+  await fillNew(page, `To be finished, ${project.name}`);
+  await expectNoAxeViolations(page);
+  await page.getByRole("button", { name: "Write it into the register" }).click();
   await page.getByRole("button", { name: "Finish it with its results" }).click();
   await page.getByRole("button", { name: "Add a result" }).click();
   await page.getByLabel("How many").fill("12");
   await page.getByRole("button", { name: "Finish the operation" }).click();
-  await expect(page.getByText("12 notices")).toBeVisible();
+  await expect(page.getByText("12 notices", { exact: true })).toBeVisible();
   await expect(page.locator(".status-mark").first()).toContainText("Finished");
-  await expect(page.getByRole("heading", { name: "What became of it" })).toBeVisible();
+  await expect(page.getByText("Results: none → 12 notices")).toBeVisible();
 });
 
 test("by keyboard alone an operation is found, opened and cancelled", async ({ page }, { project }) => {
@@ -92,6 +95,17 @@ test("by keyboard alone an operation is found, opened and cancelled", async ({ p
   await page.getByLabel("Kind").selectOption({ label: "High-visibility patrol" });
   await expect(page).toHaveURL(/kind=high-visibility-patrol/);
   await expect(page.getByRole("link", { name: title }).first()).toBeVisible();
+});
+
+test("a place is taken from the map, corner by corner, by keyboard", async ({ page }) => {
+  await enterAs(page, "OFFICER");
+  await page.goto("/operations/new");
+  await page.getByLabel("Where").selectOption("POLYGON");
+  const map = page.getByRole("application", { name: "Map to draw the outline on" });
+  await map.focus();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("status").filter({ hasText: "1 corner" })).toBeVisible();
+  await expect(page.getByLabel("Corners")).toHaveValue(/^51\.\d+, 0\.\d+$/);
 });
 
 test("of two editors the second is told, sees both, and loses nothing", async ({ page, context }, { project }) => {

@@ -1,3 +1,10 @@
+export {
+  type ImportedOperation,
+  importOperations,
+  operationKindNamed,
+  type OperationsFile,
+  type TakenOperations,
+} from "./import-operations.js";
 export type { Operation, OperationFacts, OperationOrigin } from "./operation.js";
 export { OperationAnswers } from "./operation-answer.js";
 export { cellsOfPlace, isCountable, type OperationPlace, wardsOfPlace } from "./operation-place.js";

@@ -97,7 +97,9 @@ function ShownOperation({ operation, onChanged }: ShownOperationProps) {
       {operation.conflicts.length > 0 && <Conflicts conflicts={operation.conflicts} />}
       {operation.editable && isOpen && <SettleOperation operation={operation} onSettled={onChanged} />}
       <EvaluationOf operation={operation} />
-      {operation.isWhole && operation.origin !== "PLAN" && <HistoryOfOperation operation={operation} />}
+      {operation.isWhole && operation.origin !== "PLAN" && (
+        <HistoryOfOperation key={operation.version} operation={operation} />
+      )}
       <SourceLine sources={[operation.source]} />
     </Page>
   );
