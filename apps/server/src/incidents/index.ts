@@ -69,7 +69,6 @@ export {
   type WardComparison,
 } from "./incidents.service.js";
 export { removeOldPartnerRecords, type Retention } from "./retention.service.js";
-export { AnalysisInput, ChangeType, IncidentSeriesType, PeriodInput } from "./incidents.types.js";
 export { AnalysisInput, ChangeType, ControlChartType, IncidentSeriesType, PeriodInput } from "./incidents.types.js";
 export { AreaMonthsResolver, IncidentsResolver, PeriodResolver } from "./incidents.resolver.js";
 export {
