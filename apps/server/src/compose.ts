@@ -97,7 +97,6 @@ export async function compose(
     new OperationsResolver(operations, new OperationAnswers(directory, organisations, access.disclosure)),
     ...patrolResolvers({ database, directory, analysis, hotspots, access, dataDir: config.dataDir ?? null }),
     new EvaluationResolver(new Evaluations(database, analysis, operations)),
-    ...patrolResolvers({ database, directory, analysis, hotspots, access }),
     new PlacesResolver(places),
     new PlaceMeasureResolver(),
     ...youth.resolvers,
