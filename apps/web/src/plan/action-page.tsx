@@ -8,6 +8,7 @@ import { Page } from "../app/page.js";
 import { Answer, PrintButton, ShareLink, SourceLine } from "../ui/index.js";
 import { readView, writeView } from "../view/index.js";
 import { ActionFacts } from "./action-facts.js";
+import { ActionOperations } from "./action-operations.js";
 import { ActionStatusMark } from "./action-status-mark.js";
 import { ActionUpdates } from "./action-updates.js";
 import { ChangeActionForm } from "./change-action-form.js";
@@ -73,6 +74,7 @@ function ShownAction({ action }: { readonly action: PlanAction }) {
       {open === "report" && <ReportForm action={action} onDone={() => setOpen(null)} />}
       {open === "change" && <ChangeActionForm action={action} onDone={() => setOpen(null)} />}
       <ActionUpdates action={action} />
+      <ActionOperations action={action} />
       <HowToReport action={action} />
       <SourceLine sources={[PLAN_SOURCE]} />
     </Page>
