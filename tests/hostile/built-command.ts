@@ -12,9 +12,13 @@ export interface CommandOutcome {
 }
 
 /** Starts the built command line on a database, as `npm run data --` does. */
-export function startCommand(databaseUrl: string, words: readonly string[]): ChildProcess {
+export function startCommand(
+  databaseUrl: string,
+  words: readonly string[],
+  settings: NodeJS.ProcessEnv = {},
+): ChildProcess {
   return spawn(process.execPath, [COMMAND_MAIN, ...words], {
-    env: { ...process.env, DATABASE_URL: databaseUrl },
+    env: { ...process.env, DATABASE_URL: databaseUrl, ...settings },
     stdio: ["ignore", "pipe", "pipe"],
   });
 }

@@ -13,6 +13,7 @@ import {
   refreshOnce,
 } from "../../apps/server/src/refresh/index.js";
 import { type Area, loadAreas, readAreas } from "../../apps/server/src/wards/index.js";
+import { outcomeOf, startCommand } from "../hostile/built-command.js";
 import { OfficialServices, type StandInSetting } from "../support/official-services.js";
 import { referenceDirectory } from "../support/reference.js";
 
@@ -210,6 +211,24 @@ it("the monthly refresh takes a publication in once, with the residents, and the
     expect(await refresh()).toBe("taken");
     expect(told.at(-2)).toMatchObject({ totals: { files: { unchanged: 4 } } });
   });
+});
+
+it("the command fetches months and takes them in, and says so", async () => {
+  await standIn();
+  const settings = { POLICE_UK_API: `${address}/api`, DATA_DIR: join(folder, "command"), DEMONSTRATION: "off" };
+  const url = `sqlite:${join(folder, "command/held.sqlite")}`;
+  const fetched = await outcomeOf(startCommand(url, ["fetch", "police", "--from", "2025-02"], settings));
+  expect(fetched.stdout).toMatch(
+    /as published on 2025-03-01: 2 months fetched with \d+ requests, 0 months fetched before/,
+  );
+  expect(fetched.stdout).toContain("1,516 incidents stored");
+  expect(fetched.exitCode).toBe(0);
+  const again = await outcomeOf(startCommand(url, ["fetch", "police", "--from", "2025-02"], settings));
+  expect(again.stdout).toMatch(/0 months fetched with 2 requests, 2 months fetched before/);
+  const elsewhere = { ...settings, ONS_GEOGRAPHY: `${address}/none` };
+  const refused = await outcomeOf(startCommand(url, ["fetch", "wards"], elsewhere));
+  expect(refused.stdout).toMatch(/has none of the services .* with wards of Tonbridge and Malling/);
+  expect(refused.exitCode).toBe(1);
 });
 
 it("a service that sends something else is told in a sentence", async () => {
