@@ -9,6 +9,7 @@ import { parse } from "csv-parse";
 import { withServer } from "./built-server.js";
 import { askDuck, openDuck } from "./duck.js";
 import { generateFiles, type Generated } from "./generate.js";
+import { measureRealImport } from "./imports.js";
 import { measureDensity, measureHexagons, measureHttp } from "./hotspots.js";
 import { BY_CELL, BY_CELL_SQL, byWardAndPrioritySql, PRIORITIES_ASKED } from "./questions.js";
 import { milliseconds, ratio, say, timed } from "./timing.js";
@@ -132,6 +133,7 @@ try {
   await writeCsv(databaseFile, csv);
   await measureQuestions(application, generated, databaseFile, csv);
   await application.database.close();
+  await measureRealImport(folder);
 } finally {
   await rm(folder, { recursive: true, force: true });
 }

@@ -34,6 +34,11 @@ const DOCUMENTS: Readonly<Record<string, string>> = {
   "Query.evaluationProposal": '{ evaluationProposal(input: {operationId: "none", crimeTypes: []}) { months } }',
   "Query.hotspotGrid": `{ hotspotGrid(${AREA}) { id } }`,
   "Query.hotspots": `{ hotspots(${AREA}) { id } }`,
+  "Query.importJob": '{ importJob(id: "none") { id } }',
+  "Query.importJobs": "{ importJobs { id } }",
+  "Query.importRefusals": '{ importRefusals(id: "none") { line } }',
+  "Query.importSources": "{ importSources { id } }",
+  "Query.importTables": '{ importTables(id: "none") { table } }',
   "Query.incidentSeries": `{ incidentSeries(${AREA}) { id } }`,
   "Query.organisations": '{ organisations(areaCode: "E07000115") { slug } }',
   "Query.operation": '{ operation(id: "plan-2024-25-op-assist") { id } }',
@@ -82,6 +87,11 @@ const DOCUMENTS: Readonly<Record<string, string>> = {
     'mutation { resolveFinding(input: {areaCode: "E07000115", findingId: "none", outcome: ALL_HOLD, note: "", seen: 0}) { id } }',
   "Mutation.saveReview":
     'mutation { saveReview(input: {areaCode: "E07000115", planYear: "none", baseVersion: 0, parts: []}) { clashes { key } } }',
+  "Mutation.beginImport": "mutation { beginImport { id } }",
+  "Mutation.cancelImport": 'mutation { cancelImport(id: "none") { id } }',
+  "Mutation.checkImport": 'mutation { checkImport(input: {id: "none", version: 1, sources: []}) { id } }',
+  "Mutation.takeImport": 'mutation { takeImport(input: {id: "none", version: 1, takeGoodRows: false}) { id } }',
+  "Mutation.undoImport": 'mutation { undoImport(id: "none") { id } }',
   "Mutation.changePassword": 'mutation { changePassword(input: {current: "not it", next: ""}) { id } }',
   "Mutation.changePerson": 'mutation { changePerson(input: {id: "nobody"}) { id } }',
   "Mutation.chooseEvaluation":

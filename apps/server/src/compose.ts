@@ -1,3 +1,5 @@
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { GraphQLSchema } from "graphql";
 import { type Access, DEFAULT_ACCESS, openAccess } from "./access/index.js";
 import type { Config } from "./config.js";
@@ -5,7 +7,14 @@ import { type Database, openDatabase } from "./database/index.js";
 import { Dictionary, DictionaryResolver } from "./dictionary/index.js";
 import { EvaluationResolver, Evaluations } from "./evaluation/index.js";
 import { makeSchema } from "./graphql/schema.js";
-import { POLICE_UK_STREET, STREET_COLUMN_MEANINGS } from "./imports/index.js";
+import {
+  ImportJobs,
+  ImportsResolver,
+  JobFiles,
+  JobRunner,
+  POLICE_UK_STREET,
+  STREET_COLUMN_MEANINGS,
+} from "./imports/index.js";
 import { HotspotAnalysis, HotspotsResolver, readArtefacts, readHarmTable } from "./hotspots/index.js";
 import {
   AreaMonthsResolver,
@@ -49,6 +58,7 @@ export interface Application {
   readonly hotspots: HotspotAnalysis;
   readonly operations: Operations;
   readonly youth: YouthWork;
+  readonly imports: ImportJobs;
   readonly access: Access;
   readonly schema: GraphQLSchema;
 }
@@ -79,6 +89,8 @@ export async function compose(
   const { disclosure } = access;
   const youth = await openYouth(config.seedDir, { database, directory, organisations, analysis, disclosure });
   const dictionary = new Dictionary([{ ...POLICE_UK_STREET, columns: Object.entries(STREET_COLUMN_MEANINGS) }]);
+  const jobFiles = new JobFiles(join(config.dataDir ?? tmpdir(), "uploads"));
+  const imports = new ImportJobs(database, organisations, jobFiles, new JobRunner(database, config.seedDir, jobFiles));
   const resolvers = [
     new AreaResolver(directory),
     new WardResolver(directory),
@@ -102,6 +114,7 @@ export async function compose(
     ...youth.resolvers,
     new FindResolver(finding),
     new DictionaryResolver(dictionary),
+    new ImportsResolver(imports),
     ...access.resolvers,
   ];
   const schema = makeSchema(resolvers, access.guardOf);
@@ -116,6 +129,7 @@ export async function compose(
     hotspots,
     operations,
     youth,
+    imports,
     access,
     schema,
   };

@@ -22,7 +22,7 @@ export { CannotStart } from "./errors.js";
 export { printContract } from "./graphql/schema.js";
 export { makeApollo } from "./graphql/apollo.js";
 export { makeWebServer } from "./http.js";
-export { importPaths } from "./imports/index.js";
+export { importInWorker, importPaths } from "./imports/index.js";
 export * from "./incidents/index.js";
 export { openOrganisations } from "./organisations/index.js";
 export { Operations, type OperationPlace } from "./operations/index.js";

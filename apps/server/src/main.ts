@@ -38,6 +38,9 @@ async function start(config: Config): Promise<void> {
     logger.info({ port }, "ready");
     process.stdout.write(`Safer Wards is ready: http://${config.host}:${port}\n`);
     void warm(application, logger);
+    application.imports
+      .resume()
+      .catch((error: unknown) => logger.error({ err: error }, "imports that were cut off did not go on"));
   });
 
   const sweeping = setInterval(() => void sweep(application, logger), SWEEP_EVERY);
@@ -54,6 +57,7 @@ async function start(config: Config): Promise<void> {
     clearInterval(retaining);
     endRefresh();
     logger.info({ signal }, "stopping: requests under way are answered first");
+    application.imports.stop();
     await apollo.stop();
     await application.database.close();
     logger.info("stopped");
@@ -70,10 +74,11 @@ async function canAnswer({ database }: Application): Promise<boolean> {
   }
 }
 
-async function sweep({ access }: Application, logger: Logger): Promise<void> {
+async function sweep({ access, imports }: Application, logger: Logger): Promise<void> {
   await access
     .sweep()
     .catch((error: unknown) => logger.error({ err: error }, "sessions that are over were not removed"));
+  await imports.sweep().catch((error: unknown) => logger.error({ err: error }, "unfinished imports were not removed"));
 }
 
 /** Removes partner records that are older than is configured. */

@@ -5,6 +5,7 @@ import { serveAccessFiles, serveOpenId } from "./access/index.js";
 import type { Application } from "./compose.js";
 import type { Context } from "./context.js";
 import { serveExports } from "./exports/index.js";
+import { serveImports } from "./imports/index.js";
 import { serveDashboard, serveErrors, serveGraphQl, serveHealth } from "./http.js";
 import { serveReviews } from "./plan/index.js";
 
@@ -18,7 +19,7 @@ interface WhatIsServed {
 /** Every route of the server. What stands behind the dashboard answers only what no screen does. */
 export function openEveryRoute(
   app: Express,
-  { access, analysis, database, directory, partners, organisations, plan }: Application,
+  { access, analysis, database, directory, imports, partners, organisations, plan }: Application,
   { apollo, logger, webDir, isReady }: WhatIsServed,
 ): void {
   serveHealth(app, access, isReady);
@@ -27,6 +28,7 @@ export function openEveryRoute(
   serveAccessFiles(app, access);
   serveExports(app, { analysis, partners, directory, access }, logger);
   serveReviews(app, access, plan.reviews, directory, organisations);
+  serveImports(app, access, imports);
   serveDashboard(app, access, webDir);
   serveErrors(app, logger);
 }

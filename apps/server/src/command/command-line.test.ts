@@ -6,7 +6,21 @@ it("import takes paths and its two options, in any order", () => {
     name: "import",
     paths: ["a.csv", "b"],
     takeGoodRows: true,
+    checkOnly: false,
+    organisation: null,
     json: true,
+  });
+});
+
+it("import takes whose records they are, and whether to check them alone; undo takes the number of an import", () => {
+  expect(readCommandLine(["import", "asb.csv", "--organisation", "tmbc", "--check"])).toMatchObject({
+    checkOnly: true,
+    organisation: "tmbc",
+  });
+  expect(readCommandLine(["import", "undo", "a-number"])).toEqual({
+    name: "import undo",
+    importId: "a-number",
+    json: false,
   });
 });
 
@@ -26,6 +40,7 @@ it.each([
   [[], /Say what to do/],
   [["export"], /no command "export"/],
   [["import"], /Say what to import/],
+  [["import", "undo"], /Say which import to undo/],
   [["import", "a.csv", "--force"], /'--force' is not an option/],
   [["import", "a.csv", "--json=yes"], /'--json' is not an option|does not take/],
   [["coverage", "kent"], /"kent"/],

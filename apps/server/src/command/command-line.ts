@@ -12,9 +12,13 @@ export type Command =
       readonly name: "import";
       readonly paths: readonly string[];
       readonly takeGoodRows: boolean;
+      readonly checkOnly: boolean;
+      /** Whose records partner files hold, as it was written. */
+      readonly organisation: string | null;
       readonly json: boolean;
     }
   | { readonly name: "coverage" | "retention"; readonly json: boolean }
+  | { readonly name: "import undo"; readonly importId: string; readonly json: boolean }
   | { readonly name: "clear demonstration"; readonly json: boolean }
   | BackupCommand
   | FetchCommand
@@ -23,6 +27,7 @@ export type Command =
 const OPTIONS = {
   json: { type: "boolean", default: false },
   "take-good-rows": { type: "boolean", default: false },
+  check: { type: "boolean", default: false },
   help: { type: "boolean", short: "h", default: false },
   ...PERSON_OPTIONS,
   ...FETCH_OPTIONS,
@@ -35,9 +40,9 @@ export function readCommandLine(words: readonly string[]): Command {
   const [name, ...rest] = positionals;
   if (values.help || name === "help") return { name: "help" };
   const takeGoodRows = values["take-good-rows"];
-  if (name === "import") return importCommand(rest, takeGoodRows, values.json);
   const backup = backupCommand(positionals, values);
   if (backup) return backup;
+  if (name === "import") return importCommand(rest, values);
   const fetched = fetchCommand(positionals, values);
   if (fetched) return fetched;
   const people = peopleCommand(positionals, values);
@@ -66,8 +71,14 @@ function parse(words: readonly string[]) {
   }
 }
 
-function importCommand(paths: readonly string[], takeGoodRows: boolean, json: boolean): Command {
-  if (paths.length > 0) return { name: "import", paths, takeGoodRows, json };
+function importCommand(paths: readonly string[], values: ReturnType<typeof parse>["values"]): Command {
+  const { json, check: checkOnly, "take-good-rows": takeGoodRows, organisation = null } = values;
+  const [first, importId, ...more] = paths;
+  if (first === "undo") {
+    if (importId !== undefined && more.length === 0) return { name: "import undo", importId, json };
+    throw new UsageError("Say which import to undo by its number: `npm run data -- import undo <number>`.");
+  }
+  if (paths.length > 0) return { name: "import", paths, takeGoodRows, checkOnly, organisation, json };
   throw new UsageError(
     "Say what to import: one or more CSV files, folders or ZIP archives, for example `npm run data -- import 2025-01-kent-street.csv`.",
   );

@@ -1,11 +1,17 @@
 export const HELP = `Puts data into Safer Wards, says what is there, and looks after people and the audit.
 
-  npm run data -- import <path>…      Takes police.uk street files in: CSV files, folders, or ZIP archives as published.
-                                      A file is read whatever its force; of a folder or an archive, the files of the
-                                      forces of the installed areas. A force's month is replaced as a whole.
+  npm run data -- import <path>…      Takes files in: police.uk street files and the partnership's own tables, as CSV
+                                      files, folders or ZIP archives. The kind of file is known by its header. A street
+                                      file is read whatever its force; of a folder or an archive, those of the forces
+                                      of the installed areas. A month is replaced as a whole.
+      --organisation <name>           Whose records a partner's file holds, for example tmbc.
+      --check                         Reads everything, says what would be refused, and stores nothing.
       --take-good-rows                Takes the other rows of a file in which some are refused.
                                       Without it, such a file is not taken at all.
       --json                          Gives the report as JSON.
+
+  npm run data -- import undo <number> [--json]
+                                      Takes an import back: each of its months returns to the version before.
 
   npm run data -- fetch police --from <YYYY-MM> [--to <YYYY-MM>|latest] [--json]
                                       Fetches months from data.police.uk and takes them in. Ended early, the same

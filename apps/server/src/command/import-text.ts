@@ -13,6 +13,7 @@ export function importText(report: ImportReport): string {
     goodRowsText(report),
     totalsText(report),
     demonstrationText(report.demonstrationRemoved),
+    undoText(report),
   ];
   return `${blocks.filter((block) => block !== "").join("\n")}\n`;
 }
@@ -22,17 +23,30 @@ const STATUS_WORDS: Record<FileReport["status"], string> = {
   revised: "Revised",
   unchanged: "Unchanged",
   refused: "Refused",
+  checked: "Good, and not stored",
 };
 
 function fileText(file: FileReport): string {
-  const what = [file.supplier, file.month && monthName(file.month)].filter((word) => word !== null).join(", ");
+  const month = file.month && monthName(file.month);
+  const months = file.lastMonth && file.lastMonth !== file.month ? `${month} to ${monthName(file.lastMonth)}` : month;
+  const kind = file.source === "police-uk-street" ? null : file.sourceName;
+  const what = [kind, file.supplier, months].filter((word) => word !== null).join(", ");
   const version = file.status === "revised" ? ` (now revision ${file.revision})` : "";
   const counts =
     `${counted(file.rowsRead, "row")}: ${withCommas(file.insideArea)} in the area, ` +
     `${withCommas(file.outsideArea)} outside it, ${withCommas(file.withoutPlace)} without a place, ` +
     `${withCommas(file.refused)} refused; ${file.seconds.toFixed(2)} s`;
   const title = `${STATUS_WORDS[file.status]}: ${what === "" ? file.file : `${what}, from ${file.file}`}${version}`;
-  return [title, ...(file.rowsRead > 0 ? [`  ${counts}`] : []), ...problemLines(file)].join("\n");
+  const lines = [
+    ...(file.rowsRead > 0 ? [`  ${counts}`] : []),
+    ...(file.firstDate && file.lastDate ? [`  from ${file.firstDate} to ${file.lastDate}`] : []),
+    ...(file.change ? [`  ${changeText(file.change)}`] : []),
+  ];
+  return [title, ...lines, ...problemLines(file)].join("\n");
+}
+
+function changeText({ added, removed, changed }: NonNullable<FileReport["change"]>): string {
+  return `against the version before: ${withCommas(added)} added, ${withCommas(removed)} removed, ${withCommas(changed)} changed`;
 }
 
 function problemLines({ problems, problemCount }: FileReport): string[] {
@@ -65,8 +79,13 @@ function totalsText({ totals, files }: ImportReport): string {
   const states = `${taken} taken, ${revised} revised, ${unchanged} unchanged, ${refused} refused`;
   return (
     `${counted(files.length, "file")} (${states}): ${counted(totals.rowsRead, "row")} read, ` +
-    `${counted(totals.taken, "incident")} stored, ${totals.seconds.toFixed(2)} s in all.`
+    `${counted(totals.taken, "record")} stored, ${totals.seconds.toFixed(2)} s in all.`
   );
+}
+
+function undoText({ importId, totals }: ImportReport): string {
+  if (totals.files.taken + totals.files.revised === 0) return "";
+  return `To take this import back: npm run data -- import undo ${importId}`;
 }
 
 function demonstrationText(removed: number): string {

@@ -18,6 +18,10 @@ export async function runCommand(command: Command, config: Config, output: Outpu
       const { runImport } = await import("./run-import.js");
       return runImport(command, config, output);
     }
+    case "import undo": {
+      const { runUndo } = await import("./run-import.js");
+      return runUndo(command, config, output);
+    }
     case "coverage": {
       const { runCoverage } = await import("./run-coverage.js");
       return runCoverage(command, config, output);

@@ -6,8 +6,10 @@ import { ReleasedTable } from "../access/released-table.entity.js";
 import { SessionRow } from "../access/session.entity.js";
 import { EvaluationRow } from "../evaluation/evaluation.entity.js";
 import { Delivery } from "../incidents/delivery.entity.js";
+import { ImportJobRow } from "../imports/import-job.entity.js";
 import { Incident } from "../incidents/incident.entity.js";
 import { PartnerRecordRow } from "../incidents/partner-record.entity.js";
+import { ReplacedRecords } from "../incidents/replaced-records.entity.js";
 import { OperationRow } from "../operations/operation.entity.js";
 import { OperationVersionRow } from "../operations/operation-version.entity.js";
 import { PatrolPlanRow } from "../patrols/patrol-plan.entity.js";
@@ -49,6 +51,8 @@ export const ENTITIES = [
   KnownArtefactRow,
   ImportChecksumRow,
   PartnerRecordRow,
+  ReplacedRecords,
+  ImportJobRow,
   Person,
   SessionRow,
   AuditEntry,

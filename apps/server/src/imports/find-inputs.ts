@@ -5,8 +5,10 @@ import type { Force } from "../wards/index.js";
 import { Archive } from "./archive.js";
 import { MOST_BYTES_A_FILE } from "./archive-limits.js";
 import type { CsvInput } from "./input.js";
+import { peekAt } from "./peek.js";
 import { type Problem, problemAt, Refusal, UnreadableFile, visible, WHOLE_FILE } from "./problem.js";
 import { Skipped } from "./skipped.js";
+import { recogniseSource } from "./sources/index.js";
 import { unreadableBecause } from "./system-faults.js";
 
 /** What some paths lead to. Close it when everything is read. */
@@ -63,18 +65,18 @@ async function addFolder(found: FoundInputs, path: string, forces: readonly Forc
   const before = found.inputs.length;
   const names = await readdir(path, { recursive: true, withFileTypes: true });
   const files = names.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  for (const file of files.sort()) {
-    if (found.skipped.wants(file, forces)) found.inputs.push(await fileInput(file));
-  }
+  for (const file of files.sort()) await addWanted(found, file, forces, () => fileInput(file));
   if (found.inputs.length === before) throw nothingIn("folder", path, forces);
 }
 
 async function addArchive(found: FoundInputs, path: string, forces: readonly Force[]): Promise<void> {
   const archive = await Archive.open(path, path, basename(path));
   found.archives.push(archive);
-  const wanted = archive.entries.filter((entry) => found.skipped.wants(entry.fileName, forces));
-  found.inputs.push(...wanted.map((entry) => archive.input(entry)));
-  if (wanted.length > 0) return;
+  const before = found.inputs.length;
+  for (const entry of archive.entries) {
+    await addWanted(found, entry.fileName, forces, async () => archive.input(entry));
+  }
+  if (found.inputs.length > before) return;
   if (archive.entries.some((entry) => entry.fileName === "[Content_Types].xml")) {
     throw refuse(
       WHOLE_FILE,
@@ -84,6 +86,31 @@ async function addArchive(found: FoundInputs, path: string, forces: readonly For
     );
   }
   throw nothingIn("archive", path, forces);
+}
+
+/** A street file by its name, or a table of another source by its header. */
+async function addWanted(
+  found: FoundInputs,
+  path: string,
+  forces: readonly Force[],
+  input: () => Promise<CsvInput>,
+): Promise<void> {
+  const isStreet = found.skipped.wants(path, forces);
+  if (isStreet === false) return;
+  const opened = isStreet || TABLE_FILE.test(path) ? await input() : null;
+  if (opened && (isStreet || (await isTable(opened)))) found.inputs.push(opened);
+  else found.skipped.addOther();
+}
+
+const TABLE_FILE = /\.csv$/i;
+
+async function isTable(input: CsvInput): Promise<boolean> {
+  try {
+    return recogniseSource((await peekAt(input, 0)).header) !== null;
+  } catch {
+    // What cannot be read is counted among the files that were not looked into.
+    return false;
+  }
 }
 
 function nothingIn(kind: "folder" | "archive", path: string, forces: readonly Force[]): UnreadableFile {

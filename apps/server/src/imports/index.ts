@@ -1,4 +1,9 @@
 export { importInWorker } from "./import-in-worker.js";
+export { ImportJobs } from "./import-jobs.service.js";
+export { JobFiles } from "./job-files.js";
+export { JobRunner } from "./job-runner.js";
+export { ImportsResolver } from "./imports.resolver.js";
+export { serveImports } from "./upload-routes.js";
 export { importPaths } from "./import-in-this-thread.js";
 export type { ImportOptions, ImportProgress, ImportRequest } from "./import-paths.js";
 export { type Problem, sentenceOf } from "./problem.js";

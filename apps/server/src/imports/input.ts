@@ -15,6 +15,9 @@ export interface CsvInput {
   open(): Promise<Readable>;
 }
 
+/** Somebody wants no more of it. What was stored before stays. */
+export class Cancelled extends Error {}
+
 /** What a name such as `2025-01-kent-street.csv` says. */
 export interface StreetFileName {
   /** As written: it may be no month at all. */

@@ -77,7 +77,10 @@ export class ProblemList {
   readonly kept: Problem[] = [];
   private number = 0;
 
-  constructor(private readonly file: string) {}
+  constructor(
+    private readonly file: string,
+    private readonly onProblem: (problem: Problem) => void = () => undefined,
+  ) {}
 
   get count(): number {
     return this.number;
@@ -85,6 +88,8 @@ export class ProblemList {
 
   add(line: number | null, refusal: Refusal): void {
     this.number += 1;
-    if (this.kept.length < KEPT_PROBLEMS) this.kept.push(problemAt(this.file, line, refusal));
+    const problem = problemAt(this.file, line, refusal);
+    if (this.kept.length < KEPT_PROBLEMS) this.kept.push(problem);
+    this.onProblem(problem);
   }
 }

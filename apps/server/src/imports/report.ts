@@ -1,5 +1,5 @@
 import type { Month } from "@safer-wards/domain";
-import type { SourceId } from "../incidents/index.js";
+import type { RecordRevision } from "../incidents/index.js";
 import type { Problem } from "./problem.js";
 import type { SkippedFiles } from "./skipped.js";
 
@@ -12,15 +12,24 @@ export interface RowCounts {
   readonly refused: number;
 }
 
-/** What became of one file: a force's month. */
+/** What became of one file: a force's month, or a table of another source. */
 export interface FileReport extends RowCounts {
   readonly file: string;
-  readonly source: SourceId;
+  /** Id of the source. */
+  readonly source: string;
+  readonly sourceName: string;
   /** Null where the file did not say. */
   readonly supplier: string | null;
   readonly month: Month | null;
-  /** `refused`: nothing of the file was taken, and what was held for its month is as it was. */
-  readonly status: "taken" | "revised" | "unchanged" | "refused";
+  /** The same as `month` where a file holds one. */
+  readonly lastMonth: Month | null;
+  /** First and last day that its rows bear; null where they bear none. */
+  readonly firstDate: string | null;
+  readonly lastDate: string | null;
+  /** Against the version before; null where there was none, or nothing was taken. */
+  readonly change: RecordRevision | null;
+  /** `checked`: nothing was to be stored, and the file would be taken. `refused`: nothing of the file was taken, and what was held for its month is as it was. */
+  readonly status: "taken" | "revised" | "unchanged" | "refused" | "checked";
   /** Incidents stored now: those inside the area when the file was taken or revised a month, otherwise none. */
   readonly taken: number;
   /** 1 for a month's first version; null when the file was refused. */
@@ -41,6 +50,8 @@ export interface ImportTotals extends RowCounts {
 }
 
 export interface ImportReport {
+  /** Names the import in the ledger. */
+  readonly importId: string;
   readonly files: readonly FileReport[];
   /** Of paths that lead to no file that can be read. */
   readonly problems: readonly Problem[];
@@ -66,6 +77,7 @@ export function totalsOf(files: readonly FileReport[], problems: readonly Proble
       revised: number("revised"),
       unchanged: number("unchanged"),
       refused: number("refused"),
+      checked: number("checked"),
     },
     problemCount: sum("problemCount") + problems.length,
     seconds,

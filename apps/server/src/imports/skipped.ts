@@ -13,13 +13,15 @@ export class Skipped {
   private readonly forces = new Map<string, number>();
   private files = 0;
 
-  /** Whether a file of this name is a street file of one of `forces`; if not, it is counted. */
-  wants(path: string, forces: readonly Force[]): boolean {
+  /** Counts a file that is no table of any source. */
+  addOther(): void {
+    this.files += 1;
+  }
+
+  /** Whether a file that is named as a street file is one of `forces`; if not, it is counted. Null for any other name. */
+  wants(path: string, forces: readonly Force[]): boolean | null {
     const name = readStreetFileName(path);
-    if (name === null) {
-      this.files += 1;
-      return false;
-    }
+    if (name === null) return null;
     if (forces.some((force) => force.slug === name.forceSlug)) return true;
     this.forces.set(name.forceSlug, (this.forces.get(name.forceSlug) ?? 0) + 1);
     return false;

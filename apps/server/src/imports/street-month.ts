@@ -4,7 +4,7 @@ import type { PlacedIncident } from "../incidents/index.js";
 import type { Force, Placing } from "../wards/index.js";
 import { readCsv } from "./csv-reader.js";
 import { type CsvInput, readStreetFileName } from "./input.js";
-import { ProblemList, Refusal, UnreadableFile, WHOLE_FILE } from "./problem.js";
+import { type Problem, ProblemList, Refusal, UnreadableFile, WHOLE_FILE } from "./problem.js";
 import { unreadableBecause } from "./system-faults.js";
 import { POLICE_UK_STREET, type StreetRecord } from "./sources/police-uk-street.js";
 
@@ -15,6 +15,7 @@ export interface StreetSetting {
   /** The month it is now: no record can be from a later one. */
   readonly thisMonth: Month;
   readonly onProgress: (rows: number, bytes: number) => void;
+  readonly onProblem?: (problem: Problem) => void;
 }
 
 /** police.uk begins here. */
@@ -34,14 +35,14 @@ export class StreetMonth {
   readonly incidents: PlacedIncident[] = [];
   readonly problems: ProblemList;
 
-  constructor(file: string) {
-    this.problems = new ProblemList(file);
+  constructor(file: string, onProblem?: (problem: Problem) => void) {
+    this.problems = new ProblemList(file, onProblem);
   }
 }
 
 /** Reads one street file as a stream, once. Never throws for what the file holds. */
 export async function readStreetMonth(input: CsvInput, setting: StreetSetting): Promise<StreetMonth> {
-  const read = new StreetMonth(input.label);
+  const read = new StreetMonth(input.label, setting.onProblem);
   const hash = createHash("sha256");
   let bytes = 0;
   try {

@@ -1,4 +1,5 @@
 import { basename } from "node:path";
+import { CannotStart } from "../errors.js";
 import { Refusal, UnreadableFile, WHOLE_FILE } from "./problem.js";
 
 const SYSTEM_REASONS: Record<string, readonly [reason: string, mend: string]> = {
@@ -24,4 +25,16 @@ export function unreadableBecause(error: Error, path: string): UnreadableFile {
 
 function unreadable(value: string, reason: string, mend: string): UnreadableFile {
   return new UnreadableFile(null, new Refusal(WHOLE_FILE, value, reason, mend));
+}
+
+const FULL = new Set(["SQLITE_FULL", "ENOSPC", "53100"]);
+
+/** Why an import failed, for who brought it: what the person or the operator can do, and nothing of the inside. */
+export function faultSentence(error: Error): string {
+  if (error instanceof CannotStart) return error.message;
+  const { code } = error as NodeJS.ErrnoException;
+  if (code !== undefined && FULL.has(code)) {
+    return "The disk of the database is full. Nothing of the file under way was stored; make room and import it again.";
+  }
+  return "The server could not do it, and nothing of the file under way was stored. Try again; the log says more.";
 }

@@ -3,27 +3,22 @@ import { monthNumber } from "@safer-wards/domain";
 import type { Database } from "../database/index.js";
 import { type AreaDirectory, slugOf } from "../wards/index.js";
 import { ColumnBuilder, type IncidentColumns, type IncidentRow, type Supply } from "./columns.js";
-import { type DeliveryRow, selectDataVersion, selectDeliveries, selectIncidentsAfter } from "./incidents.queries.js";
+import {
+  type DeliveryRow,
+  selectDataVersion,
+  selectDeliveries,
+  selectIncidentsOfDelivery,
+} from "./incidents.queries.js";
 
-const ROWS_A_BATCH = 20_000;
-
-/** Which records a store holds: where their rows are read, and whose deliveries they came with. */
+/** Which records a store holds: where a delivery's rows are read, and whose deliveries they come with. */
 export interface ColumnSource {
-  readonly rowsAfter: (
-    database: Database,
-    areaCode: string,
-    afterId: number,
-    limit: number,
-  ) => Promise<{ readonly rows: readonly IncidentRow[]; readonly lastId: number | null }>;
+  readonly rowsOf: (database: Database, areaCode: string, deliveryId: number) => Promise<readonly IncidentRow[]>;
   readonly isOurs: (delivery: Pick<DeliveryRow, "source" | "organisation">) => boolean;
 }
 
 /** What the police recorded: open to everyone, and the same for everyone. */
 const OPEN_RECORDS: ColumnSource = {
-  rowsAfter: async (database, areaCode, afterId, limit) => {
-    const rows = await selectIncidentsAfter(database, areaCode, afterId, limit);
-    return { rows, lastId: rows.length < limit ? null : (rows.at(-1)?.id ?? null) };
-  },
+  rowsOf: selectIncidentsOfDelivery,
   isOurs: ({ organisation }) => organisation === null,
 };
 
@@ -31,6 +26,7 @@ const OPEN_RECORDS: ColumnSource = {
 export class ColumnStore {
   private readonly held = new Map<string, Promise<IncidentColumns>>();
   private readonly versions = new Map<string, number>();
+  private readonly builders = new Map<string, ColumnBuilder>();
 
   constructor(
     private readonly database: Database,
@@ -43,7 +39,9 @@ export class ColumnStore {
     const { number } = await selectDataVersion(this.database);
     const held = this.held.get(areaCode);
     if (held && this.versions.get(areaCode) === number) return held;
-    const loading = this.load(areaCode, number);
+    // One after another: two loads would tell one builder the same delivery twice.
+    const before = held?.catch(() => undefined) ?? Promise.resolve();
+    const loading = before.then(() => this.load(areaCode, number));
     this.held.set(areaCode, loading);
     this.versions.set(areaCode, number);
     loading.catch(() => {
@@ -56,27 +54,43 @@ export class ColumnStore {
   private async load(areaCode: string, version: number): Promise<IncidentColumns> {
     for (;;) {
       const columns = await this.read(areaCode, version);
-      const { number } = await selectDataVersion(this.database);
-      if (number === version && columns) return columns;
-      version = number;
+      if (typeof columns !== "number") return columns;
+      version = columns;
     }
   }
 
-  /** Null where the rows changed under the reading. */
-  private async read(areaCode: string, version: number): Promise<IncidentColumns | null> {
-    const wardCodes = this.directory.require(areaCode).wards.map((ward) => ward.code);
-    const current = (await selectDeliveries(this.database)).filter((delivery) => delivery.state === "current");
-    const { supplies, supplyOfDelivery } = suppliesOf(current.filter(this.source.isOurs));
-    const builder = new ColumnBuilder(areaCode, version, wardCodes, supplies, supplyOfDelivery);
-    for (let afterId: number | null = 0; afterId !== null;) {
-      const { rows, lastId } = await this.source.rowsAfter(this.database, areaCode, afterId, ROWS_A_BATCH);
-      if (rows.some((row) => !supplyOfDelivery.has(row.delivery_id))) return null;
-      builder.add(rows);
-      afterId = lastId;
-      // Other requests have their turn between two batches.
+  /** The later version where an import committed while this one was read. */
+  private async read(areaCode: string, version: number): Promise<IncidentColumns | number> {
+    const builder = this.builderOf(areaCode);
+    const current = (await selectDeliveries(this.database)).filter(
+      (delivery) => delivery.state === "current" && this.source.isOurs(delivery),
+    );
+    const ids = new Set(current.map((delivery) => delivery.id));
+    for (const id of builder.deliveries) if (!ids.has(id)) builder.forget(id);
+    const held = new Set(builder.deliveries);
+    const missing = [...ids].filter((id) => !held.has(id));
+    for (const id of missing) {
+      builder.add(id, await this.source.rowsOf(this.database, areaCode, id));
+      // Other requests have their turn between two deliveries.
       await nextTurn();
     }
-    return builder.build();
+    const { number } = await selectDataVersion(this.database);
+    if (number === version) {
+      const { supplies, supplyOfDelivery } = suppliesOf(current);
+      return builder.build(version, supplies, supplyOfDelivery);
+    }
+    // What was read meanwhile may have gone and come again.
+    for (const id of missing) builder.forget(id);
+    return number;
+  }
+
+  private builderOf(areaCode: string): ColumnBuilder {
+    let builder = this.builders.get(areaCode);
+    if (!builder) {
+      const wardCodes = this.directory.require(areaCode).wards.map((ward) => ward.code);
+      this.builders.set(areaCode, (builder = new ColumnBuilder(areaCode, wardCodes)));
+    }
+    return builder;
   }
 }
 

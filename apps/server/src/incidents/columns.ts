@@ -96,9 +96,13 @@ class Dictionary {
 const KIND_INDEX = new Map<string, number>(PARTNER_KINDS.map((kind, index) => [kind.id, index]));
 const TYPE_INDEX = new Map<string, number>(CRIME_TYPES.map((type, index) => [type.id, index]));
 
-/** Takes rows batch by batch, in any order, and gives the columns at the end. Rows all have a time and kind, or none has. */
+/**
+ * Takes the rows of deliveries, in any order, and gives the columns. What it was given it keeps, so that after an import
+ * only the deliveries that came or went need be told to it. Rows all have a time and kind, or none has.
+ */
 export class ColumnBuilder {
-  private readonly batches: Uint32Array[] = [];
+  /** What each delivery brought. */
+  private readonly batches = new Map<number, Uint32Array>();
   private isTimed = false;
   private readonly cells9 = new Dictionary();
   private readonly cells10 = new Dictionary();
@@ -109,40 +113,46 @@ export class ColumnBuilder {
 
   constructor(
     private readonly areaCode: string,
-    private readonly version: number,
     private readonly wardCodes: readonly string[],
-    private readonly supplies: readonly Supply[],
-    /** Index into `supplies` by delivery id. */
-    private readonly supplyOfDelivery: ReadonlyMap<number, number>,
   ) {
     this.wardIndex = new Map(wardCodes.map((code, index) => [code, index]));
   }
 
-  add(rows: readonly IncidentRow[]): void {
+  /** The deliveries that it has been given. */
+  get deliveries(): readonly number[] {
+    return [...this.batches.keys()];
+  }
+
+  forget(deliveryId: number): void {
+    this.batches.delete(deliveryId);
+  }
+
+  /** All rows of one delivery. */
+  add(deliveryId: number, rows: readonly IncidentRow[]): void {
     const batch = new Uint32Array(rows.length * FIELDS);
     let at = 0;
     for (const row of rows) {
       batch[at] = this.monthOf(row.month);
       batch[at + 1] = known(this.wardIndex.get(row.ward_code), row);
       batch[at + 2] = known(TYPE_INDEX.get(row.crime_type), row);
-      batch[at + 3] = known(this.supplyOfDelivery.get(row.delivery_id), row);
-      batch[at + 4] = this.cells9.indexOf(row.cell9);
-      batch[at + 5] = this.cells10.indexOf(row.cell10);
-      batch[at + 6] = this.pointOf(row);
+      batch[at + 3] = this.cells9.indexOf(row.cell9);
+      batch[at + 4] = this.cells10.indexOf(row.cell10);
+      batch[at + 5] = this.pointOf(row);
       if ("kind" in row) this.addTime(batch, at, row as TimedRow);
       at += FIELDS;
     }
-    this.batches.push(batch);
+    this.batches.set(deliveryId, batch);
   }
 
   private addTime(batch: Uint32Array, at: number, row: TimedRow): void {
     this.isTimed = true;
-    batch[at + 7] = row.minute_of_week ?? NO_TIME;
-    batch[at + 8] = known(KIND_INDEX.get(row.kind), row);
+    batch[at + 6] = row.minute_of_week ?? NO_TIME;
+    batch[at + 7] = known(KIND_INDEX.get(row.kind), row);
   }
 
-  build(): IncidentColumns {
-    const [firstMonth, monthCount] = this.monthRange();
+  /** `supplyOfDelivery` gives the index into `supplies` of each delivery that it holds. */
+  build(version: number, supplies: readonly Supply[], supplyOfDelivery: ReadonlyMap<number, number>): IncidentColumns {
+    const [firstMonth, monthCount] = monthRange(supplies);
     const monthStarts = this.startsByMonth(firstMonth, monthCount);
     const length = monthStarts[monthCount] ?? 0;
     const ward = new Uint16Array(length);
@@ -154,24 +164,25 @@ export class ColumnBuilder {
     const minuteOfWeek = new Uint16Array(this.isTimed ? length : 0);
     const kind = new Uint8Array(this.isTimed ? length : 0);
     const next = monthStarts.slice();
-    for (const batch of this.batches) {
+    for (const [deliveryId, batch] of this.batches) {
+      const supplyIndex = supplyOfDelivery.get(deliveryId)!;
       for (let at = 0; at < batch.length; at += FIELDS) {
         const month = batch[at]! - firstMonth;
         const row = next[month]!++;
         ward[row] = batch[at + 1]!;
         type[row] = batch[at + 2]!;
-        supply[row] = batch[at + 3]!;
-        cell9[row] = batch[at + 4]!;
-        cell10[row] = batch[at + 5]!;
-        point[row] = batch[at + 6]!;
+        supply[row] = supplyIndex;
+        cell9[row] = batch[at + 3]!;
+        cell10[row] = batch[at + 4]!;
+        point[row] = batch[at + 5]!;
         if (!this.isTimed) continue;
-        minuteOfWeek[row] = batch[at + 7]!;
-        kind[row] = batch[at + 8]!;
+        minuteOfWeek[row] = batch[at + 6]!;
+        kind[row] = batch[at + 7]!;
       }
     }
     return {
       areaCode: this.areaCode,
-      version: this.version,
+      version,
       length,
       firstMonth,
       monthStarts,
@@ -184,10 +195,11 @@ export class ColumnBuilder {
       minuteOfWeek,
       kind,
       wardCodes: this.wardCodes,
-      cells9: this.cells9.texts,
-      cells10: this.cells10.texts,
-      points: this.pointList,
-      supplies: this.supplies,
+      // Copies: the builder goes on with its own, and columns never change.
+      cells9: [...this.cells9.texts],
+      cells10: [...this.cells10.texts],
+      points: [...this.pointList],
+      supplies,
     };
   }
 
@@ -208,21 +220,9 @@ export class ColumnBuilder {
     return index;
   }
 
-  private monthRange(): [first: number, count: number] {
-    const months = [...this.months.values(), ...this.supplies.flatMap((supply) => [...supply.months])];
-    if (months.length === 0) return [0, 0];
-    let first = months[0]!;
-    let last = first;
-    for (const month of months) {
-      if (month < first) first = month;
-      if (month > last) last = month;
-    }
-    return [first, last - first + 1];
-  }
-
   private startsByMonth(firstMonth: number, monthCount: number): Uint32Array {
     const starts = new Uint32Array(monthCount + 1);
-    for (const batch of this.batches) {
+    for (const batch of this.batches.values()) {
       for (let at = 0; at < batch.length; at += FIELDS) starts[batch[at]! - firstMonth + 1]!++;
     }
     for (let month = 0; month < monthCount; month++) starts[month + 1]! += starts[month]!;
@@ -230,7 +230,15 @@ export class ColumnBuilder {
   }
 }
 
-const FIELDS = 9;
+const FIELDS = 8;
+
+/** Every row is of a month that its supply delivered. */
+function monthRange(supplies: readonly Supply[]): [first: number, count: number] {
+  const months = supplies.flatMap((supply) => [...supply.months]);
+  if (months.length === 0) return [0, 0];
+  const first = months.reduce((least, month) => Math.min(least, month));
+  return [first, months.reduce((most, month) => Math.max(most, month)) - first + 1];
+}
 
 function known(index: number | undefined, row: IncidentRow): number {
   if (index === undefined) {

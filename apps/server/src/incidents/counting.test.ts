@@ -43,19 +43,17 @@ function incidents(count: number): IncidentRow[] {
 
 function columnsOf(rows: readonly IncidentRow[]): IncidentColumns {
   const supplies = [supply("a:x"), supply("b:y")];
-  const builder = new ColumnBuilder(
-    "A",
-    1,
-    WARDS,
-    supplies,
-    new Map([
-      [1, 0],
-      [2, 1],
-    ]),
-  );
-  builder.add(rows.slice(0, 700));
-  builder.add(rows.slice(700));
-  return builder.build();
+  const builder = new ColumnBuilder("A", WARDS);
+  for (const id of [1, 2])
+    builder.add(
+      id,
+      rows.filter((row) => row.delivery_id === id),
+    );
+  const supplyOfDelivery = new Map([
+    [1, 0],
+    [2, 1],
+  ]);
+  return builder.build(1, supplies, supplyOfDelivery);
 }
 
 const rows = incidents(2_000);

@@ -32,6 +32,20 @@ export class Delivery {
   @Column("text", { nullable: true })
   organisation: string | null;
 
+  /** The import it came with; null for demonstrations and for deliveries from before imports were numbered. */
+  @Column("text", { name: "import_id", nullable: true })
+  importId: string | null;
+
+  /** Against the version before; null for a first version. */
+  @Column("integer", { name: "rows_added", nullable: true })
+  rowsAdded: number | null;
+
+  @Column("integer", { name: "rows_removed", nullable: true })
+  rowsRemoved: number | null;
+
+  @Column("integer", { name: "rows_changed", nullable: true })
+  rowsChanged: number | null;
+
   /** 1 where the records are a demonstration, otherwise 0. */
   @Column("integer", { default: 0 })
   demonstration: number;
@@ -56,7 +70,7 @@ export class Delivery {
   @Column("integer")
   revision: number;
 
-  /** `current`, `replaced` by a later revision, or `removed`. */
+  /** `current`, `replaced` by a later revision, `removed`, or `undone` with its import. */
   @Column("text")
   state: string;
 

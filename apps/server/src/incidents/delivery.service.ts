@@ -1,6 +1,13 @@
 import { appendAudit, COMMAND_LINE, forgetReleasedDemonstration } from "../access/index.js";
-import { advanceDataVersion, type Database, deleteDemonstrationRows, type Transaction } from "../database/index.js";
 import {
+  advanceDataVersion,
+  type Bound,
+  type Database,
+  deleteDemonstrationRows,
+  type Transaction,
+} from "../database/index.js";
+import {
+  type DeliveryRow,
   insertDelivery,
   insertIncidents,
   retireDelivery,
@@ -21,12 +28,16 @@ import {
   type PlacedIncident,
 } from "./month-delivery.js";
 import { insertPartnerRecords } from "./partner-records.queries.js";
+import { compareRevisions, type RecordRevision } from "./record-revision.js";
+import { packRecords, selectRecords, tableOf } from "./replaced-records.js";
 
 export interface Delivered {
   readonly status: "taken" | "revised" | "unchanged";
   readonly revision: number;
   /** Demonstration incidents removed because real ones came. */
   readonly demonstrationRemoved: number;
+  /** Against the version before; null where there was none. */
+  readonly change: RecordRevision | null;
 }
 
 const DEMONSTRATION_SETTING = "demonstration";
@@ -49,14 +60,7 @@ export async function deliverMonth(
   delivery: MonthDelivery,
   incidents: readonly PlacedIncident[],
 ): Promise<Delivered> {
-  return database.write((transaction) =>
-    replaceMonth(transaction, delivery, incidents.length, (id) =>
-      insertIncidents(
-        transaction,
-        incidents.map((incident) => incidentValues(id, incident)),
-      ),
-    ),
-  );
+  return database.write((transaction) => replaceMonth(transaction, delivery, incidents.map(incidentValues)));
 }
 
 /** Takes months of a partner's file, as {@link deliverMonth} does one: all of them or, where one fails, none. */
@@ -67,46 +71,60 @@ export async function deliverPartnerMonths(
   return database.write(async (transaction) => {
     const delivered: Delivered[] = [];
     for (const { delivery, records } of months) {
-      const insert = (id: number) =>
-        insertPartnerRecords(
-          transaction,
-          records.map((record) => partnerValues(id, record)),
-        );
-      delivered.push(await replaceMonth(transaction, delivery, records.length, insert));
+      delivered.push(await replaceMonth(transaction, delivery, records.map(partnerValues)));
     }
     return delivered;
   });
 }
 
+/** `rows` are values in the order of the table's columns, but for the delivery's id in front of them. */
 async function replaceMonth(
   transaction: Transaction,
   delivery: MonthDelivery,
-  taken: number,
-  insertRecords: (deliveryId: number) => Promise<void>,
+  rows: readonly Bound[][],
 ): Promise<Delivered> {
   const { source, supplier, month } = delivery;
   const current = await selectCurrentDelivery(transaction, source, supplier, month);
   if (current?.sha256 === delivery.sha256) {
-    return { status: "unchanged", revision: current.revision, demonstrationRemoved: 0 };
+    return { status: "unchanged", revision: current.revision, demonstrationRemoved: 0, change: null };
   }
   // Real data, or somebody's clearing, came while demonstration data were still being made.
   if (isOfDemonstration(delivery) && (await isDemonstrationCleared(transaction))) {
-    return { status: "unchanged", revision: 0, demonstrationRemoved: 0 };
+    return { status: "unchanged", revision: 0, demonstrationRemoved: 0, change: null };
   }
   const demonstrationRemoved = isOfDemonstration(delivery) ? 0 : (await removeDemonstration(transaction)).incidents;
-  if (current) await retireDelivery(transaction, current.id, "replaced");
+  const before = current?.demonstration === 0 ? current : undefined;
+  if (current && isOfDemonstration(delivery)) await retireDelivery(transaction, current.id, "replaced");
+  const change = before ? await putAway(transaction, before, rows) : null;
   const revision = (await selectLastRevision(transaction, source, supplier, month)) + 1;
-  const id = await insertDelivery(transaction, ledgerRow(delivery, revision, taken));
-  await insertRecords(id);
+  const taken = rows.length;
+  const id = await insertDelivery(transaction, ledgerRow(delivery, revision, taken, change));
+  const insert = delivery.organisation === undefined ? insertIncidents : insertPartnerRecords;
+  await insert(
+    transaction,
+    rows.map((row) => [id, ...row]),
+  );
   await advanceDataVersion(transaction, delivery.importedAt.toISOString());
   if (!isOfDemonstration(delivery)) await noteDelivery(transaction, delivery, revision, taken);
-  return { status: current ? "revised" : "taken", revision, demonstrationRemoved };
+  return { status: before ? "revised" : "taken", revision, demonstrationRemoved, change };
 }
 
-/** Files come in by command alone. */
+/** Packs the version that is replaced, and says how the new one differs. */
+async function putAway(
+  transaction: Transaction,
+  before: DeliveryRow,
+  after: readonly Bound[][],
+): Promise<RecordRevision> {
+  const table = tableOf(before);
+  const rows = await selectRecords(transaction, table, before.id);
+  await packRecords(transaction, before.id, rows);
+  await retireDelivery(transaction, before.id, "replaced");
+  return compareRevisions(rows, after, table.reference);
+}
+
 async function noteDelivery(
   transaction: Transaction,
-  { source, supplier, month, file, sha256, importedAt }: MonthDelivery,
+  { source, supplier, month, file, sha256, importedAt, actor = COMMAND_LINE }: MonthDelivery,
   revision: number,
   taken: number,
 ): Promise<void> {
@@ -115,7 +133,7 @@ async function noteDelivery(
     object: `${source}:${supplier}:${month}`,
     after: { revision, taken, file, sha256 },
   };
-  await appendAudit(transaction, COMMAND_LINE, deed, importedAt);
+  await appendAudit(transaction, actor, deed, importedAt);
 }
 
 export interface Removed {

@@ -13,13 +13,17 @@ export interface DeliveryRow {
   /** Whose records they are, where a partner supplied them. */
   readonly organisation: string | null;
   readonly demonstration: number;
+  readonly import_id: string | null;
+  readonly rows_added: number | null;
+  readonly rows_removed: number | null;
+  readonly rows_changed: number | null;
   readonly month: Month;
   readonly file: string;
   readonly sha256: string;
   readonly fetched_at: string | null;
   readonly imported_at: string;
   readonly revision: number;
-  readonly state: "current" | "replaced" | "removed";
+  readonly state: "current" | "replaced" | "removed" | "undone";
   readonly rows_read: number;
   readonly taken: number;
   readonly without_place: number;
@@ -41,17 +45,16 @@ export async function selectDataVersion(database: Database): Promise<{ number: n
   return row;
 }
 
-/** Up to `limit` incidents of an area with an id above `afterId`, in the order of their ids. */
-export async function selectIncidentsAfter(
+/** The incidents of one delivery in one area, in the order of their ids. */
+export async function selectIncidentsOfDelivery(
   database: Database,
   areaCode: string,
-  afterId: number,
-  limit: number,
+  deliveryId: number,
 ): Promise<IncidentRow[]> {
   return database.query<IncidentRow>(
     `SELECT id, delivery_id, ward_code, month, crime_type, longitude, latitude, location, cell9, cell10
-       FROM incident WHERE area_code = ? AND id > ? ORDER BY id LIMIT ?`,
-    [areaCode, afterId, limit],
+       FROM incident WHERE delivery_id = ? AND area_code = ? ORDER BY id`,
+    [deliveryId, areaCode],
   );
 }
 
@@ -76,7 +79,7 @@ export async function selectLastRevision(
   month: Month,
 ): Promise<number> {
   const [row] = await transaction.query<{ revision: number | null }>(
-    "SELECT MAX(revision) AS revision FROM delivery WHERE source = ? AND supplier = ? AND month = ?",
+    "SELECT MAX(revision) AS revision FROM delivery WHERE source = ? AND supplier = ? AND month = ? AND state <> 'removed'",
     [source, supplier, month],
   );
   return row?.revision ?? 0;
@@ -86,7 +89,7 @@ export async function selectLastRevision(
 export async function retireDelivery(
   transaction: Transaction,
   deliveryId: number,
-  state: "replaced" | "removed",
+  state: "replaced" | "removed" | "undone",
 ): Promise<void> {
   await transaction.query("DELETE FROM incident WHERE delivery_id = ?", [deliveryId]);
   await transaction.query("DELETE FROM partner_record WHERE delivery_id = ?", [deliveryId]);
@@ -102,6 +105,10 @@ const DELIVERY_COLUMNS = [
   "supplier",
   "organisation",
   "demonstration",
+  "import_id",
+  "rows_added",
+  "rows_removed",
+  "rows_changed",
   "month",
   "file",
   "sha256",
@@ -129,7 +136,7 @@ export async function insertDelivery(transaction: Transaction, row: Omit<Deliver
 }
 
 /** The columns of an incident in the order in which {@link insertIncidents} wants their values. */
-const INCIDENT_COLUMNS = [
+export const INCIDENT_COLUMNS = [
   "delivery_id",
   "area_code",
   "ward_code",

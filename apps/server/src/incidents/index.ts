@@ -80,3 +80,5 @@ export {
   trendPeriod,
   understand,
 } from "./question.js";
+export type { RecordRevision } from "./record-revision.js";
+export { CannotUndo, type MonthUndone, undoDeliveries } from "./undo-import.js";

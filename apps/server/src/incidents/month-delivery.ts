@@ -1,6 +1,8 @@
 import type { CrimeType, Month, PartnerSourceId } from "@safer-wards/domain";
+import type { Actor } from "../access/index.js";
 import type { Bound } from "../database/index.js";
 import type { DeliveryRow } from "./incidents.queries.js";
+import type { RecordRevision } from "./record-revision.js";
 
 export type SourceId = "police-uk-street" | "demonstration" | PartnerSourceId;
 
@@ -52,6 +54,10 @@ export interface MonthDelivery {
   /** Whose records they are, where a partner supplied them. */
   readonly organisation?: string;
   readonly isDemonstration?: boolean;
+  /** The import it comes with. */
+  readonly importId?: string;
+  /** Who takes it in; somebody at the command line when left out. */
+  readonly actor?: Actor;
   readonly month: Month;
   readonly file: string;
   /** SHA-256 of the file, hexadecimal. */
@@ -78,7 +84,12 @@ export function isOfDemonstration({ source, isDemonstration }: MonthDelivery): b
 }
 
 /** The ledger row of a delivery that is current from now on. */
-export function ledgerRow(delivery: MonthDelivery, revision: number, taken: number): Omit<DeliveryRow, "id"> {
+export function ledgerRow(
+  delivery: MonthDelivery,
+  revision: number,
+  taken: number,
+  change: RecordRevision | null,
+): Omit<DeliveryRow, "id"> {
   return {
     source: delivery.source,
     source_name: delivery.sourceName,
@@ -87,6 +98,10 @@ export function ledgerRow(delivery: MonthDelivery, revision: number, taken: numb
     licence_address: delivery.licenceAddress,
     supplier: delivery.supplier,
     organisation: delivery.organisation ?? null,
+    import_id: delivery.importId ?? null,
+    rows_added: change?.added ?? null,
+    rows_removed: change?.removed ?? null,
+    rows_changed: change?.changed ?? null,
     demonstration: isOfDemonstration(delivery) ? 1 : 0,
     month: delivery.month,
     file: delivery.file,
@@ -104,9 +119,9 @@ export function ledgerRow(delivery: MonthDelivery, revision: number, taken: numb
   };
 }
 
-export function incidentValues(deliveryId: number, incident: PlacedIncident): Bound[] {
+/** Its values in the order of the columns, but for the delivery. */
+export function incidentValues(incident: PlacedIncident): Bound[] {
   return [
-    deliveryId,
     incident.areaCode,
     incident.wardCode,
     incident.month,
@@ -121,9 +136,9 @@ export function incidentValues(deliveryId: number, incident: PlacedIncident): Bo
   ];
 }
 
-export function partnerValues(deliveryId: number, record: PartnerRecord): Bound[] {
+/** As {@link incidentValues}. */
+export function partnerValues(record: PartnerRecord): Bound[] {
   return [
-    deliveryId,
     record.areaCode,
     record.wardCode,
     record.month,

@@ -3,7 +3,7 @@ import type { Database } from "../database/index.js";
 import type { AreaDirectory } from "../wards/index.js";
 import { type ColumnSource, ColumnStore } from "./column-store.js";
 import type { IncidentColumns, TimedRow } from "./columns.js";
-import { type PartnerRow, selectPartnerRecordsAfter } from "./partner-records.queries.js";
+import { type PartnerRow, selectPartnerRecordsOfDelivery } from "./partner-records.queries.js";
 
 /** Which of a partner's records: every one, or those with a point, which alone can be laid on a map. */
 export type PartnerRows = "EVERY" | "PLACED";
@@ -26,10 +26,9 @@ export class PartnerColumns {
 function sourceOfRows(wanted: PartnerRows): ColumnSource {
   return {
     isOurs: ({ organisation }) => organisation !== null,
-    rowsAfter: async (database, areaCode, afterId, limit) => {
-      const read = await selectPartnerRecordsAfter(database, areaCode, afterId, limit);
-      const kept = wanted === "EVERY" ? read : read.filter((row) => row.longitude !== null);
-      return { rows: kept.map(timedRow), lastId: read.length < limit ? null : (read.at(-1)?.id ?? null) };
+    rowsOf: async (database, areaCode, deliveryId) => {
+      const rows = await selectPartnerRecordsOfDelivery(database, areaCode, deliveryId);
+      return (wanted === "EVERY" ? rows : rows.filter((row) => row.longitude !== null)).map(timedRow);
     },
   };
 }

@@ -33,6 +33,18 @@ export async function selectPartnerRecordsAfter(
   );
 }
 
+/** The partner records of one delivery in one area, in the order of their ids. */
+export async function selectPartnerRecordsOfDelivery(
+  database: Database,
+  areaCode: string,
+  deliveryId: number,
+): Promise<PartnerRow[]> {
+  return database.query<PartnerRow>(
+    `SELECT ${SELECTED} FROM partner_record WHERE delivery_id = ? AND area_code = ? ORDER BY id`,
+    [deliveryId, areaCode],
+  );
+}
+
 /** The records of a period that have a place, oldest first; `deliveryIds` says of which sources. */
 export async function selectPlacedRecords(
   database: Database,
@@ -52,7 +64,7 @@ export async function selectPlacedRecords(
 }
 
 /** The columns of a partner record in the order in which {@link insertPartnerRecords} wants their values. */
-const PARTNER_COLUMNS = [
+export const PARTNER_COLUMNS = [
   "delivery_id",
   "area_code",
   "ward_code",

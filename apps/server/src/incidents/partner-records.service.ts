@@ -82,7 +82,8 @@ export class PartnerRecords {
     const { area, columns, supply } = await this.find(areaCode, supplyId);
     const counts = partnerCounts(area, columns, supply, division === "KINDS" ? byKind : byWeekPart);
     const isOwn = viewer.organisation !== null && viewer.organisation === supply.organisation;
-    if ((isOwn ? scope.own : scope.others) === "WHOLE") {
+    const isOpen = partnerSourceOf(supply.source)?.isOpen === true;
+    if (isOpen || (isOwn ? scope.own : scope.others) === "WHOLE") {
       return { supply, isWhole: true, sum: (filter) => ({ value: sumOf(counts, filter) }) };
     }
     const name = division === "KINDS" ? supplyId : `${supplyId}/week-parts`;

@@ -1,6 +1,7 @@
 import { createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
 import { readAuditSearch, readSignInSearch } from "../access/index.js";
 import { readOperationsSearch } from "../operations/index.js";
+import { readDataSearch } from "../imports/index.js";
 import { OverviewPage } from "../overview/index.js";
 import { readDeliveredSearch, readPatrolBriefingSearch } from "../patrols/index.js";
 import { parseAddress, writeAddress } from "../view/address.js";
@@ -130,6 +131,7 @@ const deliveredRoute = createRoute({
 const dataRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/data",
+  validateSearch: readDataSearch,
   component: lazyRouteComponent(() => import("../imports/data-page.js"), "DataPage"),
 });
 

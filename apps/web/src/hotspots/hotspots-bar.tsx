@@ -13,6 +13,7 @@ import {
 import type { OwnedHotspotView } from "../view/index.js";
 import { ComparePicker } from "./compare-picker.js";
 import { PriorityPicker } from "./priority-picker.js";
+import { RecordsPicker } from "./records-picker.js";
 
 /** What is looked for, when and where, and the ways to take it along. On a phone the rarer choices open on demand. */
 export function HotspotsBar({ view, change }: OwnedHotspotView): ReactElement {
@@ -51,14 +52,16 @@ export function HotspotsBar({ view, change }: OwnedHotspotView): ReactElement {
 }
 
 /** What is counted must be seen: rarer choices stand open once one of them is made. */
-function isMoreChosen({ priority, secondPeriod, placeId, leaveOutArtefacts }: OwnedHotspotView["view"]): boolean {
-  return priority !== null || secondPeriod !== null || placeId !== null || leaveOutArtefacts;
+function isMoreChosen(view: OwnedHotspotView["view"]): boolean {
+  const { priority, secondPeriod, placeId, leaveOutArtefacts, records } = view;
+  return records !== null || priority !== null || secondPeriod !== null || placeId !== null || leaveOutArtefacts;
 }
 
 function MoreChoices({ view, change }: OwnedHotspotView): ReactElement {
   const area = useArea();
   return (
     <>
+      <RecordsPicker view={view} change={change} />
       <PriorityPicker
         areaCode={area.code}
         priority={view.priority}

@@ -1,10 +1,11 @@
 import { useMemo } from "react";
 import type { MapLayer, MapShape } from "../map/index.js";
-import { analysisInput, type WholeHotspotView } from "../view/index.js";
+import type { WholeHotspotView } from "../view/index.js";
 import { countLayer } from "./count-layer.js";
 import { differenceOf } from "./difference.js";
 import { differenceLayer } from "./difference-layer.js";
 import type { OutlineOf } from "./hexagon-readings.js";
+import { recordsInput } from "./hotspot-input.js";
 import type { Grid } from "./hotspot-questions.js";
 import { significanceLayer } from "./significance-layer.js";
 import { useDensityLayer } from "./use-density-layer.js";
@@ -32,7 +33,7 @@ interface FilledBy {
 /** What the map is filled with: the layer that the view asks for, or the difference of two periods. */
 export function useFilledLayer(filled: FilledBy): AskedLayer {
   const { view, grid, against, breaks, shapes, outlineOf } = filled;
-  const input = analysisInput(view, filled.areaCode);
+  const input = recordsInput(view, filled.areaCode);
   const subject = `${grid.title}, ${grid.period.name}`;
   const shown = against ? "SIGNIFICANCE" : view.layer;
   const wards = useWardLayer(input, view.measure, shapes, shown === "WARDS");

@@ -12,7 +12,10 @@ export function WhenGrid({ when }: { readonly when: HotspotAnswer["when"] }): Re
     <section className="hotspot-panel__part">
       <h3 className="hotspot-panel__heading">When in the week</h3>
       {when.hours ? (
-        <HoursOfWeek hours={when.hours} />
+        <>
+          <p className="hotspot-panel__words">All records that were asked for, not this place alone.</p>
+          <HoursOfWeek hours={when.hours} />
+        </>
       ) : (
         <p className="hotspot-panel__words hotspot-panel__refused">Not known. {when.refusedBecause}</p>
       )}

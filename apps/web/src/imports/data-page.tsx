@@ -1,15 +1,22 @@
 import { useQuery } from "@apollo/client/react";
-import { Link } from "@tanstack/react-router";
+import { isAllowed, scopeFor } from "@safer-wards/domain";
+import { Link, useSearch } from "@tanstack/react-router";
+import { lazy, Suspense } from "react";
+import { useViewer } from "../access/index.js";
 import { useArea } from "../app/area.js";
 import { Page } from "../app/page.js";
 import { graphql } from "../gql/index.js";
-import { Answer, NothingRecorded } from "../ui/index.js";
+import { Answer, NothingRecorded, Waiting } from "../ui/index.js";
 import { CoverageCalendar } from "./coverage-calendar.js";
 import { CoverageKey } from "./coverage-mark.js";
 import { ImportLedger } from "./import-ledger.js";
 import { ImportSteps } from "./import-steps.js";
 import "./imports.scss";
 import { SupplierCalendar } from "./supplier-calendar.js";
+
+/** Most readers take nothing in, so its code comes only to those who may. */
+const ImportDesk = lazy(async () => ({ default: (await import("./import-desk.js")).ImportDesk }));
+const PartnerCoverage = lazy(async () => ({ default: (await import("./partner-coverage.js")).PartnerCoverage }));
 
 const DataCoverage = graphql(`
   query DataCoverage($areaCode: ID!) {
@@ -35,6 +42,7 @@ export function DataPage() {
   return (
     <Page title="Data">
       <h1 className="page-heading">What we hold, and from where</h1>
+      <ForOfficers />
       <Answer asked={asked} what="the coverage" height={900}>
         {({ coverage }) =>
           coverage.months.length === 0 ? (
@@ -60,8 +68,30 @@ export function DataPage() {
           )
         }
       </Answer>
+      <ForWhomPartnersAreCounted />
       <ImportSteps />
     </Page>
+  );
+}
+
+function ForOfficers() {
+  const { viewer } = useViewer();
+  const { import: importId = null } = useSearch({ from: "/data" });
+  if (!viewer || !isAllowed(scopeFor(viewer, "Mutation.beginImport"))) return null;
+  return (
+    <Suspense fallback={<Waiting what="the import desk" height={320} />}>
+      <ImportDesk importId={importId} />
+    </Suspense>
+  );
+}
+
+function ForWhomPartnersAreCounted() {
+  const { viewer } = useViewer();
+  if (!viewer || !isAllowed(scopeFor(viewer, "Query.partnerSources"))) return null;
+  return (
+    <Suspense fallback={<Waiting what="what partners supplied" height={160} />}>
+      <PartnerCoverage />
+    </Suspense>
   );
 }
 

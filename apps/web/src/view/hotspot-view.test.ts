@@ -25,6 +25,7 @@ const hotspotView: fc.Arbitrary<HotspotView> = fc.record({
   secondPeriod: fc.option(period),
   comparison: fc.constantFrom("DIFFERENCE", "SIDE_BY_SIDE"),
   bandwidthMetres: fc.integer({ min: 50, max: 5000 }),
+  records: fc.option(fc.constantFrom("council-asb:tmbc", "enforcement-reports:tmbc")),
 });
 
 function open(address: string): HotspotView {
@@ -68,6 +69,7 @@ describe("the address owns the view of hotspots", () => {
         secondPeriod: { firstMonth: "2024-04", endMonth: "2025-04" },
         comparison: "SIDE_BY_SIDE",
         bandwidthMetres: 500,
+        records: null,
       }),
     });
     expect(address).toBe(

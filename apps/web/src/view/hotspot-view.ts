@@ -26,6 +26,8 @@ export interface HotspotView {
   readonly comparison: Comparison;
   /** How far the density surface spreads an incident. */
   readonly bandwidthMetres: number;
+  /** Id of the partner's records that are looked at instead of the police's; null for the police's. */
+  readonly records: string | null;
 }
 
 export const DEFAULT_HOTSPOT_VIEW: HotspotView = {
@@ -36,6 +38,7 @@ export const DEFAULT_HOTSPOT_VIEW: HotspotView = {
   secondPeriod: null,
   comparison: "DIFFERENCE",
   bandwidthMetres: 300,
+  records: null,
 };
 
 /** The same as keys of an address; a default has no key. `andTo` is the last month, included. */
@@ -48,6 +51,7 @@ export interface HotspotSearch {
   andTo?: string;
   compare?: string;
   bandwidth?: string;
+  records?: string;
 }
 
 const month = z.string().check(z.refine((text) => isMonth(text) && text < "2099-12"));
@@ -57,6 +61,8 @@ const metres = z.string().check(
   z.regex(/^\d{2,4}$/),
   z.refine((text) => Number(text) >= 50 && Number(text) <= 5000),
 );
+
+const supply = z.string().check(z.regex(/^[a-z-]{1,60}:[a-z0-9-]{1,60}$/));
 
 /** An unknown key, and a key whose value cannot be read, count as left out: an old link still opens. */
 const hotspotSearch = z.object({
@@ -68,6 +74,7 @@ const hotspotSearch = z.object({
   andTo: z.catch(z.optional(month), undefined),
   compare: z.catch(z.optional(z.literal("side-by-side")), undefined),
   bandwidth: z.catch(z.optional(metres), undefined),
+  records: z.catch(z.optional(supply), undefined),
 });
 
 const LAYER_BY_WORD = { wards: "WARDS", count: "COUNT", density: "DENSITY" } as const;
@@ -94,6 +101,7 @@ export function readHotspotView(search: Readonly<Record<string, unknown>>): Hots
     secondPeriod: periodOf(read.andFrom, read.andTo),
     comparison: read.compare === "side-by-side" ? "SIDE_BY_SIDE" : "DIFFERENCE",
     bandwidthMetres: Number(read.bandwidth ?? DEFAULT_HOTSPOT_VIEW.bandwidthMetres),
+    records: read.records ?? null,
   };
 }
 
@@ -111,5 +119,6 @@ export function writeHotspotView(view: HotspotView): HotspotSearch {
     }),
     ...(view.comparison === "SIDE_BY_SIDE" && { compare: "side-by-side" }),
     ...(view.bandwidthMetres !== DEFAULT_HOTSPOT_VIEW.bandwidthMetres && { bandwidth: String(view.bandwidthMetres) }),
+    ...(view.records !== null && { records: view.records }),
   };
 }

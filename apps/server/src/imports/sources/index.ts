@@ -1,0 +1,26 @@
+import { COUNCIL_ASB } from "./council-asb.js";
+import { ENFORCEMENT_REPORTS } from "./enforcement-reports.js";
+import { NOTICES } from "./notices.js";
+import { POLICE_UK_OUTCOMES } from "./police-uk-outcomes.js";
+import { POLICE_UK_STOP_AND_SEARCH } from "./police-uk-stop-and-search.js";
+import { POPULATION } from "./population.js";
+import type { TableSource } from "./source.js";
+
+/** Every kind of table that can be imported beside police.uk's street files. A new one is a file and its line here. */
+export const TABLE_SOURCES: readonly TableSource[] = [
+  COUNCIL_ASB,
+  ENFORCEMENT_REPORTS,
+  NOTICES,
+  POLICE_UK_STOP_AND_SEARCH,
+  POLICE_UK_OUTCOMES,
+  POPULATION,
+];
+
+/** The source of a file with such a header; null for one that is none of these, as a street file. */
+export function recogniseSource(header: readonly string[]): TableSource | null {
+  return TABLE_SOURCES.find((source) => source.recognises(header)) ?? null;
+}
+
+export function tableSource(id: string): TableSource | null {
+  return TABLE_SOURCES.find((source) => source.id === id) ?? null;
+}

@@ -1,0 +1,24 @@
+import type { Express, Request } from "express";
+import { type Access, openRoute } from "../access/index.js";
+import type { ImportJobs } from "./import-jobs.service.js";
+import { TABLE_SOURCES } from "./sources/index.js";
+import { templateText } from "./templates.js";
+
+/** Files come by PUT, streamed to the disk; templates go out. */
+export function serveImports(app: Express, access: Access, jobs: ImportJobs): void {
+  openRoute(app, access, "PUT /api/uploads/:job/:file", async (request, response) => {
+    const asker = await access.askerOf(request, response);
+    const file = await jobs.receive(asker, parameter(request, "job"), parameter(request, "file"), request);
+    response.status(201).json({ name: file.name, bytes: file.bytes });
+  });
+  openRoute(app, access, "GET /api/templates/:source", (request, response, next) => {
+    const source = TABLE_SOURCES.find(({ id }) => `${id}.csv` === parameter(request, "source"));
+    if (!source) return next();
+    response.type("text/csv").attachment(`${source.id}-template.csv`).send(templateText(source));
+  });
+}
+
+function parameter(request: Request, name: string): string {
+  const value = request.params[name];
+  return typeof value === "string" ? value : "";
+}

@@ -1,0 +1,52 @@
+import { useRef, useState } from "react";
+import type { DragEvent } from "react";
+
+interface DropZoneProps {
+  readonly onFiles: (files: readonly File[]) => void;
+}
+
+/** Where files are dropped, or chosen by a button that does the same. */
+export function DropZone({ onFiles }: DropZoneProps) {
+  const input = useRef<HTMLInputElement>(null);
+  const [isOver, setIsOver] = useState(false);
+  const take = (list: FileList | null) => {
+    const files = [...(list ?? [])];
+    if (files.length > 0) onFiles(files);
+  };
+  const over = (event: DragEvent) => {
+    event.preventDefault();
+    setIsOver(true);
+  };
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    setIsOver(false);
+    take(event.dataTransfer.files);
+  };
+  return (
+    <div
+      className={`drop-zone${isOver ? " drop-zone--over" : ""}`}
+      onDragOver={over}
+      onDragLeave={() => setIsOver(false)}
+      onDrop={drop}
+    >
+      <p className="drop-zone__words">Drop CSV files or a ZIP here, or</p>
+      <button type="button" className="govuk-button" onClick={() => input.current?.click()}>
+        Choose files
+      </button>
+      <p className="drop-zone__hint">Nothing is taken in before you have seen what it holds.</p>
+      <input
+        ref={input}
+        type="file"
+        multiple
+        accept=".csv,.zip,text/csv,application/zip"
+        className="govuk-visually-hidden"
+        aria-label="Files to take in"
+        tabIndex={-1}
+        onChange={(event) => {
+          take(event.target.files);
+          event.target.value = "";
+        }}
+      />
+    </div>
+  );
+}

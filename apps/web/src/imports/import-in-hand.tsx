@@ -1,0 +1,123 @@
+import { useMutation, useQuery } from "@apollo/client/react";
+import { useEffect, useRef, useState } from "react";
+import type { ImportJobPartsFragment } from "../gql/graphql.js";
+import { Answer, numberWords } from "../ui/index.js";
+import { failureOf } from "../ui/failure.js";
+import { ImportDecision } from "./import-decision.js";
+import { ImportProblems } from "./import-problems.js";
+import { CancelImport, ImportDeskJob, UndoImport } from "./import-questions.js";
+import { ImportResults } from "./import-results.js";
+import { ImportTables } from "./import-tables.js";
+import { ProgressLine } from "./progress-line.js";
+
+const POLL_MILLISECONDS = 500;
+
+export type Job = ImportJobPartsFragment;
+
+const HEADINGS: Record<Job["state"], string> = {
+  UPLOADING: "Look at what was brought",
+  CHECKING: "Checking every row",
+  CHECKED: "Checked, and not yet taken in",
+  TAKING: "Taking it in",
+  TAKEN: "Taken in",
+  NOTHING_TAKEN: "Nothing was taken in",
+  CANCELLED: "Cancelled",
+  FAILED: "It could not be done",
+  UNDONE: "Taken back",
+};
+
+interface ImportInHandProps {
+  readonly id: string;
+  readonly onClose: () => void;
+}
+
+/** One import on its way, step by step. It goes on when this page is closed. */
+export function ImportInHand({ id, onClose }: ImportInHandProps) {
+  const { startPolling, stopPolling, ...asked } = useQuery(ImportDeskJob, {
+    variables: { id },
+    fetchPolicy: "cache-and-network",
+  });
+  const state = asked.data?.importJob.state;
+  useEffect(
+    function followWhileRunning() {
+      if (state !== "CHECKING" && state !== "TAKING") return undefined;
+      startPolling(POLL_MILLISECONDS);
+      return stopPolling;
+    },
+    [state, startPolling, stopPolling],
+  );
+  return (
+    // A job is asked for again and again; the page must not fade each time.
+    <Answer asked={{ ...asked, loading: false }} what="the import" height={240}>
+      {({ importJob }) => <JobSteps job={importJob} onClose={onClose} />}
+    </Answer>
+  );
+}
+
+function JobSteps({ job, onClose }: { readonly job: Job; readonly onClose: () => void }) {
+  const [cancelJob] = useMutation(CancelImport);
+  const [undoJob] = useMutation(UndoImport, {
+    refetchQueries: ["DataCoverage", "PartnerCoverage", "RecentImportJobs"],
+  });
+  const [objection, setObjection] = useState<string | null>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(
+    function readTheNewStep() {
+      heading.current?.focus();
+    },
+    [job.state],
+  );
+  const act = async (work: () => Promise<unknown>) => {
+    setObjection(null);
+    await work().catch((error: unknown) => setObjection(failureOf(error).sentence));
+  };
+  const cancel = () => void act(() => cancelJob({ variables: { id: job.id } }));
+  const isRunning = job.state === "CHECKING" || job.state === "TAKING";
+  return (
+    <div className="import-job">
+      <h3 ref={heading} tabIndex={-1} className="govuk-heading-s">
+        {HEADINGS[job.state]}
+      </h3>
+      {objection !== null && (
+        <p className="state state--failed" role="alert">
+          {objection}
+        </p>
+      )}
+      {job.fault !== null && <p className="state state--failed">{job.fault}</p>}
+      {isRunning && (
+        <ProgressLine
+          words={`${numberWords(job.rowsDone, "reports")} rows done, ${job.percentDone} % of the files`}
+          percent={job.percentDone}
+          onCancel={cancel}
+        />
+      )}
+      {job.state === "UPLOADING" && <ImportTables job={job} onCancel={cancel} />}
+      {!isRunning && job.results.length > 0 && <ImportResults job={job} />}
+      {!isRunning && job.problemCount > 0 && <ImportProblems job={job} />}
+      {job.state === "CHECKED" && <ImportDecision job={job} onCancel={cancel} />}
+      {job.state === "TAKEN" && job.demonstrationRemoved > 0 && (
+        <p>The demonstration data are gone: {numberWords(job.demonstrationRemoved, "reports")} records.</p>
+      )}
+      <div className="state__actions">
+        {(job.state === "TAKEN" || job.state === "CANCELLED") && job.results.some(({ status }) => isStored(status)) && (
+          <button
+            type="button"
+            className="govuk-button govuk-button--secondary"
+            onClick={() => void act(() => undoJob({ variables: { id: job.id } }))}
+          >
+            Undo: back to the version before
+          </button>
+        )}
+        {!isRunning && job.state !== "UPLOADING" && job.state !== "CHECKED" && (
+          <button type="button" className="govuk-button" onClick={onClose}>
+            Take in other files
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function isStored(status: string): boolean {
+  return status === "taken" || status === "revised";
+}

@@ -1,0 +1,1 @@
+export { type DataSearch, readDataSearch } from "./data-search.js";

@@ -1,0 +1,89 @@
+import { useQuery } from "@apollo/client/react";
+import { addMonths, monthName, monthsOf } from "@safer-wards/domain";
+import { useArea } from "../app/area.js";
+import { graphql } from "../gql/index.js";
+import { Answer, ScrollRegion } from "../ui/index.js";
+import { CoverageMark } from "./coverage-mark.js";
+
+const PartnerCoverageQuestion = graphql(`
+  query PartnerCoverage($areaCode: ID!) {
+    partnerSources(areaCode: $areaCode) {
+      id
+      sourceName
+      supplier
+      demonstration
+      months
+    }
+  }
+`);
+
+/** Which partner supplied which months; for whoever is told partner counts. */
+export function PartnerCoverage() {
+  const area = useArea();
+  const asked = useQuery(PartnerCoverageQuestion, { variables: { areaCode: area.code } });
+  return (
+    <section className="page-section" aria-labelledby="partner-coverage">
+      <h2 id="partner-coverage" className="govuk-heading-m">
+        What partners supplied
+      </h2>
+      <Answer
+        asked={asked}
+        what="what partners supplied"
+        height={160}
+        nothing={({ partnerSources }) => (partnerSources.length === 0 ? "No partner has supplied records yet." : null)}
+      >
+        {({ partnerSources }) => <Matrix sources={partnerSources} />}
+      </Answer>
+    </section>
+  );
+}
+
+interface Supplied {
+  readonly id: string;
+  readonly sourceName: string;
+  readonly supplier: string;
+  readonly demonstration: boolean;
+  readonly months: readonly string[];
+}
+
+function Matrix({ sources }: { readonly sources: readonly Supplied[] }) {
+  const all = sources.flatMap(({ months }) => months).toSorted();
+  const months = monthsOf({ firstMonth: all[0]!, endMonth: addMonths(all.at(-1)!, 1) });
+  return (
+    <ScrollRegion label="Sources by months">
+      <table className="coverage-matrix">
+        <caption className="govuk-visually-hidden">Which source has which months</caption>
+        <thead>
+          <tr>
+            <th scope="col">Source</th>
+            {months.map((month) => (
+              <th key={month} scope="col">
+                <abbr title={monthName(month)}>
+                  {month.endsWith("-01") || month === months[0] ? month.slice(2) : month.slice(5)}
+                </abbr>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {sources.map((source) => (
+            <tr key={source.id}>
+              <th scope="row">
+                {source.sourceName}
+                <span className="coverage-matrix__supplier">
+                  {source.supplier}
+                  {source.demonstration && ", demonstration"}
+                </span>
+              </th>
+              {months.map((month) => (
+                <td key={month}>
+                  <CoverageMark state={source.months.includes(month) ? "SUPPLIED" : "NOT_SUPPLIED"} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollRegion>
+  );
+}

@@ -1,0 +1,154 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { addOneOfEachRole, PASSWORD } from "../support/people.js";
+import { expect, expectNoAxeViolations, test } from "../support/journey.js";
+import { type RunningServer, startBuiltServer } from "../support/server.js";
+import type { Page } from "@playwright/test";
+
+// A server of its own: the first real import takes the demonstration away, which the other journeys walk through.
+let server: RunningServer;
+let folder: string;
+const others = process.env["JOURNEY_URL"];
+
+test.describe.configure({ mode: "serial" });
+
+test.beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "safer-wards-import-journeys-"));
+  const databaseUrl = `sqlite:${join(folder, "safer-wards.sqlite")}`;
+  await addOneOfEachRole(databaseUrl);
+  server = await startBuiltServer({ databaseUrl, dataDir: folder });
+  process.env["JOURNEY_URL"] = server.url;
+});
+
+test.afterAll(async () => {
+  if (others !== undefined) process.env["JOURNEY_URL"] = others;
+  await server.stop();
+  await rm(folder, { recursive: true, force: true });
+});
+
+const HEADER = "Report number,Date,Time,Kind of behaviour,Ward";
+const MONTH = [
+  "A-1,2025-04-01,21:30,Noise nuisance,Judd",
+  "A-2,2025-04-12,,Vehicle nuisance,Judd",
+  "A-3,2025-04-20,18:00,Neighbour dispute,Hildenborough",
+];
+
+async function signIn(page: Page): Promise<void> {
+  await page.goto(`${server.url}/sign-in?to=%2Fdata`);
+  await page.getByLabel("Name or e-mail address").fill("OFFICER");
+  await page.getByLabel("Password", { exact: true }).fill(PASSWORD);
+  await page.getByRole("button", { name: "Sign in", exact: true }).click();
+  await expect(page.getByRole("banner").getByRole("button", { name: /Account/ })).toBeVisible();
+  await page.goto(`${server.url}/data`);
+  await expect(page.getByRole("button", { name: "Choose files" })).toBeVisible();
+}
+
+async function bring(page: Page, name: string, rows: readonly string[]): Promise<void> {
+  const text = [HEADER, ...rows, ""].join("\n");
+  await page.getByLabel("Files to take in").setInputFiles({ name, mimeType: "text/csv", buffer: Buffer.from(text) });
+  await expect(page.getByRole("heading", { name: "Look at what was brought" })).toBeVisible();
+}
+
+async function check(page: Page): Promise<void> {
+  await page.getByLabel("Whose records are these?").selectOption("tmbc");
+  await page.getByRole("button", { name: "Check every row" }).click();
+  await expect(page.getByRole("heading", { name: "Checked, and not yet taken in" })).toBeVisible();
+}
+
+test("a good file is recognised, shown, checked, and taken in", async ({ page }) => {
+  await signIn(page);
+  await bring(page, "asb-april.csv", MONTH);
+  await expect(page.getByLabel("Recognised by its header as")).toHaveValue("council-asb");
+  await expect(page.getByRole("table", { name: /first rows/ }).getByRole("cell", { name: "A-3" })).toBeVisible();
+  await expect(page.getByRole("region", { name: "Sources by months: table" })).toBeVisible();
+  await expectNoAxeViolations(page);
+  await check(page);
+  await expect(page.getByText("1 Apr 2025 to 20 Apr 2025")).toBeVisible();
+  await page.getByRole("button", { name: "Take it in" }).click();
+  await expect(page.getByRole("heading", { name: "Taken in", exact: true })).toBeVisible();
+  await expect(page.getByText(/The demonstration data are gone/)).toBeVisible();
+  await expectNoAxeViolations(page);
+  await page.getByRole("button", { name: "Take in other files" }).click();
+  await expect(page.getByRole("button", { name: "Choose files" })).toBeVisible();
+});
+
+test("a bad file says row by row what is wrong; mended and brought again, it is taken as a revision", async ({
+  page,
+}) => {
+  await signIn(page);
+  await bring(page, "asb-april-2.csv", [
+    "A-1,2025-04-31,21:30,Noise nuisance,Judd",
+    ...MONTH.slice(1),
+    "A-4,2025-04-22,,Noise nuisance,Judd",
+  ]);
+  await check(page);
+  const refused = page.getByRole("region", { name: "Refused rows" }).first();
+  await expect(refused).toContainText("There is no such day in the calendar");
+  await expect(refused).toContainText("2025-04-31");
+  const download = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Download all refused rows as CSV" }).click();
+  expect((await download).suggestedFilename()).toBe("refused-rows.csv");
+  await expectNoAxeViolations(page);
+  await page.getByRole("button", { name: "Take nothing" }).click();
+  await expect(page.getByRole("heading", { name: "Cancelled" })).toBeVisible();
+  await page.getByRole("button", { name: "Take in other files" }).click();
+  await bring(page, "asb-april-2.csv", [
+    MONTH[0]!.replace("Noise", "Animal"),
+    ...MONTH.slice(1),
+    "A-4,2025-04-22,,Noise nuisance,Judd",
+  ]);
+  await check(page);
+  await page.getByRole("button", { name: "Take it in" }).click();
+  await expect(page.getByText("1 added, 0 removed, 1 changed")).toBeVisible();
+});
+
+test("an import can be undone after the page was closed, back to the version before", async ({ page }) => {
+  await signIn(page);
+  await page.getByRole("button", { name: "asb-april-2.csv" }).first().click();
+  await expect(page).toHaveURL(/import=/);
+  await page.reload();
+  await page.getByRole("button", { name: "Undo: back to the version before" }).click();
+  await expect(page.getByRole("heading", { name: "Taken back" })).toBeVisible();
+  await page.getByRole("button", { name: "Take in other files" }).click();
+  await bring(page, "asb-april.csv", MONTH);
+  await check(page);
+  await page.getByRole("button", { name: "Take it in" }).click();
+  await expect(page.getByRole("cell", { name: "held already" })).toBeVisible();
+});
+
+test("by keyboard alone a file is checked and cancelled", async ({ page }) => {
+  await signIn(page);
+  await bring(page, "by-keyboard.csv", MONTH);
+  await expect(page.getByRole("heading", { name: "Look at what was brought" })).toBeFocused();
+  await page.getByLabel("Whose records are these?").focus();
+  await page.keyboard.type("Tonbridge");
+  await page.getByRole("button", { name: "Check every row" }).focus();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { name: "Checked, and not yet taken in" })).toBeFocused();
+  await page.getByRole("button", { name: "Take nothing" }).focus();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { name: "Cancelled" })).toBeFocused();
+});
+
+test("on a phone the page fits, and what partners supplied is a matrix", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await signIn(page);
+  await expect(page.getByRole("table", { name: "Which source has which months" })).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  await bring(page, "phone.csv", MONTH);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  await expectNoAxeViolations(page);
+  await page.getByRole("button", { name: "Cancel", exact: true }).click();
+});
+
+test("a councillor sees which months partners supplied, and no way to take files in", async ({ page }) => {
+  await page.goto(`${server.url}/sign-in`);
+  await page.getByLabel("Name or e-mail address").fill("COUNCILLOR");
+  await page.getByLabel("Password", { exact: true }).fill(PASSWORD);
+  await page.getByRole("button", { name: "Sign in", exact: true }).click();
+  await expect(page.getByRole("banner").getByRole("button", { name: /Account/ })).toBeVisible();
+  await page.goto(`${server.url}/data`);
+  await expect(page.getByRole("heading", { name: "What partners supplied" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Choose files" })).toHaveCount(0);
+});
