@@ -111,3 +111,12 @@ for (const [address, heading] of [
     expect(beyond).toBeLessThanOrEqual(0);
   });
 }
+
+test("the briefing of a ward with a long name and of a town is exactly one page of A4", async ({ page }) => {
+  for (const code of ["E05015041", "tonbridge"]) {
+    await page.goto(`/wards/${code}/x/briefing`);
+    await expect(page.getByRole("heading", { name: "Mind when reading" })).toBeVisible();
+    const pdf = await page.pdf({ format: "A4", printBackground: true });
+    expect(pdf.toString("latin1").match(/\/Type\s*\/Page\b(?!s)/g), code).toHaveLength(1);
+  }
+});
