@@ -5,6 +5,8 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { type Database, openDatabase } from "../../apps/server/src/database/index.js";
 import { type ImportReport, type ImportRequest, importPaths } from "../../apps/server/src/imports/index.js";
+import { PROJECT_DIR } from "../../apps/server/src/config.js";
+import { loadAreas } from "../../apps/server/src/wards/index.js";
 import { outcomeOf, runCommand, startCommand } from "./built-command.js";
 import { streetFile, streetRow } from "./street-file.js";
 
@@ -127,6 +129,8 @@ function importOf(version: number): ImportRequest {
 async function withDatabase<T>(work: (database: Database) => Promise<T>): Promise<T> {
   const database = await openDatabase(url);
   try {
+    // As every start does: the first import may have ended before its areas were loaded.
+    await loadAreas(database, join(PROJECT_DIR, "data"));
     return await work(database);
   } finally {
     await database.close();
