@@ -5,8 +5,8 @@ import { PASSWORD } from "../support/people.js";
 
 const DAVSS_ACTION = "/plan/2025-26/actions/davss-support";
 
-/** Several people, each in a browser of their own. */
-const SEVERAL_PEOPLE_MILLISECONDS = 180_000;
+// Several people walk in most of these, each in a browser of their own.
+test.describe.configure({ timeout: 180_000 });
 
 /** Every project walks over the same plan, so each takes a fact, an action and a part of its own. */
 function own<T>(desktop: T, phone: T): T {
@@ -60,7 +60,6 @@ test("DAVSS reports with evidence, an officer publishes, and then a visitor read
   browser,
   baseURL,
 }) => {
-  test.setTimeout(SEVERAL_PEOPLE_MILLISECONDS);
   const words = own("Support goes on as planned.", "Support goes on, and more were referred.");
   await signInAs(page, "davss");
   await page.goto(DAVSS_ACTION);
@@ -90,7 +89,6 @@ test("DAVSS reports with evidence, an officer publishes, and then a visitor read
 });
 
 test("an officer settles a contradiction with a note that everyone can read", async ({ page, browser, baseURL }) => {
-  test.setTimeout(SEVERAL_PEOPLE_MILLISECONDS);
   const [title, note] = own(
     ["Attending self-defence classes", "Asked the organiser: the register has 57 names."],
     ["Community events and meetings held", "Asked the officer: five, one of them online."],
@@ -148,7 +146,6 @@ test("the roll-over shows ten drops without a reason, and next year is decided b
 });
 
 test("two editors of the review at once lose nothing", async ({ page, browser, baseURL }) => {
-  test.setTimeout(SEVERAL_PEOPLE_MILLISECONDS);
   const [mine, other] = own(["cdap", "mediation"], ["op-assist", "one-stop-shop"]);
   const field = (editor: Page, key: string) => editor.locator(`[id="part-row:${key}"]`);
   await exploreAs(page, "officer");
