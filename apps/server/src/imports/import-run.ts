@@ -3,7 +3,7 @@ import { COMMAND_LINE } from "../access/index.js";
 import type { Database } from "../database/index.js";
 import { deliverMonth, isAlreadyTaken, type MonthDelivery } from "../incidents/index.js";
 import type { ImportProgress, ImportRequest } from "./import-paths.js";
-import { Cancelled, type CsvInput } from "./input.js";
+import { Cancelled, type CsvInput, readStreetFileName } from "./input.js";
 import { peekAt } from "./peek.js";
 import { type ProblemList, Refusal, UnreadableFile, WHOLE_FILE } from "./problem.js";
 import { readTable, type TableRead, type TableSetting } from "./read-table.js";
@@ -62,6 +62,8 @@ export class ImportRun {
     const { sources } = this.request;
     const chosen = sources?.[input.name] ?? sources?.[input.fileName];
     if (chosen !== undefined) return tableSource(chosen);
+    // What bears the name of a street file is told what it is instead.
+    if (readStreetFileName(input.fileName)) return null;
     try {
       return recogniseSource((await peekAt(input, 0)).header);
     } catch {
