@@ -10,7 +10,14 @@ import { uniqueBounds } from "@safer-wards/stats";
 import { grouped } from "./grouped.js";
 import { individualsOf } from "./individuals.js";
 import { planYearOf } from "./records.js";
-import { type AddableCount, type ProtectedStream, type Stream, type StreamFilter, tellStream } from "./streams.js";
+import {
+  type AddableCount,
+  isWholeQuarters,
+  type ProtectedStream,
+  type Stream,
+  type StreamFilter,
+  tellStream,
+} from "./streams.js";
 import { contactHours, type KnownSession } from "./youth.js";
 
 /** A stream and how it is told to this viewer: whole where there are no tables. */
@@ -34,9 +41,9 @@ export interface ReachSelection {
 export type PeopleAnswer = Interval | { readonly withheld: WithheldReason };
 
 export interface ReachCounts {
-  readonly sessions: number;
-  readonly contactHours: number;
-  readonly staffHours: number;
+  readonly sessions: Answer;
+  readonly contactHours: Answer;
+  readonly staffHours: Answer;
   readonly contacts: Answer;
   readonly attendances: Answer;
   /** Null where a provider does not say who is new. */
@@ -51,15 +58,24 @@ export function countReach(streams: readonly VisibleStream[], selection: ReachSe
   const parts = asked.map((stream) => ({ stream, sessions: stream.sessions.filter(isAsked) }));
   const sessions = parts.flatMap((part) => part.sessions);
   const sum = (count: AddableCount) => addAnswers(parts.map((part) => tell(part, count, selection)));
+  const held = (value: number) => (isTooFine(parts, selection) ? ({ withheld: "TOO_FINE" } as const) : { value });
   return {
-    sessions: sessions.length,
-    contactHours: contactHours(sessions),
-    staffHours: sessions.reduce((hours, session) => hours + session.staffHours, 0),
+    sessions: held(sessions.length),
+    contactHours: held(contactHours(sessions)),
+    staffHours: held(sessions.reduce((hours, session) => hours + session.staffHours, 0)),
     contacts: sum("contacts"),
     attendances: sum("attendances"),
     newIndividuals: sessions.every(({ newIndividuals }) => newIndividuals !== null) ? sum("newIndividuals") : null,
     individuals: peopleOf(parts, selection),
   };
+}
+
+/**
+ * Sessions are no young people, but where none was held nobody was met. Told by ward within a quarter, they would say which
+ * cells of the protected tables are empty, and the others could be worked out.
+ */
+function isTooFine(parts: readonly Part[], { wardCodes, months }: ReachSelection): boolean {
+  return wardCodes !== null && !isWholeQuarters(months) && parts.some(({ stream }) => stream.told !== null);
 }
 
 interface Part {
@@ -80,6 +96,7 @@ function selectorOf({ months, wardCodes, theme, contractId }: ReachSelection): (
 
 function tell({ stream, sessions }: Part, count: AddableCount, selection: ReachSelection): Answer {
   if (!stream.told) return { value: sessions.reduce((total, session) => total + (session[count] ?? 0), 0) };
+  if (sessions.length === 0 && (selection.wardCodes === null || isWholeQuarters(selection.months))) return { value: 0 };
   // A theme is no axis of the tables: by theme nothing of others is told.
   if (selection.theme !== null) return { withheld: "TOO_FINE" };
   return tellStream(stream.told, count, selection);
@@ -115,17 +132,24 @@ function peopleOf(parts: readonly Part[], selection: ReachSelection): PeopleAnsw
 function toldPeople(parts: readonly Part[], selection: ReachSelection): PeopleAnswer {
   const years = [...grouped(selection.months, planYearOf).values()];
   const sum = (count: AddableCount, filter: StreamFilter) =>
-    addAnswers(parts.flatMap(({ stream }) => (stream.told ? [tellStream(stream.told, count, filter)] : [])));
-  const ranges = years.map((months) => {
-    const filter = { months, wardCodes: selection.wardCodes };
-    const fresh = sum("newIndividuals", filter);
-    const present = sum("individuals", filter);
-    if ("withheld" in fresh) return fresh;
-    if ("withheld" in present) return present;
-    const isWhole = selection.wardCodes === null && months[0]?.endsWith("-04") === true && allSayWhoIsNew(parts);
-    return { lower: fresh.value, upper: isWhole ? fresh.value : Math.max(fresh.value, present.value) };
-  });
+    addAnswers(parts.map((part) => tell(withinMonths(part, filter.months), count, { ...selection, ...filter })));
   if (selection.theme !== null) return { withheld: "TOO_FINE" };
+  const ranges = years.map((months): PeopleAnswer => {
+    const filter = { months, wardCodes: selection.wardCodes };
+    const present = sum("individuals", filter);
+    if ("withheld" in present) return present;
+    const fresh = sum("newIndividuals", filter);
+    const held = parts.reduce(
+      (count, { sessions }) => count + sessions.filter(({ month }) => months.includes(month)).length,
+      0,
+    );
+    // At one of the sessions at least as many were present as on the average.
+    const average = held === 0 ? 0 : Math.ceil(present.value / held);
+    if ("withheld" in fresh) return { lower: average, upper: present.value };
+    const isWhole = selection.wardCodes === null && months[0]?.endsWith("-04") === true && allSayWhoIsNew(parts);
+    const lower = Math.max(fresh.value, average);
+    return { lower, upper: isWhole ? Math.max(fresh.value, average) : Math.max(lower, present.value) };
+  });
   const withheld = ranges.find((range) => "withheld" in range);
   if (withheld) return withheld;
   const told = ranges.filter((range) => "lower" in range);
@@ -133,6 +157,10 @@ function toldPeople(parts: readonly Part[], selection: ReachSelection): PeopleAn
     lower: uniqueBounds(told.map(({ lower }) => lower))?.lower ?? 0,
     upper: uniqueBounds(told.map(({ upper }) => upper))?.upper ?? 0,
   };
+}
+
+function withinMonths(part: Part, months: readonly Month[]): Part {
+  return { ...part, sessions: part.sessions.filter(({ month }) => months.includes(month)) };
 }
 
 function allSayWhoIsNew(parts: readonly Part[]): boolean {

@@ -4,10 +4,12 @@ import type { YouthReachRowType } from "./reach.types.js";
 
 /** The answer in a sentence: how many different young people, how they were counted, and who was there. */
 export function reachHeadline(total: ReachCounts, providers: readonly YouthReachRowType[], period: string): string {
-  if (total.sessions === 0) return `No session is recorded in ${period}.`;
+  if ("withheld" in total.sessions) return `Sessions of ${period} are told by whole quarters only.`;
+  const count = total.sessions.value;
+  if (count === 0) return `No session is recorded in ${period}.`;
   const [first] = providers;
   const who = providers.length === 1 ? (first?.name ?? "") : `${numberWord(providers.length)} providers`;
-  const sessions = total.sessions === 1 ? "one session" : `${total.sessions.toLocaleString("en-GB")} sessions`;
+  const sessions = count === 1 ? "one session" : `${count.toLocaleString("en-GB")} sessions`;
   const held = `${who} held ${sessions}`;
   if ("withheld" in total.individuals) return `${held}. How many young people they reached is withheld in part.`;
   const { lower, upper } = total.individuals;

@@ -192,17 +192,14 @@ const NOBODY: Figure = missing("NO_POPULATION", "A month has no rate.", {
 function themeRows({ streams, selection, source }: ReachQuestion, total: ReachCounts): YouthReachType["themes"] {
   return YOUTH_THEMES.flatMap(({ id, name }) => {
     const counts = countReach(streams, { ...selection, theme: id });
-    if (counts.sessions === 0) return [];
+    // Themes too are told by ward over whole quarters only.
+    if ("withheld" in counts.sessions || "withheld" in total.sessions || counts.sessions.value === 0) return [];
     const { sessions, contacts } = reachFigures(counts, NOBODY, source);
-    const interval = wilsonInterval(counts.sessions, total.sessions, LEVEL);
+    const [held, all] = [counts.sessions.value, total.sessions.value];
+    const interval = wilsonInterval(held, all, LEVEL);
     const origin = { unit: "per cent", method: "Sessions in which it came up, of all sessions.", source } as const;
     const share = interval
-      ? estimated(
-          (counts.sessions * 100) / total.sessions,
-          { lower: interval.lower * 100, upper: interval.upper * 100 },
-          LEVEL,
-          origin,
-        )
+      ? estimated((held * 100) / all, { lower: interval.lower * 100, upper: interval.upper * 100 }, LEVEL, origin)
       : missing("UNDEFINED", "There was no session.", origin);
     return [{ key: id, name, sessions, share, contacts }];
   }).toSorted((left, right) => (right.sessions.value ?? 0) - (left.sessions.value ?? 0));

@@ -3,6 +3,8 @@ import {
   type Answer,
   civilTimeOf,
   type Month,
+  monthNumber,
+  monthOfNumber,
   monthsOf,
   PROVISION_KIND_IDS,
   type ProtectedTable,
@@ -82,7 +84,7 @@ export function firstUntoldMonth(now: Date): Month {
 export class StreamTables {
   private readonly held = new Map<string, { readonly stamp: string; readonly made: Promise<ProtectedStream> }>();
 
-  constructor(private readonly disclosure: Disclosure) {}
+  constructor(private readonly disclosure: Pick<Disclosure, "protect">) {}
 
   async of(area: Area, stream: Stream, recordStamp: string, now: Date): Promise<ProtectedStream> {
     const endMonth = firstUntoldMonth(now);
@@ -107,6 +109,8 @@ export class StreamTables {
       this.disclosure.protect(
         { name: `youth-${count.toLowerCase()}:${name}`, isDemonstration: stream.isDemonstration },
         { places, months, kinds: PROVISION_KIND_IDS, cells: cellsOf(stream.sessions, months, count) },
+        // Few are new in a quarter, and the year is what they are asked for.
+        count === "newIndividuals" ? { blockMonths: 12 } : {},
       );
     const tables = await Promise.all(ADDABLE.map(async (count) => [count, await tell(count)] as const));
     return {
@@ -115,6 +119,17 @@ export class StreamTables {
       tables: Object.fromEntries(tables) as Record<AddableCount, ProtectedTable>,
     };
   }
+}
+
+/** Whether the months are made of whole quarters, counted from January, which are the blocks of the tables too. */
+export function isWholeQuarters(months: readonly Month[]): boolean {
+  const held = new Set(months);
+  return months.every((month) => monthsOfQuarter(month).every((other) => held.has(other)));
+}
+
+export function monthsOfQuarter(month: Month): Month[] {
+  const first = monthOfNumber(Math.floor(monthNumber(month) / 3) * 3);
+  return [first, addMonths(first, 1), addMonths(first, 2)];
 }
 
 function cellsOf(sessions: readonly YouthSession[], months: readonly Month[], count: AddableCount) {

@@ -2,4 +2,4 @@ export { AccountCorner, SignInLink } from "./account-corner.js";
 export { readAuditSearch } from "./audit-search.js";
 export { readSignInSearch } from "./return-address.js";
 export { SessionNotice } from "./session-notice.js";
-export { isSignedIn, useViewer, ViewerProvider } from "./viewer.js";
+export { isSignedIn, type SignedViewer, useViewer, ViewerProvider } from "./viewer.js";

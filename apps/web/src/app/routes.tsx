@@ -57,6 +57,36 @@ const changeOperationRoute = createRoute({
   component: lazyRouteComponent(() => import("../operations/write-operation-page.js"), "ChangeOperationPage"),
 });
 
+const youthRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/youth",
+  component: lazyRouteComponent(() => import("../youth/youth-page.js"), "YouthPage"),
+});
+
+const youthNeedRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/youth/need",
+  component: lazyRouteComponent(() => import("../youth/need-page.js"), "NeedPage"),
+});
+
+const youthSessionsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/youth/sessions",
+  component: lazyRouteComponent(() => import("../youth/sessions-page.js"), "SessionsPage"),
+});
+
+const youthProviderRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/youth/providers/$slug",
+  component: lazyRouteComponent(() => import("../youth/provider-page.js"), "ProviderPage"),
+});
+
+const youthReviewRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/youth/providers/$slug/review",
+  component: lazyRouteComponent(() => import("../youth/review-page.js"), "ReviewPage"),
+});
+
 const wardsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/wards",
@@ -231,6 +261,11 @@ const routeTree = rootRoute.addChildren([
   visitRoute,
   deliveredRoute,
   setUpEvaluationRoute,
+  youthRoute,
+  youthNeedRoute,
+  youthSessionsRoute,
+  youthProviderRoute,
+  youthReviewRoute,
   wardsRoute,
   placeRoute,
   briefingRoute,

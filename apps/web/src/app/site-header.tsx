@@ -11,6 +11,7 @@ const PAGES = [
   { to: "/", name: "Overview" },
   { to: "/hotspots", name: "Hotspots" },
   { to: "/operations", name: "Operations" },
+  { to: "/youth", name: "Youth" },
   { to: "/wards", name: "Wards" },
   { to: "/plan", name: "Plan" },
   { to: "/data", name: "Data" },

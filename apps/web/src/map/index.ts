@@ -6,6 +6,7 @@ export type { AreaReading, Legend, LegendEntry, MapLayer, MissingKind } from "./
 export type { MapPosition } from "./map-view.js";
 export { MapLegend } from "./map-legend.js";
 export type { Bounds, MapPlace, MapShape } from "./map-shape.js";
+export { type TwoWay, twoWayLayer } from "./two-way-layer.js";
 export { symbolLayer } from "./symbol-layer.js";
 export type { PlacedReading, ProportionalSymbols } from "./symbol-layer.js";
 export { isWebGlAvailable, WITHOUT_WEB_GL } from "./web-gl.js";

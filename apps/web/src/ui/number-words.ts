@@ -4,7 +4,7 @@ const TWO_PLACES = new Intl.NumberFormat("en-GB", { minimumFractionDigits: 2, ma
 
 /** Digits after the point that a reader can use, by unit: people and records are whole, ratios need two. */
 function formatOf(unit: string): Intl.NumberFormat {
-  if (unit === "ratio") return TWO_PLACES;
+  if (unit === "ratio" || unit.startsWith("pounds per ")) return TWO_PLACES;
   if (unit.includes(" per ") || unit === "per cent" || unit === "hectares") return ONE_PLACE;
   return WHOLE;
 }

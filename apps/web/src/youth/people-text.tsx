@@ -1,0 +1,26 @@
+import type { ReactElement } from "react";
+import { FigureText, figureWords, type TableColumn } from "../ui/index.js";
+import type { People } from "./youth-questions.js";
+
+/** Different young people, or what is made of their number: exact, a range, or why it is not told. */
+export function PeopleText({ people }: { readonly people: People }): ReactElement {
+  if (people.least.value === null || people.isExact) return <FigureText figure={people.least} />;
+  return (
+    <span className="figure people-range" title="Nobody knows who was met twice; the truth lies between both.">
+      {people.words}
+    </span>
+  );
+}
+
+/** The columns of a download that carry both ends. */
+export function peopleCsv<Row>(title: string, peopleOf: (row: Row) => People): NonNullable<TableColumn<Row>["csv"]> {
+  return [
+    { title: `${title}, least`, value: (row) => peopleOf(row).least.value },
+    { title: `${title}, most`, value: (row) => peopleOf(row).most.value },
+    { title: `${title}, unit`, value: (row) => peopleOf(row).least.unit },
+    {
+      title: `${title}, missing because`,
+      value: (row) => (peopleOf(row).least.value === null ? figureWords(peopleOf(row).least) : null),
+    },
+  ];
+}

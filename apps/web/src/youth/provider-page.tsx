@@ -1,0 +1,115 @@
+import { useQuery } from "@apollo/client/react";
+import { Link, useParams } from "@tanstack/react-router";
+import type { ReactElement } from "react";
+import { useViewer } from "../access/index.js";
+import { useArea, useDataVersion } from "../app/area.js";
+import { Answer, DataTable, SourceLine } from "../ui/index.js";
+import { useView } from "../view/index.js";
+import { askedPeriod } from "./asked-period.js";
+import { ContractList } from "./contract-list.js";
+import { mayAsk } from "./may-ask.js";
+import { PublishedTotals } from "./published-totals.js";
+import { reachColumns } from "./reach-columns.js";
+import { ReachMonths } from "./reach-months.js";
+import { ReachThemes } from "./reach-themes.js";
+import { ThreeNumbers } from "./three-numbers.js";
+import { youthTableAbout } from "./youth-about.js";
+import { YouthBar } from "./youth-bar.js";
+import { YouthFrame } from "./youth-frame.js";
+import { YouthContracts, YouthPublished, type Reach, YouthReach } from "./youth-questions.js";
+
+/** One provider: what it was asked for, what it did, whom it reached. */
+export function ProviderPage(): ReactElement {
+  const area = useArea();
+  const { slug } = useParams({ strict: false });
+  const asked = useQuery(YouthPublished, { variables: { areaCode: area.code } });
+  const name = asked.data?.youthProviders.find((provider) => provider.slug === slug)?.name ?? "Provider";
+  return (
+    <YouthFrame title={name} action="Query.youthReach" what="What a provider did">
+      <ProviderAnswer slug={slug ?? ""} />
+    </YouthFrame>
+  );
+}
+
+function ProviderAnswer({ slug }: { readonly slug: string }): ReactElement {
+  const area = useArea();
+  const { viewer } = useViewer();
+  const { view, change } = useView();
+  const asked = useQuery(YouthReach, {
+    variables: { input: { areaCode: area.code, period: askedPeriod(view.period, area.defaultPeriod), provider: slug } },
+  });
+  return (
+    <>
+      <YouthBar view={view} change={change} />
+      <Answer asked={asked} heading="Provider" what="the provider" height={900}>
+        {({ youthReach }) => <ProviderReach reach={youthReach} slug={slug} />}
+      </Answer>
+      {mayAsk(viewer, "Query.youthContracts") && <Contracts slug={slug} />}
+    </>
+  );
+}
+
+function Contracts({ slug }: { readonly slug: string }): ReactElement {
+  const area = useArea();
+  const asked = useQuery(YouthContracts, { variables: { areaCode: area.code, provider: slug } });
+  return (
+    <section className="page-section" aria-labelledby="contracts">
+      <h2 id="contracts" className="govuk-heading-m">
+        What was bought
+      </h2>
+      <Answer asked={asked} what="the contracts" height={240}>
+        {({ youthContracts }) => <ContractList contracts={youthContracts.toReversed()} />}
+      </Answer>
+    </section>
+  );
+}
+
+function ProviderReach({ reach, slug }: { readonly reach: Reach; readonly slug: string }): ReactElement {
+  const dataVersion = useDataVersion().number;
+  const { viewer } = useViewer();
+  const about = (what: string) => youthTableAbout(reach, `${slug}-${what}`, dataVersion);
+  const visited = reach.wards.filter(({ sessions }) => sessions.value !== 0);
+  return (
+    <>
+      <header className="headline">
+        <h1 className="headline__sentence">{reach.headline}</h1>
+        <p className="headline__measure">
+          {reach.period.name}
+          {mayAsk(viewer, "Query.youthReview") && (
+            <>
+              {" · "}
+              <Link
+                to="/youth/providers/$slug/review"
+                params={{ slug }}
+                search={(search) => search}
+                activeOptions={{ exact: true }}
+              >
+                Paper for the review meeting
+              </Link>
+            </>
+          )}
+        </p>
+      </header>
+      <ThreeNumbers total={reach.total} />
+      <section className="page-section" aria-labelledby="by-ward">
+        <h2 id="by-ward" className="govuk-heading-m">
+          Where sessions were held
+        </h2>
+        <DataTable
+          caption={`Reach by ward, ${reach.period.name}`}
+          captionHidden
+          columns={reachColumns({ of: "Ward", ageBand: reach.ageBand })}
+          rows={visited}
+          rowKey={({ key }) => key}
+          initialSort={{ key: "contactHours", direction: "descending" }}
+          totalRow={reach.total}
+          about={about("by-ward")}
+        />
+        <SourceLine sources={reach.attribution} />
+      </section>
+      <ReachMonths reach={reach} about={about("by-month")} />
+      <ReachThemes reach={reach} about={about("by-theme")} />
+      <PublishedTotals published={reach.published} />
+    </>
+  );
+}

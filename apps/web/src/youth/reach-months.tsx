@@ -1,0 +1,81 @@
+import { Suspense, type ReactElement } from "react";
+import { TrendChart } from "../charts/index.js";
+import {
+  DataTable,
+  figureCsvColumns,
+  FigureText,
+  type ShownFigure,
+  type TableAbout,
+  type TableColumn,
+  Waiting,
+} from "../ui/index.js";
+import { peopleCsv, PeopleText } from "./people-text.js";
+import type { Reach, ReachMonth } from "./youth-questions.js";
+
+function figureColumn(key: string, title: string, figureOf: (row: ReachMonth) => ShownFigure): TableColumn<ReachMonth> {
+  return {
+    key,
+    title,
+    numeric: true,
+    value: (row) => figureOf(row).value,
+    show: (row) => <FigureText figure={figureOf(row)} />,
+    csv: figureCsvColumns(title, figureOf),
+  };
+}
+
+const COLUMNS: readonly TableColumn<ReachMonth>[] = [
+  {
+    key: "month",
+    title: "Month",
+    value: (row) => row.month,
+    show: (row) => row.name,
+    csv: [{ title: "Month", value: (row) => row.month }],
+  },
+  figureColumn("sessions", "Sessions", (row) => row.sessions),
+  figureColumn("contactHours", "Contact hours", (row) => row.contactHours),
+  figureColumn("contacts", "Contacts", (row) => row.contacts),
+  figureColumn("attendances", "Attendances", (row) => row.attendances),
+  {
+    key: "individuals",
+    title: "Individuals",
+    numeric: true,
+    value: (row) => row.individuals.most.value,
+    show: (row) => <PeopleText people={row.individuals} />,
+    csv: peopleCsv("Individuals", (row: ReachMonth) => row.individuals),
+  },
+];
+
+interface ReachMonthsProps {
+  readonly reach: Reach;
+  readonly about: TableAbout;
+}
+
+/** Contact hours month by month, with everything else in the table beside them. */
+export function ReachMonths({ reach, about }: ReachMonthsProps): ReactElement {
+  const { months } = reach;
+  return (
+    <section className="page-section" aria-labelledby="by-month">
+      <h2 id="by-month" className="govuk-heading-m">
+        Contact hours month by month
+      </h2>
+      <Suspense fallback={<Waiting what="the chart" height={280} />}>
+        <TrendChart
+          label={`Contact hours by month, ${reach.period.name}. The table has the numbers.`}
+          months={months.map(({ month }) => month)}
+          counts={months.map(({ contactHours }) => contactHours.value)}
+          coverage={months.map(() => "SUPPLIED" as const)}
+          withKey={false}
+        />
+      </Suspense>
+      <DataTable
+        caption={`Reach by month, ${reach.period.name}`}
+        captionHidden
+        columns={COLUMNS}
+        rows={months}
+        rowKey={({ month }) => month}
+        initialSort={{ key: "month", direction: "ascending" }}
+        about={about}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,193 @@
+import { useQuery } from "@apollo/client/react";
+import { Link, useParams } from "@tanstack/react-router";
+import type { ReactElement, ReactNode } from "react";
+import { useArea } from "../app/area.js";
+import { Answer, FigureText, ScrollRegion, SourceLine } from "../ui/index.js";
+import { useView } from "../view/index.js";
+import { askedPeriod } from "./asked-period.js";
+import { ContractList } from "./contract-list.js";
+import { PeopleText } from "./people-text.js";
+import { ThreeNumbers } from "./three-numbers.js";
+import { YouthBar } from "./youth-bar.js";
+import { YouthFrame } from "./youth-frame.js";
+import { type Reach, type Review, YouthReviewPack } from "./youth-questions.js";
+
+/** The paper for a review meeting: made to be printed. */
+export function ReviewPage(): ReactElement {
+  return (
+    <YouthFrame title="Review paper" action="Query.youthReview" what="The paper for a review meeting">
+      <ReviewAnswer />
+    </YouthFrame>
+  );
+}
+
+function ReviewAnswer(): ReactElement {
+  const area = useArea();
+  const { slug } = useParams({ strict: false });
+  const { view, change } = useView();
+  const asked = useQuery(YouthReviewPack, {
+    variables: { areaCode: area.code, provider: slug ?? "", period: askedPeriod(view.period, area.defaultPeriod) },
+  });
+  return (
+    <>
+      <YouthBar view={view} change={change} />
+      <Answer asked={asked} heading="Review paper" what="the review paper" height={1200}>
+        {({ youthReview }) => <ReviewPaper review={youthReview} />}
+      </Answer>
+    </>
+  );
+}
+
+function ReviewPaper({ review }: { readonly review: Review }): ReactElement {
+  const { provider, period, contracts, reach, gaps, conflicts, questions } = review;
+  return (
+    <article className="review">
+      <header className="headline">
+        <h1 className="headline__sentence">
+          {provider.name}: review of {period.name}
+        </h1>
+        <p className="headline__measure">
+          {provider.what} ·{" "}
+          <Link
+            to="/youth/providers/$slug"
+            params={{ slug: provider.slug }}
+            search={(search) => search}
+            activeOptions={{ exact: true }}
+          >
+            the provider’s page
+          </Link>
+        </p>
+      </header>
+      <p className="page-lead">{reach.headline}</p>
+      <Part title="Questions to ask">
+        <Sentences sentences={questions} nothing="The numbers raise none." />
+      </Part>
+      <Part title="What was bought, and how it stands">
+        <ContractList contracts={contracts} />
+      </Part>
+      <Part title="What was delivered, and whom it reached">
+        <ThreeNumbers total={reach.total} />
+        <p>
+          <FigureText figure={reach.total.sessions} withUnit />,{" "}
+          <FigureText figure={reach.total.contactHours} withUnit /> and{" "}
+          <FigureText figure={reach.total.staffHours} withUnit />. One young person was met{" "}
+          <PeopleText people={reach.total.contactsPerIndividual} /> times. Reach:{" "}
+          <PeopleText people={reach.total.reachPer1000} /> per 1,000 {reach.ageBand}.
+        </p>
+      </Part>
+      <Part title="Where">
+        <ReviewRows
+          caption="By ward"
+          of="Ward"
+          rows={reach.wards.filter(({ sessions }) => sessions.value !== 0)}
+          sortByHours
+        />
+      </Part>
+      <Part title="When">
+        <ReviewRows
+          caption="By month"
+          of="Month"
+          rows={reach.months.map((month) => ({ ...month, key: month.month }))}
+        />
+      </Part>
+      <Part title="What it was about">
+        <Sentences
+          sentences={reach.themes.map(
+            ({ name, sessions, share }) =>
+              `${name}: ${sessions.value ?? 0} sessions, ${Math.round(share.value ?? 0)} %`,
+          )}
+          nothing="No themes are recorded."
+        />
+      </Part>
+      <Part title="Where nobody goes">
+        <Sentences sentences={gaps} nothing="Every ward of the contract was visited." />
+      </Part>
+      <Part title="Figures in conflict">
+        <Sentences
+          sentences={conflicts.map(({ statement, conflict }) => `${statement}. ${conflict ?? ""}`)}
+          nothing="None."
+        />
+      </Part>
+      <SourceLine sources={reach.attribution} />
+    </article>
+  );
+}
+
+function Part({ title, children }: { readonly title: string; readonly children: ReactNode }): ReactElement {
+  return (
+    <section className="review__part" aria-label={title}>
+      <h2 className="govuk-heading-m">{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+function Sentences({
+  sentences,
+  nothing,
+}: {
+  readonly sentences: readonly string[];
+  readonly nothing: string;
+}): ReactElement {
+  if (sentences.length === 0) return <p>{nothing}</p>;
+  return (
+    <ul className="review__sentences">
+      {sentences.map((sentence) => (
+        <li key={sentence}>{sentence}</li>
+      ))}
+    </ul>
+  );
+}
+
+type ReviewRow = Pick<
+  Reach["wards"][number],
+  "key" | "name" | "sessions" | "contactHours" | "contacts" | "attendances" | "individuals"
+>;
+
+interface ReviewRowsProps {
+  readonly caption: string;
+  readonly of: string;
+  readonly rows: readonly ReviewRow[];
+  readonly sortByHours?: boolean;
+}
+
+function ReviewRows({ caption, of, rows, sortByHours = false }: ReviewRowsProps): ReactElement {
+  const hours = ({ contactHours }: ReviewRow) => contactHours.value ?? 0;
+  const shown = sortByHours ? rows.toSorted((left, right) => hours(right) - hours(left)) : rows;
+  return (
+    <ScrollRegion label={caption}>
+      <table className="govuk-table review__table">
+        <caption className="govuk-visually-hidden">{caption}</caption>
+        <thead className="govuk-table__head">
+          <tr>
+            <th scope="col" className="govuk-table__header">
+              {of}
+            </th>
+            {["Sessions", "Contact hours", "Contacts", "Attendances", "Individuals"].map((heading) => (
+              <th key={heading} scope="col" className="govuk-table__header govuk-table__header--numeric">
+                {heading}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody className="govuk-table__body">
+          {shown.map((row) => (
+            <tr key={row.key}>
+              <th scope="row" className="govuk-table__header">
+                {row.name}
+              </th>
+              {[row.sessions, row.contactHours, row.contacts, row.attendances].map((figure, index) => (
+                <td key={`${row.key} ${String(index)}`} className="govuk-table__cell govuk-table__cell--numeric">
+                  <FigureText figure={figure} />
+                </td>
+              ))}
+              <td className="govuk-table__cell govuk-table__cell--numeric">
+                <PeopleText people={row.individuals} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollRegion>
+  );
+}

@@ -1,0 +1,38 @@
+import type { ReactElement } from "react";
+import { useArea } from "../app/area.js";
+import { PeriodPicker, PlacePicker, PrintButton, ShareLink } from "../ui/index.js";
+import type { OwnedView } from "../view/index.js";
+
+/** Which months, and where. */
+export function YouthBar({
+  view,
+  change,
+  withPlace = false,
+}: OwnedView & { readonly withPlace?: boolean }): ReactElement {
+  const area = useArea();
+  return (
+    <div className="view-bar">
+      {area.supplied && (
+        <PeriodPicker
+          period={view.period}
+          defaultPeriod={area.defaultPeriod}
+          supplied={area.supplied}
+          onChoose={(period) => change({ period })}
+        />
+      )}
+      {withPlace && (
+        <PlacePicker
+          areaName={area.name}
+          wards={area.wards}
+          groups={area.groups}
+          placeId={view.placeId}
+          onChoose={(placeId) => change({ placeId })}
+        />
+      )}
+      <div className="view-bar__actions">
+        <ShareLink />
+        <PrintButton />
+      </div>
+    </div>
+  );
+}
