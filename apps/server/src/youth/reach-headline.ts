@@ -7,8 +7,9 @@ export function reachHeadline(total: ReachCounts, providers: readonly YouthReach
   if ("withheld" in total.sessions) return `Sessions of ${period} are told by whole quarters only.`;
   const count = total.sessions.value;
   if (count === 0) return `No session is recorded in ${period}.`;
-  const [first] = providers;
-  const who = providers.length === 1 ? (first?.name ?? "") : `${numberWord(providers.length)} providers`;
+  const there = providers.filter(({ sessions }) => sessions.value !== 0);
+  const [first] = there;
+  const who = there.length === 1 ? (first?.name ?? "") : `${numberWord(there.length)} providers`;
   const sessions = count === 1 ? "one session" : `${count.toLocaleString("en-GB")} sessions`;
   const held = `${who} held ${sessions}`;
   if ("withheld" in total.individuals) return `${held}. How many young people they reached is withheld in part.`;

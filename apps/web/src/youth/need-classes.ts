@@ -1,7 +1,7 @@
 import type { AreaReading, MapLayer } from "../map/index.js";
 import { twoWayLayer } from "../map/index.js";
 import { figureWords } from "../ui/index.js";
-import type { Need, NeedWard } from "./youth-questions.js";
+import type { Need, NeedWard } from "./need-questions.js";
 
 const LEVELS = { LOW: 0, MIDDLE: 1, HIGH: 2 } as const;
 const NEED_WORDS = { LOW: "low need", MIDDLE: "middling need", HIGH: "high need" } as const;

@@ -1,6 +1,6 @@
 import { figureCsvColumns, FigureText, type TableColumn } from "../ui/index.js";
 import { classWords } from "./need-classes.js";
-import type { Need, NeedWard } from "./youth-questions.js";
+import type { Need, NeedWard } from "./need-questions.js";
 
 /** Need beside provision as columns, with the percentile of each sign. */
 export function needColumns({ signs }: Need): TableColumn<NeedWard>[] {

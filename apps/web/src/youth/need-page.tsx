@@ -13,7 +13,7 @@ import { NeedWeights, type TriedWeights } from "./need-weights.js";
 import { youthTableAbout } from "./youth-about.js";
 import { YouthBar } from "./youth-bar.js";
 import { YouthFrame } from "./youth-frame.js";
-import { type Need, YouthNeedBeside } from "./youth-questions.js";
+import { type Need, YouthNeedBeside } from "./need-questions.js";
 
 /** Where youth work is wanted beside where it goes. */
 export function NeedPage(): ReactElement {

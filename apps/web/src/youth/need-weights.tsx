@@ -4,7 +4,7 @@ import { useViewer } from "../access/index.js";
 import { useArea } from "../app/area.js";
 import { failureOf } from "../ui/failure.js";
 import { mayAsk } from "./may-ask.js";
-import { type Need, SaveNeedWeights } from "./youth-questions.js";
+import { type Need, SaveNeedWeights } from "./need-questions.js";
 
 export type TriedWeights = { readonly key: string; readonly weight: number }[];
 

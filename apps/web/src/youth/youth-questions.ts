@@ -1,10 +1,5 @@
 import { graphql } from "../gql/index.js";
-import type {
-  YouthNeedBesideQuery,
-  YouthReachPartsFragment,
-  YouthReviewPackQuery,
-  YouthContractPartsFragment,
-} from "../gql/graphql.js";
+import type { YouthContractPartsFragment, YouthReachPartsFragment, YouthReviewPackQuery } from "../gql/graphql.js";
 
 export const PeopleParts = graphql(`
   fragment PeopleParts on YouthPeople {
@@ -246,72 +241,6 @@ export const YouthReviewPack = graphql(`
   }
 `);
 
-export const YouthNeedBeside = graphql(`
-  query YouthNeedBeside($areaCode: ID!, $period: PeriodInput, $weights: [YouthNeedWeightInput!]) {
-    youthNeed(areaCode: $areaCode, period: $period, weights: $weights) {
-      id
-      headline
-      sensitivity
-      sentences
-      cautions
-      attribution
-      isDemonstration
-      weightsVersion
-      period {
-        firstMonth
-        endMonth
-        name
-      }
-      lastQuarter {
-        firstMonth
-        endMonth
-        name
-      }
-      signs {
-        key
-        name
-        what
-        weight
-        share
-      }
-      wards {
-        code
-        name
-        rank
-        needLevel
-        provisionLevel
-        isGap
-        stability
-        need {
-          ...FigureParts
-        }
-        provision {
-          ...FigureParts
-        }
-        nearest {
-          ...FigureParts
-        }
-        readings {
-          key
-          percentile
-          figure {
-            ...FigureParts
-          }
-        }
-      }
-    }
-  }
-`);
-
-export const SaveNeedWeights = graphql(`
-  mutation SaveYouthNeedWeights($input: SaveYouthNeedWeightsInput!) {
-    saveYouthNeedWeights(input: $input) {
-      id
-      weightsVersion
-    }
-  }
-`);
-
 export type Reach = YouthReachPartsFragment;
 export type ReachRow = Reach["total"];
 export type People = ReachRow["individuals"];
@@ -319,5 +248,3 @@ export type ReachMonth = Reach["months"][number];
 export type Published = Reach["published"][number];
 export type Contract = YouthContractPartsFragment;
 export type Review = YouthReviewPackQuery["youthReview"];
-export type Need = YouthNeedBesideQuery["youthNeed"];
-export type NeedWard = Need["wards"][number];
