@@ -178,7 +178,7 @@ describe.each(databasesUnderTest())("on $name", (database) => {
         const same = others.filter((value) => value === figure.value).length;
         expect(percentile, `${ward.name} ${key}`).toBeCloseTo(((below + (same - 1) / 2) / 18) * 100, 9);
       }
-      expect(ward.need.value).toBeCloseTo(added(ward.readings.map(({ percentile }) => percentile)) / 5, 9);
+      expect(ward.need.value).toBeCloseTo(added(ward.readings.map(({ percentile }) => percentile)) / 6, 9);
     }
     expect(need.wards.filter(({ isGap }) => isGap).map(({ name }) => name)).toEqual(["Aylesford North & North Downs"]);
     expect(need.headline).toContain("Aylesford North & North Downs");

@@ -87,7 +87,7 @@ export async function compose(
   const finding = new Find({ directory, analysis, hotspots, operations, organisations, seedDir: config.seedDir });
   const places = new Places(directory, analysis, hotspots, config.seedDir);
   const { disclosure } = access;
-  const youth = await openYouth(config.seedDir, { database, directory, organisations, analysis, disclosure });
+  const youth = await openYouth(config.seedDir, { database, directory, organisations, analysis, partners, disclosure });
   const dictionary = new Dictionary([{ ...POLICE_UK_STREET, columns: Object.entries(STREET_COLUMN_MEANINGS) }]);
   const jobFiles = new JobFiles(join(config.dataDir ?? tmpdir(), "uploads"));
   const imports = new ImportJobs(database, organisations, jobFiles, new JobRunner(database, config.seedDir, jobFiles));

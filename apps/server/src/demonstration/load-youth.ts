@@ -1,7 +1,14 @@
 import type { Database } from "../database/index.js";
 import { isDemonstrationCleared } from "../incidents/index.js";
 import type { Area } from "../wards/index.js";
-import { readSession, recordSessions, selectProviders, upsertContract, type YouthContract } from "../youth/index.js";
+import {
+  readSession,
+  recordSessions,
+  selectProviders,
+  sessionGround,
+  upsertContract,
+  type YouthContract,
+} from "../youth/index.js";
 import { generateYear } from "./youth-sessions.js";
 import { readYouthSettings, type YouthSettings } from "./youth-settings.js";
 
@@ -9,6 +16,7 @@ import { readYouthSettings, type YouthSettings } from "./youth-settings.js";
 export async function loadYouth(database: Database, area: Area, seedDir: string, now: Date): Promise<void> {
   const settings = await readYouthSettings(seedDir, area.code);
   if (!settings) return;
+  const ground = sessionGround(area);
   const contracts = contractsOf(settings, area);
   const providers = await selectProviders(database, area.code);
   await database.write(async (transaction) => {
@@ -19,7 +27,7 @@ export async function loadYouth(database: Database, area: Area, seedDir: string,
       if (!provider)
         throw new Error(`The demonstration names the provider ${made.slug}, which ${area.code} does not have.`);
       const written = made.years.flatMap((year) => generateYear(made, year, settings.seed));
-      const facts = written.map((session) => readSession(session, area, now, []));
+      const facts = written.map((session) => readSession(session, ground, now));
       const from = {
         areaCode: area.code,
         provider,

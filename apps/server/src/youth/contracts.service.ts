@@ -85,7 +85,8 @@ export class YouthContracts {
           "version",
         );
       }
-      const after = { ...contract, version: (before?.version ?? 0) + 1 };
+      const isDemonstration = before?.isDemonstration ?? contract.isDemonstration;
+      const after = { ...contract, isDemonstration, version: (before?.version ?? 0) + 1 };
       await upsertContract(transaction, after);
       await advanceDataVersion(transaction, new Date().toISOString());
       const deed = { action: "YOUTH_CONTRACT_SAVED", object: `youth-contract:${after.id}`, before, after };

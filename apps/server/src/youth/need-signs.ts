@@ -19,6 +19,14 @@ export const NEED_SIGNS = [
     crimeType: "ANTI_SOCIAL_BEHAVIOUR",
   },
   {
+    id: "YOUTH_REPORTS",
+    name: "Reports about young people",
+    what:
+      "Reports to the council of nuisance involving young people. By ward they are small numbers: they count for officers " +
+      "alone and are left out for everybody else.",
+    crimeType: null,
+  },
+  {
     id: "DRUGS",
     name: "Drugs",
     what: "Recorded drug offences. They follow where the police look.",
@@ -49,6 +57,7 @@ export type NeedWeights = Readonly<Record<NeedSignId, number>>;
 
 export const EVEN_WEIGHTS: NeedWeights = {
   ANTI_SOCIAL_BEHAVIOUR: 1,
+  YOUTH_REPORTS: 1,
   DRUGS: 1,
   VIOLENCE: 1,
   YOUNG_PEOPLE: 1,

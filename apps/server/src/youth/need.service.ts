@@ -19,6 +19,7 @@ import { needHeadline, needSentences, sensitivityWords } from "./need-words.js";
 import type { SaveYouthNeedWeightsInput, YouthNeedType, YouthNeedWardType } from "./need.types.js";
 import { seededRandom } from "./seeded-random.js";
 import { monthsOfQuarter, reachInto } from "./streams.js";
+import { youthReports } from "./youth-reports.js";
 import { NEAR_MINUTES, nearestWalk, sessionPoints } from "./walk.js";
 import { contactHours, type KnownSession } from "./youth.js";
 import { isWithin, type YouthGround } from "./youth-ground.js";
@@ -77,7 +78,7 @@ export class YouthNeed {
       area,
       seen.filter(({ month }) => isWithin(month, lastQuarter)),
     );
-    const signs = await this.signsOf(area, period, held);
+    const signs = await this.signsOf(scope, area, period, held);
     const used = signs.filter((sign) => sign.percentiles !== null && weights[sign.id] > 0);
     const scores = scoresOf(area, used, weights);
     const order = scores.map((_, index) => index).sort((left, right) => scores[right]! - scores[left]! || left - right);
@@ -167,7 +168,12 @@ export class YouthNeed {
     return this.needOf(asker, scope, area, await this.ground.periodOf(area, null), weights, version);
   }
 
-  private async signsOf(area: Area, period: Period, held: readonly KnownSession[]): Promise<SignValues[]> {
+  private async signsOf(
+    scope: Scope,
+    area: Area,
+    period: Period,
+    held: readonly KnownSession[],
+  ): Promise<SignValues[]> {
     const points = sessionPoints(area, held);
     return Promise.all(
       NEED_SIGNS.map(async ({ id, crimeType }): Promise<SignValues> => {
@@ -181,6 +187,9 @@ export class YouthNeed {
             id,
             wards.map(({ count }) => count),
           );
+        }
+        if (id === "YOUTH_REPORTS") {
+          return signOf(id, await youthReports(this.ground.partners, scope, area, period));
         }
         if (id === "YOUNG_PEOPLE") {
           return signOf(id, await Promise.all(area.wards.map((ward) => this.ground.youngPeople([ward]))));

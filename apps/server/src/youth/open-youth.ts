@@ -1,6 +1,6 @@
 import type { Disclosure } from "../access/index.js";
 import type { Database } from "../database/index.js";
-import type { IncidentAnalysis } from "../incidents/index.js";
+import type { IncidentAnalysis, PartnerRecords } from "../incidents/index.js";
 import type { OrganisationDirectory } from "../organisations/index.js";
 import type { AreaDirectory } from "../wards/index.js";
 import { YouthContractsResolver } from "./contracts.resolver.js";
@@ -26,19 +26,20 @@ interface Foundations {
   readonly directory: AreaDirectory;
   readonly organisations: OrganisationDirectory;
   readonly analysis: IncidentAnalysis;
+  readonly partners: PartnerRecords;
   readonly disclosure: Disclosure;
 }
 
 /** Puts youth work together and adds the providers that the areas' folders name. */
 export async function openYouth(seedDir: string, foundations: Foundations): Promise<YouthWork> {
-  const { database, directory, organisations, analysis, disclosure } = foundations;
+  const { database, directory, organisations, analysis, partners, disclosure } = foundations;
   const seeds = new Map<string, Awaited<ReturnType<typeof readYouthSeed>>>();
   for (const area of directory.areas) {
     const seed = await readYouthSeed(seedDir, area.code);
     seeds.set(area.code, seed);
     await seedProviders(database, area, seed);
   }
-  const ground = new YouthGround(database, directory, organisations, analysis, disclosure, seeds);
+  const ground = new YouthGround(database, directory, organisations, analysis, partners, disclosure, seeds);
   const reach = new YouthReach(ground);
   const contracts = new YouthContracts(ground);
   const need = new YouthNeed(ground);

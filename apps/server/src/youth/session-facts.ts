@@ -11,7 +11,6 @@ import {
   type YouthTheme,
 } from "@safer-wards/domain";
 import { InvalidInput } from "../errors.js";
-import { type Area, createPlacer } from "../wards/index.js";
 import { requireKeys } from "./session-keys.js";
 
 /** A session as somebody writes it down, in a form or in a line of a file. */
@@ -56,19 +55,24 @@ export interface SessionFacts {
   readonly note: string | null;
 }
 
+/** Where a session can have been. */
+export interface SessionGround {
+  /** What the area is called. */
+  readonly name: string;
+  readonly wards: readonly { readonly code: string }[];
+  /** Names that may stand in a note: of places, and of organisations. */
+  readonly knownNames: readonly string[];
+  readonly wardAt: (longitude: number, latitude: number) => string | null;
+}
+
 const LONGEST_NOTE = 280;
 const MOST_PEOPLE = 2_000;
 
 /** Reads a written session; throws {@link InvalidInput} with the field and what to put there. */
-export function readSession(
-  written: WrittenSession,
-  area: Area,
-  now: Date,
-  knownNames: readonly string[],
-): SessionFacts {
+export function readSession(written: WrittenSession, ground: SessionGround, now: Date): SessionFacts {
   const time = requireTime(written, now);
   if (!isProvisionKind(written.kind)) throw new InvalidInput("Choose what kind of session it was.", "kind");
-  const where = requirePlace(written, area);
+  const where = requirePlace(written, ground);
   const keys = written.keys && written.keys.length > 0 ? requireKeys(written.keys) : null;
   const counts = requireCounts(written, keys);
   return {
@@ -81,7 +85,7 @@ export function readSession(
     keys,
     ageBands: requireAgeBands(written.ageBands ?? [], counts.individuals),
     themes: requireThemes(written.themes ?? []),
-    note: requireNote(written.note, [...namesOf(area), ...knownNames, written.place]),
+    note: requireNote(written.note, [...ground.knownNames, written.place]),
   };
 }
 
@@ -92,13 +96,16 @@ function requireTime(written: WrittenSession, now: Date): SessionTime {
   return time;
 }
 
-function requirePlace(written: WrittenSession, area: Area): Pick<SessionFacts, "wardCode" | "place" | "position"> {
+function requirePlace(
+  written: WrittenSession,
+  ground: SessionGround,
+): Pick<SessionFacts, "wardCode" | "place" | "position"> {
   const place = written.place.trim();
   if (place.length < 2 || place.length > 80) throw new InvalidInput("Say where, in 2 to 80 characters.", "place");
   const position = positionOf(written);
-  const wardCode = position ? wardAt(position, area) : written.wardCode;
-  if (wardCode && area.wards.some((ward) => ward.code === wardCode)) return { wardCode, place, position };
-  throw new InvalidInput(`Choose the ward of ${area.name} in which it was.`, "wardCode");
+  const wardCode = position ? wardAt(position, ground) : written.wardCode;
+  if (wardCode && ground.wards.some((ward) => ward.code === wardCode)) return { wardCode, place, position };
+  throw new InvalidInput(`Choose the ward of ${ground.name} in which it was.`, "wardCode");
 }
 
 function positionOf({ longitude, latitude }: WrittenSession): SessionFacts["position"] {
@@ -109,19 +116,10 @@ function positionOf({ longitude, latitude }: WrittenSession): SessionFacts["posi
   throw new InvalidInput("Give both longitude and latitude, or neither.", "place");
 }
 
-function wardAt({ longitude, latitude }: { longitude: number; latitude: number }, area: Area): string {
-  const placing = placerOf(area)(longitude, latitude);
-  if (placing) return placing.wardCode;
-  throw new InvalidInput(`The point ${longitude}, ${latitude} lies outside ${area.name}.`, "place");
-}
-
-const placers = new WeakMap<Area, ReturnType<typeof createPlacer>>();
-
-/** Building one costs more than a thousand answers of it. */
-function placerOf(area: Area): ReturnType<typeof createPlacer> {
-  let placer = placers.get(area);
-  if (!placer) placers.set(area, (placer = createPlacer([area])));
-  return placer;
+function wardAt({ longitude, latitude }: { longitude: number; latitude: number }, ground: SessionGround): string {
+  const wardCode = ground.wardAt(longitude, latitude);
+  if (wardCode !== null) return wardCode;
+  throw new InvalidInput(`The point ${longitude}, ${latitude} lies outside ${ground.name}.`, "place");
 }
 
 function requireCounts(written: WrittenSession, keys: readonly string[] | null) {
@@ -197,12 +195,4 @@ function requireNote(note: string | null | undefined, knownNames: readonly strin
     `The note has “${personal.words}”, which looks like ${personal.looksLike}. Write what happened without saying who it was.`,
     "note",
   );
-}
-
-function namesOf(area: Area): string[] {
-  return [
-    area.name,
-    ...[...area.wards, ...area.groups, ...area.places].map(({ name }) => name),
-    ...area.wards.flatMap(({ parishes }) => parishes),
-  ];
 }

@@ -4,6 +4,7 @@ import { advanceDataVersion } from "../database/index.js";
 import { InvalidInput } from "../errors.js";
 import type { Area } from "../wards/index.js";
 import { readSession } from "./session-facts.js";
+import { sessionGround } from "./session-ground.js";
 import { recordSession } from "./session-record.js";
 import { deleteSession, selectSession } from "./sessions.queries.js";
 import type {
@@ -52,12 +53,8 @@ export class YouthSessions {
     const area = this.ground.directory.require(input.areaCode);
     const provider = await this.providerOf(asker, scope, area, input.provider ?? null);
     const { contracts, providers } = await this.ground.records.of(area.code);
-    const facts = readSession(
-      input,
-      area,
-      now,
-      providers.map(({ slug }) => this.ground.nameOf(slug)),
-    );
+    const names = providers.map(({ slug }) => this.ground.nameOf(slug));
+    const facts = readSession(input, sessionGround(area, names), now);
     const recorded = await this.ground.database.write(async (transaction) => {
       const id = input.id ?? null;
       const held = id === null ? null : await selectSession(transaction, id);

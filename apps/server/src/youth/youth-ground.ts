@@ -9,7 +9,7 @@ import {
 import type { Disclosure } from "../access/index.js";
 import type { Database } from "../database/index.js";
 import { InvalidInput } from "../errors.js";
-import type { IncidentAnalysis } from "../incidents/index.js";
+import type { IncidentAnalysis, PartnerRecords } from "../incidents/index.js";
 import type { OrganisationDirectory } from "../organisations/index.js";
 import { type Area, type AreaDirectory, residentsAged, residentsByAge, type Ward } from "../wards/index.js";
 import { YouthRecordStore } from "./records.js";
@@ -30,6 +30,7 @@ export class YouthGround {
     readonly directory: AreaDirectory,
     readonly organisations: OrganisationDirectory,
     readonly incidents: IncidentAnalysis,
+    readonly partners: PartnerRecords,
     disclosure: Disclosure,
     private readonly seeds: ReadonlyMap<string, YouthSeed>,
   ) {

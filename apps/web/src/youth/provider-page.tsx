@@ -6,6 +6,7 @@ import { useArea, useDataVersion } from "../app/area.js";
 import { Answer, DataTable, SourceLine } from "../ui/index.js";
 import { useView } from "../view/index.js";
 import { askedPeriod } from "./asked-period.js";
+import { ContractDesk } from "./contract-desk.js";
 import { ContractList } from "./contract-list.js";
 import { mayAsk } from "./may-ask.js";
 import { PublishedTotals } from "./published-totals.js";
@@ -51,6 +52,7 @@ function ProviderAnswer({ slug }: { readonly slug: string }): ReactElement {
 
 function Contracts({ slug }: { readonly slug: string }): ReactElement {
   const area = useArea();
+  const { viewer } = useViewer();
   const asked = useQuery(YouthContracts, { variables: { areaCode: area.code, provider: slug } });
   return (
     <section className="page-section" aria-labelledby="contracts">
@@ -60,6 +62,13 @@ function Contracts({ slug }: { readonly slug: string }): ReactElement {
       <Answer asked={asked} what="the contracts" height={240}>
         {({ youthContracts }) => <ContractList contracts={youthContracts.toReversed()} />}
       </Answer>
+      {mayAsk(viewer, "Mutation.saveYouthContract") && (
+        <ContractDesk
+          provider={slug}
+          mayWriteAll={viewer?.roles.includes("OFFICER") ?? false}
+          onChanged={() => void asked.refetch()}
+        />
+      )}
     </section>
   );
 }

@@ -39,7 +39,7 @@ function Field({ children, ...field }: FieldProps & { readonly children: ReactNo
 
 interface WordFieldProps extends FieldProps {
   readonly initial: string;
-  readonly type?: "text" | "date" | "time";
+  readonly type?: "text" | "date" | "time" | "month";
   /** Offered as one types. */
   readonly list?: readonly string[];
   readonly isLong?: boolean;

@@ -3,6 +3,7 @@ import { AGE_BANDS, PROVISION_KINDS, YOUTH_THEMES } from "@safer-wards/domain";
 import { useEffect, useRef, useState, type FormEvent, type ReactElement, type ReactNode } from "react";
 import { useArea } from "../app/area.js";
 import { failureOf } from "../ui/failure.js";
+import { argumentOf } from "./objection.js";
 import { NumberField, SelectField, WordField } from "./session-fields.js";
 import { inputOf, type SessionDraft } from "./session-draft.js";
 import { SaveYouthSession, type Session } from "./session-questions.js";
@@ -214,13 +215,6 @@ function savedWords({
   readonly session: Session;
 }): string {
   return `${STATUS_WORDS[status]}: ${session.place}, ${session.startTime} to ${session.endTime}.`;
-}
-
-function argumentOf(error: unknown): string | null {
-  const errors = typeof error === "object" && error !== null && "errors" in error ? error.errors : [];
-  const [first]: { extensions?: { argument?: unknown } }[] = Array.isArray(errors) ? errors : [];
-  const named = first?.extensions?.argument;
-  return typeof named === "string" ? named : null;
 }
 
 function Group({ name, children }: { readonly name: string; readonly children: ReactNode }): ReactElement {

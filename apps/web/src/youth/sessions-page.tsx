@@ -9,6 +9,7 @@ import { draftLike, draftOf } from "./session-draft.js";
 import { SessionForm } from "./session-form.js";
 import { type Session, YouthSessionList } from "./session-questions.js";
 import { SessionTable } from "./session-table.js";
+import "./session-form.scss";
 import { YouthFrame } from "./youth-frame.js";
 
 /** Sessions: recorded on a phone after an evening, and corrected at a desk. */
