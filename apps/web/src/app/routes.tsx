@@ -10,6 +10,7 @@ import type { CompareSearch, HotspotSearch } from "../view/index.js";
 import { FailurePage } from "./failure-page.js";
 import { planRoutes } from "./plan-routes.js";
 import { rootRoute } from "./root-route.js";
+import { youthRoutes } from "./youth-routes.js";
 
 const overviewRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -55,36 +56,6 @@ const changeOperationRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/operations/$operationId/change",
   component: lazyRouteComponent(() => import("../operations/write-operation-page.js"), "ChangeOperationPage"),
-});
-
-const youthRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: "/youth",
-  component: lazyRouteComponent(() => import("../youth/youth-page.js"), "YouthPage"),
-});
-
-const youthNeedRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: "/youth/need",
-  component: lazyRouteComponent(() => import("../youth/need-page.js"), "NeedPage"),
-});
-
-const youthSessionsRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: "/youth/sessions",
-  component: lazyRouteComponent(() => import("../youth/sessions-page.js"), "SessionsPage"),
-});
-
-const youthProviderRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: "/youth/providers/$slug",
-  component: lazyRouteComponent(() => import("../youth/provider-page.js"), "ProviderPage"),
-});
-
-const youthReviewRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: "/youth/providers/$slug/review",
-  component: lazyRouteComponent(() => import("../youth/review-page.js"), "ReviewPage"),
 });
 
 const wardsRoute = createRoute({
@@ -261,17 +232,13 @@ const routeTree = rootRoute.addChildren([
   visitRoute,
   deliveredRoute,
   setUpEvaluationRoute,
-  youthRoute,
-  youthNeedRoute,
-  youthSessionsRoute,
-  youthProviderRoute,
-  youthReviewRoute,
   wardsRoute,
   placeRoute,
   briefingRoute,
   embedRoute,
   compareRoute,
   ...planRoutes,
+  ...youthRoutes,
   dataRoute,
   defaultLocationsRoute,
   dictionaryRoute,
