@@ -95,7 +95,7 @@ function oneOf<Known extends string>(text: string, known: readonly Known[], fiel
 function planActionOf(id: string | null | undefined): string | null {
   if (!id) return null;
   if (/^[a-z0-9][a-z0-9:-]{1,79}$/.test(id)) return id;
-  throw new InvalidInput("The plan's action is given by its id, such as 2025-26:hold-stands.", "planActionId");
+  throw new InvalidInput("The plan's action is given by its id, such as 2025-26:visible-patrols.", "planActionId");
 }
 
 function datesOf({ firstDay, lastDay, precision }: OperationGiven): OperationDates {

@@ -28,6 +28,12 @@ export const GENERAL_METHODS = [
     caution: "About one comparison in twenty looks clear by chance alone, and a page makes several.",
   },
   {
+    name: "Verdict on an operation",
+    says: "The months after the start against those before, in its place and in places like it, chosen before the start and then kept: the weighted displacement difference with its 95 % interval, next door counted in, and the same at earlier dates. The verdict is one of ten sentences.",
+    caution:
+      "Places are compared, and an operation is no experiment. Five of the ten sentences say that one cannot tell.",
+  },
+  {
     name: "Missing numbers",
     says: "A number that cannot be shown has its reason: not supplied, no residents known, not collected, or withheld, marked [c], where a small count could point to a person.",
     caution: "Missing is never zero. Zero always means that nothing was recorded in a month that was supplied.",

@@ -132,7 +132,7 @@ function Fields({ operation, onSaved, onCancel, organisations }: FieldsProps) {
         id={idOf("planActionId")}
         name="planActionId"
         label="Action of the plan"
-        hint="Its id, if it serves one"
+        hint="If it serves one: its year and name, such as 2025-26:visible-patrols"
         autoComplete="off"
         initial={operation?.planActionId ?? ""}
         objection={about("planActionId")}
