@@ -7,6 +7,17 @@ const PLACED = { Date: "2025-04-03", Time: "21:30", Longitude: "0.2752", Latitud
 const ORDINARY: Readonly<Record<string, readonly [row: Readonly<Record<string, string>>, unique: string]>> = {
   "council-asb": [{ ...PLACED, "Kind of behaviour": "Noise nuisance" }, "Report number"],
   "enforcement-reports": [{ ...PLACED, "Kind of report": "Fly-tip" }, "Enforcement number"],
+  operations: [
+    {
+      Title: "Evenings in the High Street",
+      "Kind of operation": "High-visibility patrol",
+      "First day": "2025-04-03",
+      "Last day": "2025-06-30",
+      Longitude: "0.2752",
+      Latitude: "51.1963",
+    },
+    "Operation number",
+  ],
   notices: [{ ...PLACED, "Kind of notice": "Community protection warning" }, "Notice number"],
 };
 

@@ -200,7 +200,7 @@ export const KINDS: readonly Kind[] = [
       table.names
         .filter((name) => name.startsWith("Kind of"))
         .flatMap((name) =>
-          ["", "Other", "=HYPERLINK(1)", "Anti-social behaviour"].map((value) => ({
+          ["", "Nothing of the kind", "=HYPERLINK(1)", "Anti-social behaviour"].map((value) => ({
             fault: "a kind that is none",
             title: `${name} ${JSON.stringify(value)}`,
             bytes: table.withCells({ [name]: value }),

@@ -1,6 +1,7 @@
 import { COUNCIL_ASB } from "./council-asb.js";
 import { ENFORCEMENT_REPORTS } from "./enforcement-reports.js";
 import { NOTICES } from "./notices.js";
+import { OPERATIONS } from "./operations.js";
 import { POLICE_UK_OUTCOMES } from "./police-uk-outcomes.js";
 import { POLICE_UK_STOP_AND_SEARCH } from "./police-uk-stop-and-search.js";
 import { POPULATION } from "./population.js";
@@ -11,6 +12,7 @@ export const TABLE_SOURCES: readonly TableSource[] = [
   COUNCIL_ASB,
   ENFORCEMENT_REPORTS,
   NOTICES,
+  OPERATIONS,
   POLICE_UK_STOP_AND_SEARCH,
   POLICE_UK_OUTCOMES,
   POPULATION,
