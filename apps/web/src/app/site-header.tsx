@@ -15,7 +15,6 @@ const PAGES = [
   { to: "/wards", name: "Wards" },
   { to: "/plan", name: "Plan" },
   { to: "/data", name: "Data" },
-  { to: "/about", name: "About" },
 ] as const;
 
 /** What goes along from page to page: the whole view, as the same question is asked elsewhere. */
