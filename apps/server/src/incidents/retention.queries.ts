@@ -24,3 +24,18 @@ export async function selectPartnerMonthsBefore(
   );
   return rows.map((row) => ({ ...row, records: Number(row.records) }));
 }
+
+/** Forgets the earlier versions of such months, which are packed beside the records. Gives how many there were. */
+export async function deleteReplacedBefore(
+  transaction: Transaction,
+  sources: readonly string[],
+  firstKept: Month,
+): Promise<number> {
+  const which = `delivery_id IN (SELECT id FROM delivery WHERE month < ? AND source IN (${sources.map(() => "?").join(", ")}))`;
+  const [counted] = await transaction.query<{ versions: number | string }>(
+    `SELECT COUNT(*) AS versions FROM replaced_records WHERE ${which}`,
+    [firstKept, ...sources],
+  );
+  await transaction.query(`DELETE FROM replaced_records WHERE ${which}`, [firstKept, ...sources]);
+  return Number(counted?.versions ?? 0);
+}
