@@ -60,7 +60,7 @@ test("a provider records a session in under a minute, by touch or keyboard, and 
       await form.getByLabel(label, { exact: true }).tap();
       await page.keyboard.type(number);
     }
-    await form.getByText("Alcohol", { exact: true }).tap();
+    await form.getByLabel("Alcohol", { exact: true }).tap();
     await form.getByRole("button", { name: "Record the session" }).tap();
   } else {
     await form.getByLabel("Contacts", { exact: true }).focus();
