@@ -41,6 +41,10 @@ export class OverviewService {
     if (priority.speakers.length === 0) {
       return { ...answer, series: null, sentence: priority.unmeasured ?? "No crime type speaks for this priority." };
     }
+    const asked = request.crimeTypes ?? [];
+    if (asked.length > 0 && !priority.speakers.some(({ crimeType }) => asked.includes(crimeType))) {
+      return { ...answer, series: null, sentence: "None of the crime types chosen speaks for this priority." };
+    }
     const series: IncidentSeries = await this.analysis.series({ ...request, planYear: year.id, priority: priority.id });
     return { ...answer, id: `${answer.id}:${series.id}`, series, sentence: panelSentence(series) };
   }
