@@ -52,6 +52,7 @@ it("every answer goes out under the policy that the map and the charts need, and
       "img-src 'self' data: blob:",
       "connect-src 'self'",
       "font-src 'self'",
+      "frame-src 'self'",
       "manifest-src 'self'",
       "base-uri 'none'",
       "form-action 'self'",

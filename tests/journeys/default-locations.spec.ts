@@ -4,6 +4,7 @@ import { expect, expectNoAxeViolations, test } from "../support/journey.js";
 test("an officer marks a default location, leaves it out of the hotspots, and takes the mark back", async ({
   page,
 }) => {
+  test.slow();
   await page.goto("/sign-in");
   await page.getByRole("button", { name: "Explore as officer" }).click();
   await expect(page.getByRole("banner").getByRole("button", { name: /Account/ })).toBeVisible();

@@ -35,6 +35,8 @@ for (const [role, organisation] of Object.entries(ORGANISATIONS)) {
   test(`a ${role} signs in where they were, sees who they are, and every page of the bar without a fault`, async ({
     page,
   }, { project }) => {
+    // Every page of the bar, one after the other.
+    test.setTimeout(180_000);
     await page.goto("/about?from=2024-04&to=2024-09");
     await page.getByRole("banner").getByRole("link", { name: "Sign in" }).click();
     await signIn(page, role.toLowerCase());
@@ -71,6 +73,7 @@ test("an administrator adds a person, changes what they may do, signs them out a
   browser,
   site,
 }, { project }) => {
+  test.setTimeout(180_000);
   const signInName = `robin-${project.name}`;
   const name = `Robin ${project.name}`;
   await page.goto("/sign-in?return=/people");

@@ -221,7 +221,7 @@ it("the command fetches months and takes them in, and says so", async () => {
   expect(fetched.stdout).toMatch(
     /as published on 2025-03-01: 2 months fetched with \d+ requests, 0 months fetched before/,
   );
-  expect(fetched.stdout).toContain("1,516 incidents stored");
+  expect(fetched.stdout).toContain("1,516 records stored");
   expect(fetched.exitCode).toBe(0);
   const again = await outcomeOf(startCommand(url, ["fetch", "police", "--from", "2025-02"], settings));
   expect(again.stdout).toMatch(/0 months fetched with 2 requests, 2 months fetched before/);
