@@ -38,7 +38,7 @@ test("a councillor reads the register with small numbers withheld, and the verdi
   await expect(page.getByText("Fell more than its comparison areas", { exact: true })).toBeVisible();
   await expect(page.getByText("[c]: small numbers are withheld")).toBeVisible();
   await expect(page.getByText("shown to about a kilometre").first()).toBeVisible();
-  await expect(page.getByRole("link", { name: "Change" })).toHaveCount(0);
+  await expect(page.getByRole("link", { name: "Change", exact: true })).toHaveCount(0);
   await expectNoAxeViolations(page);
 });
 
