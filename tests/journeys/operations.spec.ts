@@ -113,7 +113,7 @@ test("of two editors the second is told, sees both, and loses nothing", async ({
   await page.goto("/operations/new");
   await fillNew(page, `Two editors, ${project.name}`);
   await page.getByRole("button", { name: "Write it into the register" }).click();
-  await page.getByRole("link", { name: "Change" }).click();
+  await page.getByRole("link", { name: "Change", exact: true }).click();
   const other = await context.newPage();
   await other.goto(page.url());
   await other.getByLabel("Aim").fill("Theirs");
