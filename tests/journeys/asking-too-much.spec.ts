@@ -5,7 +5,7 @@ const REQUESTS_A_MINUTE = 300;
 
 const test = journeysOn(() => startOwnServer({ env: { REQUESTS_PER_MINUTE: `${REQUESTS_A_MINUTE}` } }));
 
-test.use({ expectedComplaint: /status of 429/ });
+test.use({ expectedComplaint: /status of 429|Worker failed to load/ });
 
 test("whoever asks too much is told so in a sentence where the answer would stand", async ({ page }) => {
   await page.goto("/wards");

@@ -58,6 +58,11 @@ export function journeysOn<Server extends OwnServer>(
 
 /** Fails with each rule of WCAG 2.2 AA that the page breaks, and where. */
 export async function expectNoAxeViolations(page: Page): Promise<void> {
+  // What is still fading in has less contrast than what a reader sees a moment later.
+  await page.evaluate(async () => {
+    const fading = document.getAnimations().filter((animation) => animation instanceof CSSTransition);
+    await Promise.allSettled(fading.map(async (animation) => animation.finished));
+  });
   await page.evaluate(AXE_SOURCE);
   const broken = await page.evaluate(async (tags) => {
     const { axe } = globalThis as unknown as AxeWindow;
