@@ -58,8 +58,10 @@ export function journeysOn<Server extends OwnServer>(
 
 /** Fails with each rule of WCAG 2.2 AA that the page breaks, and where. */
 export async function expectNoAxeViolations(page: Page): Promise<void> {
-  // What is still fading in has less contrast than what a reader sees a moment later.
+  // What is still fading in has less contrast than what a reader sees a moment later, and a table learns with the next
+  // picture that it is wider than its room.
   await page.evaluate(async () => {
+    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
     const fading = document.getAnimations().filter((animation) => animation instanceof CSSTransition);
     await Promise.allSettled(fading.map(async (animation) => animation.finished));
   });
