@@ -9,7 +9,8 @@ test.use({ expectedComplaint: /status of 429|Worker failed to load/ });
 
 test("whoever asks too much is told so in a sentence where the answer would stand", async ({ page }) => {
   await page.goto("/wards");
-  await expect(page.getByRole("table").first()).toBeVisible();
+  await expect(page.getByRole("button", { name: /Period/ }).first()).toBeVisible();
+  await page.waitForLoadState("networkidle");
   for (let number = 0; number < REQUESTS_A_MINUTE; number++) await page.request.get("/health/live");
   await page
     .getByRole("button", { name: /Period/ })
