@@ -4,17 +4,15 @@ import { CHROMIUM_FLAGS } from "./support/chromium-flags.js";
 export default defineConfig({
   testDir: "journeys",
   outputDir: "../test-results/journeys",
-  globalSetup: "./support/journey-server.ts",
   forbidOnly: true,
   retries: 0,
-  workers: 1,
+  workers: 2,
   timeout: 60_000,
   expect: { timeout: 15_000 },
   reporter: [["line"], ["json", { outputFile: "../test-results/journeys.json" }]],
   use: {
     locale: "en-GB",
     timezoneId: "Europe/London",
-    trace: "retain-on-failure",
     screenshot: "only-on-failure",
     launchOptions: { executablePath: process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium", args: CHROMIUM_FLAGS },
   },

@@ -1,31 +1,12 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { addOneOfEachRole, PASSWORD } from "../support/people.js";
-import { expect, expectNoAxeViolations, test } from "../support/journey.js";
-import { type RunningServer, startBuiltServer } from "../support/server.js";
 import type { Page } from "@playwright/test";
+import { expect, expectNoAxeViolations, journeysOn } from "../support/journey.js";
+import { startOwnServer } from "../support/own-server.js";
+import { addOneOfEachRole, PASSWORD } from "../support/people.js";
 
 // A server of its own: the first real import takes the demonstration away, which the other journeys walk through.
-let server: RunningServer;
-let folder: string;
-const others = process.env["JOURNEY_URL"];
+const test = journeysOn(() => startOwnServer({ prepare: addOneOfEachRole }));
 
 test.describe.configure({ mode: "serial" });
-
-test.beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "safer-wards-import-journeys-"));
-  const databaseUrl = `sqlite:${join(folder, "safer-wards.sqlite")}`;
-  await addOneOfEachRole(databaseUrl);
-  server = await startBuiltServer({ databaseUrl, dataDir: folder });
-  process.env["JOURNEY_URL"] = server.url;
-});
-
-test.afterAll(async () => {
-  if (others !== undefined) process.env["JOURNEY_URL"] = others;
-  await server.stop();
-  await rm(folder, { recursive: true, force: true });
-});
 
 const HEADER = "Report number,Date,Time,Kind of behaviour,Ward";
 const MONTH = [
@@ -35,12 +16,12 @@ const MONTH = [
 ];
 
 async function signIn(page: Page): Promise<void> {
-  await page.goto(`${server.url}/sign-in?to=%2Fdata`);
+  await page.goto("/sign-in?to=%2Fdata");
   await page.getByLabel("Name or e-mail address").fill("OFFICER");
   await page.getByLabel("Password", { exact: true }).fill(PASSWORD);
   await page.getByRole("button", { name: "Sign in", exact: true }).click();
   await expect(page.getByRole("banner").getByRole("button", { name: /Account/ })).toBeVisible();
-  await page.goto(`${server.url}/data`);
+  await page.goto("/data");
   await expect(page.getByRole("button", { name: "Choose files" })).toBeVisible();
 }
 
@@ -143,12 +124,12 @@ test("on a phone the page fits, and what partners supplied is a matrix", async (
 });
 
 test("a councillor sees which months partners supplied, and no way to take files in", async ({ page }) => {
-  await page.goto(`${server.url}/sign-in`);
+  await page.goto("/sign-in");
   await page.getByLabel("Name or e-mail address").fill("COUNCILLOR");
   await page.getByLabel("Password", { exact: true }).fill(PASSWORD);
   await page.getByRole("button", { name: "Sign in", exact: true }).click();
   await expect(page.getByRole("banner").getByRole("button", { name: /Account/ })).toBeVisible();
-  await page.goto(`${server.url}/data`);
+  await page.goto("/data");
   await expect(page.getByRole("heading", { name: "What partners supplied" })).toBeVisible();
   await expect(page.getByRole("button", { name: "Choose files" })).toHaveCount(0);
 });

@@ -2,12 +2,13 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { expect, test as base, type BrowserContext, type Page } from "@playwright/test";
 
-import type { OwnServer } from "./own-server.js";
+import { type OwnServer, startOwnServer } from "./own-server.js";
+import { addPeople } from "./people.js";
 
 export { expect };
 
 interface JourneyFixtures {
-  /** Where the dashboard is: the server of all journeys, unless a file has one of its own. */
+  /** Where the dashboard is: the server of the worker's journeys, unless a file has one of its own. */
   readonly site: string;
   /** Hosts beside the site's that may be asked, such as an organisation's own sign-in. */
   readonly otherHosts: readonly string[];
@@ -21,8 +22,9 @@ interface JourneyFixtures {
  * A journey through the dashboard of the built server. It fails when the browser's console shows an error, when a
  * page throws, and when anything is asked of another host.
  */
-export const test = base.extend<JourneyFixtures>({
-  site: async ({}, use) => use(journeyUrl()),
+export const test = base.extend<JourneyFixtures, { sharedUrl: string }>({
+  sharedUrl: [async ({}, use) => withSharedServer(use), { scope: "worker", timeout: 180_000 }],
+  site: async ({ sharedUrl }, use) => use(sharedUrl),
   otherHosts: async ({}, use) => use([]),
   expectedComplaint: [null, { option: true }],
   baseURL: async ({ site }, use) => use(site),
@@ -86,10 +88,15 @@ const AXE_SOURCE = readFileSync(createRequire(import.meta.url).resolve("axe-core
 
 const AXE_TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
-function journeyUrl(): string {
-  const url = process.env["JOURNEY_URL"];
-  if (!url) throw new Error("JOURNEY_URL is not set: run the journeys with tests/playwright.config.ts");
-  return url;
+/** A server of each worker, so that journeys at the same time do not meet; or the one that JOURNEY_URL names. */
+async function withSharedServer(use: (url: string) => Promise<void>): Promise<void> {
+  const running = process.env["JOURNEY_URL"];
+  if (running) return use(running);
+  const prepare = async (databaseUrl: string) =>
+    addPeople(databaseUrl, [{ signInName: "davss", roles: ["PARTNER"], organisation: "davss" }]);
+  const server = await startOwnServer({ prepare });
+  await use(server.url);
+  await server.dispose();
 }
 
 function collectComplaints(context: BrowserContext, [ownHost = "", ...otherHosts]: readonly string[]): string[] {
