@@ -13,6 +13,11 @@ interface Count {
   readonly value: number | null;
   readonly missing: string | null;
 }
+interface Week {
+  readonly hours: readonly number[] | null;
+  readonly words: string | null;
+}
+
 interface Counts {
   readonly withheld: boolean;
   readonly count: Count;
@@ -99,7 +104,7 @@ describe.each(databasesUnderTest())("on $name", (database) => {
       "OFFICER",
       `{ incidentSeries(${input}) { title count { value source } }
          wardComparison(${input}) { wards { count { value } } }
-         hotspots(${input}) { hotspots { name count { value } } when { hours refusedBecause } }
+         hotspots(${input}) { hotspots { count { value } when { hours words } } when { hours words refusedBecause } }
          hotspotGrid(${input}) { counts } }`,
     );
     expect(errors).toEqual([]);
@@ -107,7 +112,7 @@ describe.each(databasesUnderTest())("on $name", (database) => {
     const { incidentSeries, wardComparison, hotspots, hotspotGrid } = data as unknown as {
       incidentSeries: { title: string; count: { value: number; source: string } };
       wardComparison: { wards: { count: { value: number } }[] };
-      hotspots: { hotspots: unknown[]; when: { hours: number[]; refusedBecause: null } };
+      hotspots: { hotspots: { count: { value: number }; when: Week }[]; when: Week };
       hotspotGrid: { counts: number[] };
     };
     expect(incidentSeries.title).toBe("Reports to the council in Tonbridge and Malling");
@@ -115,12 +120,18 @@ describe.each(databasesUnderTest())("on $name", (database) => {
     expect(wardComparison.wards.reduce((sum, { count }) => sum + count.value, 0)).toBe(429);
     expect(hotspots.hotspots.length).toBeGreaterThan(0);
     expect(hotspots.when.hours).toHaveLength(168);
+    for (const { count, when } of hotspots.hotspots) {
+      const timedHere = (when.hours ?? []).reduce((sum, hour) => sum + hour, 0);
+      expect(when.hours).toHaveLength(168);
+      when.hours?.forEach((hour, index) => expect(hour).toBeLessThanOrEqual(hotspots.when.hours![index]!));
+      expect(when.words).toMatch(new RegExp(`^(${timedHere} of|All) ${count.value} records`));
+    }
     const onMap = hotspotGrid.counts.reduce((sum, count) => sum + count, 0);
-    const timed = hotspots.when.hours.reduce((sum, count) => sum + count, 0);
+    const timed = hotspots.when.hours!.reduce((sum, count) => sum + count, 0);
     // Some have a ward alone, and some of the others a day alone.
     expect(onMap).toBeLessThan(429);
     expect(timed).toBeLessThan(onMap);
-    const evenings = hotspots.when.hours.filter((_, hour) => hour % 24 >= 16);
+    const evenings = hotspots.when.hours!.filter((_, hour) => hour % 24 >= 16);
     expect(evenings.reduce((sum, count) => sum + count, 0)).toBeGreaterThan(timed / 2);
   });
 

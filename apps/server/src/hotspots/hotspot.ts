@@ -2,6 +2,7 @@ import type { CrimeType, Figure, Month } from "@safer-wards/domain";
 import type { EmergingHotspot } from "@safer-wards/stats";
 import type { Ward } from "../wards/index.js";
 import type { ArtefactKind } from "./artefacts.js";
+import type { When } from "./when.js";
 
 export interface HotspotArtefact extends ArtefactKind {
   readonly location: string;
@@ -34,4 +35,5 @@ export interface Hotspot {
   readonly strongestZ: number;
   readonly smallestQ: number;
   readonly sureness: string;
+  readonly when: When;
 }

@@ -20,6 +20,7 @@ import type { Hotspot } from "./hotspot.js";
 import { hotspotsOf } from "./hotspots.js";
 import type { HotspotWeighting } from "./hotspots.types.js";
 import { Lattices, type Resolution } from "./lattice.js";
+import { type When, whenOf } from "./when.js";
 
 export interface HotspotRequest extends AnalysisRequest {
   readonly resolution?: number | null;
@@ -50,15 +51,9 @@ const PARTNER_CAUTIONS = [
   "Reports come from people who report. A quiet place may be one where nobody does.",
 ];
 
-const NO_TIMES =
-  "Police files give the month of an incident and no day or hour, so no profile of the week can be made from them.";
-
-const NONE_TIMED = "None of these records has a time of day.";
-
-function whenOf({ columns, period, selection }: Question) {
+function weekOf({ columns, period, selection }: Question): When {
   const profile = hourProfile(columns, period, selection);
-  if (profile) return { hours: profile.hours, refusedBecause: null };
-  return { hours: null, refusedBecause: columns.minuteOfWeek.length > 0 ? NONE_TIMED : NO_TIMES };
+  return whenOf(columns, profile?.hours ?? [], profile ? profile.timed + profile.untimed : 0);
 }
 
 function cautionsOf({ columns }: Question, grid: HotspotGrid): readonly string[] {
@@ -97,7 +92,7 @@ export class HotspotAnalysis {
         id,
         headline: headlineOf(question, grid, hotspots),
         hotspots,
-        when: whenOf(question),
+        when: weekOf(question),
         cautions: cautionsOf(question, grid),
       };
     });

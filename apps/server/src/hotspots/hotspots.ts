@@ -16,12 +16,14 @@ import {
   wilsonInterval,
 } from "@safer-wards/stats";
 import { setImmediate as nextTurn } from "node:timers/promises";
-import { LEVEL, monthNumbers, type Question, rowsOf, sourceOf, trendPeriod } from "../incidents/index.js";
+import { LEVEL, monthNumbers, type Question, sourceOf, trendPeriod } from "../incidents/index.js";
 import type { ArtefactKind } from "./artefacts.js";
 import type { CellCounts } from "./cell-counts.js";
 import { type HotspotGrid, hotCells } from "./grid.js";
 import type { Hotspot, HotspotArtefact } from "./hotspot.js";
+import { type Tally, tallyGroups } from "./hotspot-tally.js";
 import type { Lattices } from "./lattice.js";
+import { whenOf } from "./when.js";
 
 /** A default point is named where it holds at least this share of a hotspot. */
 const ARTEFACT_SHARE = 0.1;
@@ -67,43 +69,6 @@ export async function hotspotsOf(
 
 function weightOf({ harm, count }: Hotspot): number {
   return (harm ?? count).value ?? 0;
-}
-
-/** What lies in one group, counted from the records themselves. */
-interface Tally {
-  readonly types: Uint32Array;
-  readonly wards: Uint32Array;
-  readonly points: Map<number, number>;
-}
-
-function tallyGroups(question: Question, grid: HotspotGrid, lattices: Lattices, groups: number[][]): Tally[] {
-  const { columns, selection, period, coverage } = question;
-  const groupOf = new Int32Array(grid.cells.length).fill(-1);
-  groups.forEach((cells, group) => cells.forEach((cell) => (groupOf[cell] = group)));
-  const tallies = groups.map((): Tally => ({
-    types: new Uint32Array(CRIME_TYPES.length),
-    wards: new Uint32Array(columns.wardCodes.length),
-    points: new Map(),
-  }));
-  const link = lattices.linkOf(question.area, columns, grid.resolution);
-  const cell = grid.resolution === 9 ? columns.cell9 : columns.cell10;
-  for (const month of monthNumbers(period)) {
-    if (coverage(month) === "NOT_SUPPLIED") continue;
-    const [first, end] = rowsOf(columns, { firstMonth: monthOfNumber(month), endMonth: monthOfNumber(month + 1) });
-    for (let row = first; row < end; row++) {
-      const group = groupOf[link[cell[row]!]!]!;
-      if (group < 0) continue;
-      const type = columns.type[row]!;
-      const ward = columns.ward[row]!;
-      if (!selection.types[type] || !selection.wards[ward] || !selection.supplies[columns.supply[row]!]) continue;
-      const { types, wards, points } = tallies[group]!;
-      types[type]!++;
-      wards[ward]!++;
-      const point = columns.point[row]!;
-      points.set(point, (points.get(point) ?? 0) + 1);
-    }
-  }
-  return tallies;
 }
 
 /** Each month's counts and hot cells, over the months of the long trend. */
@@ -175,6 +140,7 @@ function describe(
     strongestZ: giStar.z[strongest]!,
     smallestQ: giStar.q[strongest]!,
     sureness: surenessOf(giStar.q[strongest]!, count),
+    when: whenOf(columns, tally.hours, count),
   };
 }
 

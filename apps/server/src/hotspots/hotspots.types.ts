@@ -72,6 +72,18 @@ export class CrimeTypeCountType {
   count: number;
 }
 
+@ObjectType("WhenProfile", { description: "Hours of the week, or why they are not known." })
+export class WhenProfileType {
+  @Field(() => [Float], { nullable: true, description: "168 hours from Monday 00:00; null where times are not known." })
+  hours: readonly number[] | null;
+
+  @Field(() => String, { nullable: true, description: "Of how many records the hours speak." })
+  words: string | null;
+
+  @Field(() => String, { nullable: true, description: "Why there is none." })
+  refusedBecause: string | null;
+}
+
 @ObjectType("Hotspot", {
   description: "A connected group of cells that stand out together, surely more than by chance.",
 })
@@ -135,15 +147,9 @@ export class HotspotType {
 
   @Field(() => String, { description: "How sure it is, in words." })
   sureness: string;
-}
 
-@ObjectType("WhenProfile", { description: "Hours of the week, or why they are not known." })
-export class WhenProfileType {
-  @Field(() => [Float], { nullable: true, description: "168 hours from Monday 00:00; null where times are not known." })
-  hours: readonly number[] | null;
-
-  @Field(() => String, { nullable: true, description: "Why there is none." })
-  refusedBecause: string | null;
+  @Field(() => WhenProfileType, { description: "When in the week its records lie." })
+  when: WhenProfileType;
 }
 
 @ObjectType("HotspotList", { description: "Hotspots, ranked." })
@@ -157,7 +163,7 @@ export class HotspotListType {
   @Field(() => [HotspotType], { description: "The one with most incidents first." })
   hotspots: readonly HotspotType[];
 
-  @Field(() => WhenProfileType, { description: "When in the week." })
+  @Field(() => WhenProfileType, { description: "When in the week all records that were asked for lie." })
   when: WhenProfileType;
 
   @Field(() => [String], { description: "What street-level data cannot tell." })

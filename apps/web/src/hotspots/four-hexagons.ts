@@ -53,6 +53,7 @@ export function hotspotOf(changed: Partial<Hotspot> = {}): Hotspot {
     counts: [null, 52],
     strongestZ: 6.1,
     smallestQ: 0.0001,
+    when: { hours: null, words: null, refusedBecause: "Police files give no hour." },
     sureness: "Very sure.",
     centre: { longitude: 0.27, latitude: 51.19 },
     count: { ...FIGURE, value: 52, lower: null, upper: null },

@@ -2,7 +2,7 @@ import { Link } from "@tanstack/react-router";
 import { useId, type KeyboardEvent, type ReactElement, type RefObject } from "react";
 import { ComeAndGone } from "./come-and-gone.js";
 import type { Exported } from "./hotspot-about.js";
-import { cellOf, type Hotspot, type HotspotAnswer } from "./hotspot-questions.js";
+import { cellOf, type Hotspot } from "./hotspot-questions.js";
 import { HowSure } from "./how-sure.js";
 import { WhenGrid } from "./when-grid.js";
 import { WhyHere } from "./why-here.js";
@@ -12,7 +12,6 @@ interface HotspotPanelProps {
   readonly hotspot: Hotspot;
   /** Those that are listed, by rank, for going from one to the next. */
   readonly listed: readonly Hotspot[];
-  readonly when: HotspotAnswer["when"];
   readonly exported: Exported;
   readonly onChoose: (hotspot: Hotspot) => void;
   readonly onClose: () => void;
@@ -22,7 +21,7 @@ interface HotspotPanelProps {
 
 /** All that is known of one hotspot. Escape closes it. */
 export function HotspotPanel(props: HotspotPanelProps): ReactElement {
-  const { heading, hotspot, listed, when, exported, onChoose, onClose, onZoom } = props;
+  const { heading, hotspot, listed, exported, onChoose, onClose, onZoom } = props;
   const id = useId();
   const place = listed.indexOf(hotspot);
   const [before, after] = [place > 0 ? listed[place - 1] : undefined, listed[place + 1]];
@@ -66,7 +65,7 @@ export function HotspotPanel(props: HotspotPanelProps): ReactElement {
       <WhyHere hotspot={hotspot} />
       <HowSure hotspot={hotspot} />
       <ComeAndGone hotspot={hotspot} exported={exported} />
-      <WhenGrid when={when} />
+      <WhenGrid when={hotspot.when} />
     </section>
   );
 }

@@ -59,14 +59,17 @@ it("lists only the classes that are chosen, and all when none is", () => {
 });
 
 it("gives the reason where the hours are not known", () => {
-  const text = textOf(<WhenGrid when={{ hours: null, refusedBecause: "Police files give no hour." }} />);
+  const text = textOf(<WhenGrid when={{ hours: null, words: null, refusedBecause: "Police files give no hour." }} />);
   expect(text).toContain("Not known. Police files give no hour.");
 });
 
 it("shows every hour of the week where they are known, from Monday at midnight", () => {
   const hours = Array.from({ length: 168 }, (_, hour) => (hour === 25 ? 9 : 0));
   const page = document.createElement("div");
-  page.innerHTML = renderToStaticMarkup(<WhenGrid when={{ hours, refusedBecause: null }} />);
+  page.innerHTML = renderToStaticMarkup(
+    <WhenGrid when={{ hours, words: "9 of 12 records have a time of day.", refusedBecause: null }} />,
+  );
+  expect(page.textContent).toContain("9 of 12 records have a time of day.");
   const rows = [...page.querySelectorAll("tbody tr")];
   expect(rows).toHaveLength(24);
   // Hour 25 of the week is Tuesday, one o'clock.

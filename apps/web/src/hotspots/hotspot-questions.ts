@@ -39,10 +39,6 @@ export const Hotspots = graphql(`
       id
       headline
       cautions
-      when {
-        hours
-        refusedBecause
-      }
       hotspots {
         id
         rank
@@ -55,6 +51,11 @@ export const Hotspots = graphql(`
         strongestZ
         smallestQ
         sureness
+        when {
+          hours
+          words
+          refusedBecause
+        }
         centre {
           longitude
           latitude

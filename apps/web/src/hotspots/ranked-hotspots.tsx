@@ -42,7 +42,6 @@ export function RankedHotspots(owned: OwnedHotspotView): ReactElement {
       heading={heading}
       hotspot={chosen}
       listed={listed}
-      when={answer?.when ?? { hours: null, refusedBecause: null }}
       exported={exported}
       onChoose={choose}
       onClose={close}

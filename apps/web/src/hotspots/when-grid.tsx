@@ -1,19 +1,19 @@
 import type { ReactElement } from "react";
-import type { HotspotAnswer } from "./hotspot-questions.js";
+import type { Hotspot } from "./hotspot-questions.js";
 
 const DAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 const HOURS = Array.from({ length: 24 }, (_, hour) => hour);
 /** Shades from few to many; the number stands in every cell. */
 const SHADES = 5;
 
-/** The busiest hours of the week, or why they are not known. */
-export function WhenGrid({ when }: { readonly when: HotspotAnswer["when"] }): ReactElement {
+/** The hours of a hotspot's week, or why they are not known. */
+export function WhenGrid({ when }: { readonly when: Hotspot["when"] }): ReactElement {
   return (
     <section className="hotspot-panel__part">
       <h3 className="hotspot-panel__heading">When in the week</h3>
       {when.hours ? (
         <>
-          <p className="hotspot-panel__words">All records that were asked for, not this place alone.</p>
+          <p className="hotspot-panel__words">{when.words}</p>
           <HoursOfWeek hours={when.hours} />
         </>
       ) : (
