@@ -124,7 +124,7 @@ describe.each(databasesUnderTest())("on $name", (database) => {
       const timedHere = (when.hours ?? []).reduce((sum, hour) => sum + hour, 0);
       expect(when.hours).toHaveLength(168);
       when.hours?.forEach((hour, index) => expect(hour).toBeLessThanOrEqual(hotspots.when.hours![index]!));
-      expect(when.words).toMatch(new RegExp(`^(${timedHere} of|All) ${count.value} records`));
+      expect(when.words).toMatch(new RegExp(`^(${timedHere} of|All|The) (${count.value}|one) record`));
     }
     const onMap = hotspotGrid.counts.reduce((sum, count) => sum + count, 0);
     const timed = hotspots.when.hours!.reduce((sum, count) => sum + count, 0);
