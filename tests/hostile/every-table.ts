@@ -18,6 +18,22 @@ const ORDINARY: Readonly<Record<string, readonly [row: Readonly<Record<string, s
     },
     "Operation number",
   ],
+  "youth-sessions": [
+    {
+      Date: "2025-04-03",
+      Start: "18:30",
+      End: "21:00",
+      "Kind of session": "Detached youth work",
+      Place: "Samplegate",
+      Longitude: "0.2752",
+      Latitude: "51.1963",
+      "Staff hours": "5",
+      Contacts: "9",
+      Attendances: "8",
+      Individuals: "8",
+    },
+    "Session number",
+  ],
   notices: [{ ...PLACED, "Kind of notice": "Community protection warning" }, "Notice number"],
 };
 

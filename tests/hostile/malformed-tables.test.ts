@@ -3,9 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Database, openDatabase } from "../../apps/server/src/database/index.js";
+import { type Application, compose } from "../../apps/server/src/compose.js";
+import type { Database } from "../../apps/server/src/database/index.js";
 import { type ImportReport, importPaths, sentenceOf } from "../../apps/server/src/imports/index.js";
-import { loadAreas } from "../../apps/server/src/wards/index.js";
 import { databasesUnderTest, type TestDatabase } from "../support/databases.js";
 import { malformedTables } from "./malformed-tables.js";
 import { EVERY_TABLE } from "./every-table.js";
@@ -19,13 +19,14 @@ const FILES = EVERY_TABLE.flatMap((table) =>
 describe.each(databasesUnderTest())("on $name", (underTest) => {
   let folder: string;
   let home: TestDatabase;
+  let application: Application;
   let database: Database;
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), "safer-wards-malformed-tables-"));
     home = await underTest.open();
-    database = await openDatabase(home.url);
-    await loadAreas(database, join(import.meta.dirname, "../../data"));
+    application = await compose({ databaseUrl: home.url, seedDir: join(import.meta.dirname, "../../data") });
+    database = application.database;
   });
   afterAll(async () => {
     await database.close();

@@ -170,6 +170,24 @@ export const KINDS: readonly Kind[] = [
   cell("a way to reach a person", "Location", "near TN9 1QQ", /postcode/, CENTRE),
   cell("a text too long", "Location", "x".repeat(500), /too long/, CENTRE),
   cell("a text too long", "Location", "bell\u0007", /control characters/, CENTRE),
+  ...["24:00", "9 pm", "", "25:10"].map((value) => cell("a session's time", "Start", value, /start in hours/)),
+  cell("a session's time", "End", "18:31", /lasts 5 minutes or more/),
+  cell("a session's time", "End", "07:00", /more than 12 hours/),
+  cell("a session's time", "Start", "01:30", /No clock showed/, { Date: "2025-03-30", End: "04:00" }),
+  ...["many", "-3", "2.5", "1e3", "99999", "1,200"].map((value) =>
+    cell("a count that is none", "Contacts", value, /whole number/),
+  ),
+  ...["", "some", "900"].map((value) => cell("a count that is none", "Staff hours", value, /Staff hours/)),
+  cell("counts that contradict", "Individuals", "18", /cannot have been met/),
+  cell("counts that contradict", "New", "9", /cannot be new/),
+  cell("counts that contradict", "13 to 15", "9", /age bands hold/),
+  ...["Jo Smith", "kate", "x".repeat(80)].map((value) => cell("a key that is a name", "Keys", value, /Never a name/)),
+  ...["Spoke with Jordan Smith", "ring 01732 844522", "jo@example.org", "born 01/02/2010"].map((value) =>
+    cell("a note about a person", "Note", value, /looks like/),
+  ),
+  cell("a note about a person", "Note", "x".repeat(300), /up to 280/),
+  cell("a theme that is none", "Themes", "Gossip", /no theme/),
+  cell("a way to reach a person", "Place", "jo@example.org", /e-mail/),
   {
     fault: "a number twice",
     make: (table) =>

@@ -1,7 +1,7 @@
 import type { Config } from "../config.js";
-import { importInWorker, isComplete } from "../imports/index.js";
+import { importInWorker, isComplete, undoImport } from "../imports/index.js";
 import { COMMAND_LINE } from "../access/index.js";
-import { CannotUndo, undoDeliveries } from "../incidents/index.js";
+import { CannotUndo } from "../incidents/index.js";
 import { openOrganisations } from "../organisations/index.js";
 import type { Command } from "./command-line.js";
 import { importText } from "./import-text.js";
@@ -36,15 +36,13 @@ export async function runUndo(
   output: Output,
 ): Promise<number> {
   try {
-    const undone = await withDatabase(config, (database) =>
-      database.write((transaction) => undoDeliveries(transaction, importId, COMMAND_LINE, new Date())),
+    const { months: undone, tables } = await withDatabase(config, (database) =>
+      database.write((transaction) => undoImport(transaction, importId, COMMAND_LINE, new Date())),
     );
     const back = undone.filter(({ backTo }) => backTo !== null).length;
-    output.write(
-      json
-        ? `${JSON.stringify({ undone }, null, 2)}\n`
-        : `Undone: ${counted(back, "month")} back to the version before, ${counted(undone.length - back, "month")} not supplied any more.\n`,
-    );
+    const months = `${counted(back, "month")} back to the version before, ${counted(undone.length - back, "month")} not supplied any more`;
+    const words = [...(undone.length > 0 ? [months] : []), ...tables].join("; ");
+    output.write(json ? `${JSON.stringify({ undone, tables }, null, 2)}\n` : `Undone: ${words}.\n`);
     return 0;
   } catch (error) {
     if (!(error instanceof CannotUndo)) throw error;

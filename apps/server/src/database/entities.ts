@@ -7,6 +7,7 @@ import { SessionRow } from "../access/session.entity.js";
 import { EvaluationRow } from "../evaluation/evaluation.entity.js";
 import { Delivery } from "../incidents/delivery.entity.js";
 import { ImportJobRow } from "../imports/import-job.entity.js";
+import { ImportReversalRow } from "../imports/import-reversal.entity.js";
 import { Incident } from "../incidents/incident.entity.js";
 import { PartnerRecordRow } from "../incidents/partner-record.entity.js";
 import { ReplacedRecords } from "../incidents/replaced-records.entity.js";
@@ -53,6 +54,7 @@ export const ENTITIES = [
   PartnerRecordRow,
   ReplacedRecords,
   ImportJobRow,
+  ImportReversalRow,
   Person,
   SessionRow,
   AuditEntry,

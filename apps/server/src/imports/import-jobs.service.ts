@@ -3,7 +3,7 @@ import type { Readable } from "node:stream";
 import { type Actor, actorOf, appendAudit, type Asker, authorise } from "../access/index.js";
 import type { Database, Transaction } from "../database/index.js";
 import { InvalidInput } from "../errors.js";
-import { CannotUndo, undoDeliveries } from "../incidents/index.js";
+import { CannotUndo } from "../incidents/index.js";
 import type { Organisation, OrganisationDirectory } from "../organisations/index.js";
 import {
   insertJob,
@@ -23,12 +23,14 @@ import {
   requireVersion,
   stateAfter,
 } from "./import-job.js";
+import { forgetReversals } from "./import-reversals.queries.js";
 import type { JobFile, JobFiles } from "./job-files.js";
 import type { JobEnd, JobRunner } from "./job-runner.js";
 import type { Problem } from "./problem.js";
 import type { ImportReport } from "./report.js";
 import { faultSentence } from "./system-faults.js";
 import { previewOf, type TablePreview } from "./table-preview.js";
+import { undoImport } from "./undo-import.js";
 
 export interface CheckOrder {
   readonly id: string;
@@ -187,7 +189,7 @@ export class ImportJobs {
         id,
         ["TAKEN", "CANCELLED"],
         (before) => ({ ...before, state: "UNDONE" }),
-        async (transaction) => void (await undoDeliveries(transaction, id, actorOf(asker), this.now())),
+        async (transaction) => void (await undoImport(transaction, id, actorOf(asker), this.now())),
       );
       return this.jobOf(row);
     } catch (error) {
@@ -209,6 +211,7 @@ export class ImportJobs {
 
   /** Removes what was begun and left, and the files of what has ended long ago. */
   async sweep(): Promise<void> {
+    await forgetReversals(this.database, this.now());
     const now = this.now().getTime();
     for (const id of await this.files.jobIds()) {
       const row = await selectJob(this.database, id);

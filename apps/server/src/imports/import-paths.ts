@@ -59,7 +59,9 @@ export async function importPaths(
   const setting = {
     forces,
     place: createPlacer(areas),
+    areas,
     wards: areas.flatMap((area) => area.wards),
+    now: now(),
     thisMonth: now().toISOString().slice(0, 7),
     today: civilTimeOf(now()).date,
     isCancelled,

@@ -151,7 +151,8 @@ export async function clearDemonstration(database: Database, now: Date): Promise
   });
 }
 
-async function removeDemonstration(transaction: Transaction): Promise<Removed> {
+/** Removes it within a transaction that takes real records in. */
+export async function removeDemonstration(transaction: Transaction): Promise<Removed> {
   const held = await selectCurrentDemonstration(transaction);
   for (const delivery of held) await retireDelivery(transaction, delivery.id, "removed");
   await forgetReleasedDemonstration(transaction);

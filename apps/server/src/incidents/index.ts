@@ -28,6 +28,7 @@ export {
   isDemonstrationDue,
   isDemonstrationHeld,
   type Removed,
+  removeDemonstration,
 } from "./delivery.service.js";
 export {
   DEMONSTRATION,

@@ -8,6 +8,7 @@ import {
   insertSessions,
   type KeyedSession,
   selectByReference,
+  selectKeys,
   selectSessions,
   selectSession,
 } from "./sessions.queries.js";
@@ -56,7 +57,17 @@ export async function recordSession(
   return { status: before ? "replaced" : "taken", session: added.session, before };
 }
 
+/** What a file did to one session. */
+export interface SessionChange {
+  readonly id: string;
+  /** The version that it has with the file. */
+  readonly version: number;
+  /** As it was before; null where it was not there. */
+  readonly before: KeyedSession | null;
+}
+
 export interface RecordedAll {
+  readonly changes: readonly SessionChange[];
   readonly taken: number;
   readonly replaced: number;
   readonly unchanged: number;
@@ -77,20 +88,25 @@ export async function recordSessions(
       .map((session) => [session.reference, session]),
   );
   const byReference = new Map(all.map((facts) => [facts.reference ?? enteredReference(digestOf(facts)), facts]));
+  const keys = await selectKeys(transaction, from.areaCode);
   const added: KeyedSession[] = [];
-  let replaced = 0;
+  const changes: SessionChange[] = [];
   for (const [reference, facts] of byReference) {
     const digest = digestOf(facts);
     const before = held.get(reference) ?? null;
     if (before?.digest === digest) continue;
-    added.push(await keyedSession(transaction, facts, from, { digest, reference, before }));
-    if (before) {
-      replaced += 1;
-      await deleteSession(transaction, before.id);
-    }
+    const after = await keyedSession(transaction, facts, from, { digest, reference, before });
+    added.push(after);
+    changes.push({
+      id: after.session.id,
+      version: after.session.version,
+      before: before && { session: before, keys: keys.get(before.id) ?? null },
+    });
+    if (before) await deleteSession(transaction, before.id);
   }
   await insertSessions(transaction, added);
-  return { taken: added.length - replaced, replaced, unchanged: byReference.size - added.length };
+  const replaced = changes.filter(({ before }) => before !== null).length;
+  return { taken: added.length - replaced, replaced, unchanged: byReference.size - added.length, changes };
 }
 
 function enteredReference(digest: string): string {

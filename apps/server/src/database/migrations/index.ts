@@ -10,6 +10,7 @@ import { Plan1777680000000 } from "./1777680000000-plan.js";
 import { Patrols1778198400000 } from "./1778198400000-patrols.js";
 import { YouthWork1777597200000 } from "./1777597200000-youth-work.js";
 import { Evaluations1778371200000 } from "./1778371200000-evaluations.js";
+import { ImportReversals1779062400000 } from "./1779062400000-import-reversals.js";
 import { Imports1776211200000 } from "./1776211200000-imports.js";
 
 /** In the order in which they run, on SQLite and PostgreSQL alike. A migration that has been released is never edited. */
@@ -27,4 +28,5 @@ export const MIGRATIONS = [
   YouthWork1777597200000,
   Evaluations1778371200000,
   Imports1776211200000,
+  ImportReversals1779062400000,
 ];

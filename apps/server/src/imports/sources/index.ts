@@ -6,6 +6,7 @@ import { POLICE_UK_OUTCOMES } from "./police-uk-outcomes.js";
 import { POLICE_UK_STOP_AND_SEARCH } from "./police-uk-stop-and-search.js";
 import { POPULATION } from "./population.js";
 import type { TableSource } from "./source.js";
+import { YOUTH_SESSIONS } from "./youth-sessions.js";
 
 /** Every kind of table that can be imported beside police.uk's street files. A new one is a file and its line here. */
 export const TABLE_SOURCES: readonly TableSource[] = [
@@ -16,7 +17,18 @@ export const TABLE_SOURCES: readonly TableSource[] = [
   POLICE_UK_STOP_AND_SEARCH,
   POLICE_UK_OUTCOMES,
   POPULATION,
+  YOUTH_SESSIONS,
 ];
+
+/** What the data dictionary tells of each. */
+export function tableDescriptions() {
+  return TABLE_SOURCES.map(({ name, publisher, licence, columns }) => ({
+    name,
+    publisher,
+    licence,
+    columns: columns.map((column) => [column.name, column.meaning] as const),
+  }));
+}
 
 /** The source of a file with such a header; null for one that is none of these, as a street file. */
 export function recogniseSource(header: readonly string[]): TableSource | null {

@@ -8,7 +8,8 @@ import {
 import { readAreas } from "../../wards/index.js";
 import { Refusal } from "../problem.js";
 import { plainName, refusePersonalText } from "./personal-columns.js";
-import { POSITION_COLUMNS, readPosition } from "./position-cells.js";
+import { POSITION_COLUMNS, readPositionCells } from "./position-cells.js";
+import { refuseReference } from "./reference-cells.js";
 import type { ReadingPlace, RowRead, RowReader, SourceColumn, TableSource, Taken } from "./source.js";
 import { type ColumnPlaces, findColumns, likeness } from "./template-header.js";
 
@@ -128,15 +129,8 @@ class OperationRows implements RowReader<ImportedOperation> {
 
   private refuseWords(cell: (name: string) => string): Refusal | null {
     const [reference, title] = [cell(REFERENCE), cell("Title")];
-    if (!/^[0-9A-Za-z][0-9A-Za-z/_.-]{0,63}$/.test(reference)) {
-      const mend = "Give each row a number of its own, of letters, digits and - / _ . alone";
-      return new Refusal(REFERENCE, reference, "This is not a number of a record", mend);
-    }
-    if (this.references.has(reference)) {
-      return new Refusal(REFERENCE, reference, "An earlier row of the file has this number", "Remove one of the two");
-    }
-    const personal = refusePersonalText("Title", title);
-    if (personal) return personal;
+    const refusal = refuseReference(REFERENCE, reference, this.references) ?? refusePersonalText("Title", title);
+    if (refusal) return refusal;
     if (title.length >= 3 && title.length <= 120) return null;
     return new Refusal("Title", title, "A title has 3 to 120 characters", "Write what people call it");
   }
@@ -174,16 +168,7 @@ function placeOf(
   cell: (name: string) => string,
   setting: ReadingPlace,
 ): { readonly areaCode: string; readonly place: OperationPlace } | "outsideArea" | Refusal {
-  const position = readPosition(
-    {
-      longitude: cell("Longitude"),
-      latitude: cell("Latitude"),
-      easting: cell("Easting"),
-      northing: cell("Northing"),
-      ward: cell("Ward"),
-    },
-    setting,
-  );
+  const position = readPositionCells(cell, setting);
   if (position instanceof Refusal) return position;
   if (position === "outsideArea") return position;
   if (position === "withoutPlace") {

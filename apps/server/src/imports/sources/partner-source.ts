@@ -11,7 +11,8 @@ import { Refusal } from "../problem.js";
 import { DateCells, readTime } from "./civil-cells.js";
 import { plainName, refusePersonalText } from "./personal-columns.js";
 import { takePartnerMonths } from "./partner-months.js";
-import { POSITION_COLUMNS, readPosition } from "./position-cells.js";
+import { POSITION_COLUMNS, readPositionCells } from "./position-cells.js";
+import { refuseReference } from "./reference-cells.js";
 import type { ReadingPlace, RowRead, RowReader, SourceColumn, TableSource } from "./source.js";
 import { findColumns, likeness } from "./template-header.js";
 
@@ -84,7 +85,6 @@ function columnsOf(source: PartnerSource, words: PartnerWords): SourceColumn[] {
   ];
 }
 
-const REFERENCE = /^[0-9A-Za-z][0-9A-Za-z/_.-]{0,63}$/;
 const NOT_TEXT = /[\u0000-\u001f\u007f-\u009f]/;
 const LONGEST_LOCATION = 120;
 
@@ -107,8 +107,9 @@ class PartnerRows implements RowReader<PartnerRecord> {
 
   read(cells: readonly string[]): RowRead<PartnerRecord> {
     const cell = (name: string) => (cells[this.places.get(name) ?? -1] ?? "").trim();
-    const reference = this.readReference(cell(this.words.referenceColumn));
-    if (reference instanceof Refusal) return reference;
+    const reference = cell(this.words.referenceColumn);
+    const refusal = refuseReference(this.words.referenceColumn, reference, this.references);
+    if (refusal) return refusal;
     const date = this.dates.read(cell("Date"));
     if (date instanceof Refusal) return date;
     const time = readTime("Time", cell("Time"), date);
@@ -117,16 +118,7 @@ class PartnerRows implements RowReader<PartnerRecord> {
     if (kind instanceof Refusal) return kind;
     const location = readLocation(cell("Location"));
     if (location instanceof Refusal) return location;
-    const position = readPosition(
-      {
-        longitude: cell("Longitude"),
-        latitude: cell("Latitude"),
-        easting: cell("Easting"),
-        northing: cell("Northing"),
-        ward: cell("Ward"),
-      },
-      this.setting,
-    );
+    const position = readPositionCells(cell, this.setting);
     if (position instanceof Refusal) return position;
     this.references.add(reference);
     if (typeof position === "string") return { left: position, date };
@@ -144,17 +136,6 @@ class PartnerRows implements RowReader<PartnerRecord> {
         reference,
       },
     };
-  }
-
-  private readReference(value: string): string | Refusal {
-    const { referenceColumn } = this.words;
-    if (!REFERENCE.test(value)) {
-      const mend = "Give each row a number of its own, of letters, digits and - / _ . alone; no names";
-      return new Refusal(referenceColumn, value, "This is not a number of a record", mend);
-    }
-    if (!this.references.has(value)) return value;
-    const mend = "Remove the row if it is the same record, or give it its own number";
-    return new Refusal(referenceColumn, value, "An earlier row of the file has this number", mend);
   }
 
   private readKind(value: string): PartnerKind | Refusal {

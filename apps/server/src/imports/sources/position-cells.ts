@@ -65,6 +65,21 @@ export function readPosition(
   return { ...placing, point };
 }
 
+/** As {@link readPosition}, of a row that has the columns of a position. */
+export function readPositionCells(
+  cell: (name: string) => string,
+  setting: ReadingPlace,
+): ReturnType<typeof readPosition> {
+  const cells = {
+    longitude: cell("Longitude"),
+    latitude: cell("Latitude"),
+    easting: cell("Easting"),
+    northing: cell("Northing"),
+    ward: cell("Ward"),
+  };
+  return readPosition(cells, setting);
+}
+
 function readPoint(cells: PositionCells): Position["point"] | Refusal {
   const hasDegrees = cells.longitude !== "" || cells.latitude !== "";
   const hasGrid = cells.easting !== "" || cells.northing !== "";

@@ -1,7 +1,7 @@
-import type { Database } from "../../database/index.js";
+import type { Database, Transaction } from "../../database/index.js";
 import type { Actor } from "../../access/index.js";
 import type { RecordRevision } from "../../incidents/index.js";
-import type { Placing, Ward } from "../../wards/index.js";
+import type { Area, Placing, Ward } from "../../wards/index.js";
 import type { Refusal } from "../problem.js";
 
 /** A column of a template, as its documentation tells it. */
@@ -17,9 +17,11 @@ export interface SourceColumn {
 export interface ReadingPlace {
   /** The day it is now in London: no record can be of a later one. */
   readonly today: string;
+  readonly now: Date;
   readonly place: (longitude: number, latitude: number) => Placing | null;
   /** Every ward of every installed area. */
   readonly wards: readonly Ward[];
+  readonly areas: readonly Area[];
 }
 
 /** What a row came to: a record, or why it cannot be taken, or that it lies nowhere here. */
@@ -84,6 +86,11 @@ export interface TableSource<Record = unknown> {
   readerFor(header: readonly string[], setting: ReadingPlace): RowReader<Record> | Refusal;
   /** Hands the records in, all of them or none. Called with at least one row read. */
   take(database: Database, records: readonly Record[], provenance: Provenance): Promise<Taken>;
+  /**
+   * Takes back what `take` kept with `keepReversal`, and says what in a few words. Left out where the ledger of months
+   * does it. Throws `CannotUndo` where somebody has changed it since.
+   */
+  giveBack?(transaction: Transaction, content: string): Promise<string>;
 }
 
 /** Police.uk's own header, which has no template: cells in the order of the columns. */
