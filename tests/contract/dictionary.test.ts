@@ -1,6 +1,8 @@
 import { MEASURES, VISITOR } from "@safer-wards/domain";
 import { graphql } from "graphql";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { POLICE_UK_STREET } from "../../apps/server/src/imports/index.js";
+import { TABLE_SOURCES } from "../../apps/server/src/imports/sources/index.js";
 import { databasesUnderTest } from "../support/databases.js";
 import { openApplication, type OpenApplication } from "./contract.js";
 
@@ -35,6 +37,15 @@ it("a source has its columns in the order of its files", () => {
   const [street] = dictionary.sources;
   expect(street!.members.every(({ meaning }) => meaning !== "")).toBe(true);
   expect(street!.members.map(({ name }) => name).slice(0, 3)).toEqual(["Crime ID", "Month", "Reported by"]);
+});
+
+it("every source that can be imported is in the dictionary, each of its columns with what it holds", () => {
+  const sources = [POLICE_UK_STREET.name, ...TABLE_SOURCES.map(({ name }) => name)];
+  expect(dictionary.sources.map(({ name }) => name)).toEqual(sources);
+  const mute = dictionary.sources.flatMap(({ name, members }) =>
+    members.filter(({ meaning }) => meaning === "").map((member) => `${name}: ${member.name}`),
+  );
+  expect(mute).toEqual([]);
 });
 
 it("every answer and choice of the API says what it is, and so does each of its fields", () => {

@@ -14,6 +14,7 @@ import {
   JobRunner,
   POLICE_UK_STREET,
   STREET_COLUMN_MEANINGS,
+  tableDescriptions,
 } from "./imports/index.js";
 import { HotspotAnalysis, HotspotsResolver, readArtefacts, readHarmTable } from "./hotspots/index.js";
 import {
@@ -88,7 +89,10 @@ export async function compose(
   const places = new Places(directory, analysis, hotspots, config.seedDir);
   const { disclosure } = access;
   const youth = await openYouth(config.seedDir, { database, directory, organisations, analysis, partners, disclosure });
-  const dictionary = new Dictionary([{ ...POLICE_UK_STREET, columns: Object.entries(STREET_COLUMN_MEANINGS) }]);
+  const dictionary = new Dictionary([
+    { ...POLICE_UK_STREET, columns: Object.entries(STREET_COLUMN_MEANINGS) },
+    ...tableDescriptions(),
+  ]);
   const jobFiles = new JobFiles(join(config.dataDir ?? tmpdir(), "uploads"));
   const imports = new ImportJobs(database, organisations, jobFiles, new JobRunner(database, config.seedDir, jobFiles));
   const resolvers = [
