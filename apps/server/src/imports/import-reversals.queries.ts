@@ -25,7 +25,7 @@ export async function keepReversal(
   await transaction.insertRows(
     "import_reversal",
     ["import_id", "number", "source", "content", "kept_at"],
-    [[importId, Number(last?.number ?? 0) + 1, source, JSON.stringify(content), now.toISOString()]],
+    [[importId, (last?.number ?? 0) + 1, source, JSON.stringify(content), now.toISOString()]],
   );
 }
 

@@ -25,9 +25,9 @@ export async function undoImport(
   if (reversals.length === 0) return { months: await undoDeliveries(transaction, importId, actor, now), tables: [] };
   const tables: string[] = [];
   for (const { source, content } of reversals) {
-    const giveBack = tableSource(source)?.giveBack;
-    if (!giveBack) throw new CannotUndo(`There is no kind of file "${source}" any more.`);
-    tables.push(await giveBack(transaction, content));
+    const given = await tableSource(source)?.giveBack?.(transaction, content);
+    if (given === undefined) throw new CannotUndo(`There is no kind of file "${source}" any more.`);
+    tables.push(given);
   }
   await deleteReversals(transaction, importId);
   await advanceDataVersion(transaction, now.toISOString());

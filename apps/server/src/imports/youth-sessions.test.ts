@@ -32,10 +32,10 @@ describe.each(databasesUnderTest())("sessions of youth work on $name", ({ open }
   });
 
   async function take(text: string, organisation = SALUS) {
-    return (await report(text, organisation)).files[0]!;
+    return (await importText(text, organisation)).files[0]!;
   }
 
-  async function report(text: string, organisation = SALUS) {
+  async function importText(text: string, organisation = SALUS) {
     const path = join(folder, "sessions.csv");
     await writeFile(path, text);
     const request = { paths: [path], takeGoodRows: false, organisation };
@@ -75,10 +75,10 @@ describe.each(databasesUnderTest())("sessions of youth work on $name", ({ open }
 
   it("goes back to what was before when the file is undone, unless a session was corrected since", async () => {
     const text = await readFile(SAMPLE, "utf8");
-    const first = await report(text);
+    const first = await importText(text);
     const before = await held();
     const hashes = await keys();
-    const second = await report(text.replace("5,14,11,11,2", "5,16,11,11,2").replace("a1 a2", "b1 b2"));
+    const second = await importText(text.replace("5,14,11,11,2", "5,16,11,11,2").replace("a1 a2", "b1 b2"));
     expect(await keys()).not.toEqual(hashes);
     const undo = (id: string) =>
       application.database.write((transaction) => undoImport(transaction, id, COMMAND_LINE, NOW));
@@ -90,7 +90,7 @@ describe.each(databasesUnderTest())("sessions of youth work on $name", ({ open }
   });
 
   it("leaves nothing of a file that is undone, and keeps keys as hashes alone", async () => {
-    const { importId } = await report(await readFile(SAMPLE, "utf8"));
+    const { importId } = await importText(await readFile(SAMPLE, "utf8"));
     expect(await keys()).toHaveLength(9);
     const [kept] = await application.database.query<{ content: string }>("SELECT content FROM import_reversal");
     expect(kept!.content).not.toMatch(/\ba[1-9]\b/);
