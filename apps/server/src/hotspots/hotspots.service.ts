@@ -58,7 +58,7 @@ function weekOf({ columns, period, selection }: Question): When {
 
 function cautionsOf({ columns }: Question, grid: HotspotGrid): readonly string[] {
   const usual = columns.supplies.some((supply) => supply.organisation) ? PARTNER_CAUTIONS : CAUTIONS;
-  return grid.total < FEW_INCIDENTS ? [tooFewWords(grid), ...usual] : usual;
+  return grid.total > 0 && grid.total < FEW_INCIDENTS ? [tooFewWords(grid), ...usual] : usual;
 }
 
 /** Answers questions about hotspots; equal questions on one data version are computed once. */
