@@ -5,7 +5,7 @@ import { once } from "node:events";
 import { boundsOf, createLocator } from "@safer-wards/geo";
 import { addMonths, CRIME_TYPES } from "@safer-wards/domain";
 import type { Area } from "@safer-wards/server";
-import { seededRandom } from "./random.js";
+import { seededRandom } from "@safer-wards/stats";
 
 const HEADER =
   "Crime ID,Month,Reported by,Falls within,Longitude,Latitude,Location,LSOA code,LSOA name,Crime type,Last outcome category,Context";

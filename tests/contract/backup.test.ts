@@ -13,7 +13,7 @@ import {
 import { appendAudit, COMMAND_LINE, verifyAudit } from "../../apps/server/src/access/index.js";
 import { type Database, openDatabase } from "../../apps/server/src/database/index.js";
 import { databasesUnderTest, type TestDatabase } from "../support/databases.js";
-import { seededRandom } from "../support/seeded-random.js";
+import { seededRandom } from "@safer-wards/stats";
 import { openDemonstration, type OpenApplication } from "./contract.js";
 
 const NOW = new Date("2026-05-01T12:00:00Z");

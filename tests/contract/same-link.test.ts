@@ -2,7 +2,7 @@ import { CRIME_TYPE_IDS, type Role, ROLES } from "@safer-wards/domain";
 import { graphql } from "graphql";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { databasesUnderTest } from "../support/databases.js";
-import { seededRandom } from "../support/seeded-random.js";
+import { seededRandom } from "@safer-wards/stats";
 import { openDemonstration, type OpenApplication } from "./contract.js";
 
 // A link carries a view, and a view asks these questions. What is open is the same for whoever opens the link.

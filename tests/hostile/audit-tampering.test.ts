@@ -11,7 +11,7 @@ import {
 } from "@safer-wards/server";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { databasesUnderTest, type TestDatabase } from "../support/databases.js";
-import { seededRandom } from "../support/seeded-random.js";
+import { seededRandom } from "@safer-wards/stats";
 
 const ENTRIES = 60;
 const TAMPERINGS = process.env["SOAK"] === "1" ? 1_000 : 100;

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { buildSchema, type GraphQLField, type GraphQLSchema, getNamedType, isObjectType } from "graphql";
 import { PROJECT_DIR } from "@safer-wards/server";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { seededRandom } from "../support/seeded-random.js";
+import { seededRandom } from "@safer-wards/stats";
 import { type RunningServer, startBuiltServer } from "../support/server.js";
 
 const RANDOM_DOCUMENTS = process.env["SOAK"] === "1" ? 20_000 : 400;

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { BrowserSession } from "../support/browser-session.js";
 import { addPeople, PASSWORD } from "../support/people.js";
 import { RandomDocuments } from "../support/random-documents.js";
-import { seededRandom } from "../support/seeded-random.js";
+import { seededRandom } from "@safer-wards/stats";
 import { type RunningServer, startBuiltServer } from "../support/server.js";
 
 /** A sample with every change; all of them with `npm run soak`. */

@@ -5,7 +5,7 @@ import { openDatabase } from "../../apps/server/src/database/index.js";
 import { importPaths } from "../../apps/server/src/imports/index.js";
 import { loadAreas } from "../../apps/server/src/wards/index.js";
 import { referenceDirectory } from "../support/reference.js";
-import { seededRandom } from "../support/seeded-random.js";
+import { seededRandom } from "@safer-wards/stats";
 
 const FILES = ["2025-01-kent-street.csv", "2025-01-btp-street.csv"];
 /** The beginning of a real file: what follows is like it, and five thousand whole ones would take an hour. */

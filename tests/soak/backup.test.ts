@@ -6,7 +6,7 @@ import { BadBackup, makeBackup, restoreBackup, sumUp, verifyBackup } from "../..
 import { openDatabase } from "../../apps/server/src/database/index.js";
 import { openDemonstration } from "../contract/contract.js";
 import { databasesUnderTest } from "../support/databases.js";
-import { seededRandom } from "../support/seeded-random.js";
+import { seededRandom } from "@safer-wards/stats";
 
 const BACKUPS = 50;
 const FLIPS = 1_000;

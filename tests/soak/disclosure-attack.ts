@@ -10,7 +10,8 @@ import {
   smallestShownOf,
 } from "@safer-wards/domain";
 import { Attacker, type Told } from "./attacker.js";
-import { between, margins, randomCounts, randomFilter, randomPolicy, seededRandom } from "./random-partner-tables.js";
+import { seededRandom } from "@safer-wards/stats";
+import { between, margins, randomCounts, randomFilter, randomPolicy } from "./random-partner-tables.js";
 
 /** What an attack on one random table came to. */
 export interface AttackOutcome {

@@ -8,7 +8,7 @@ import { type ImportReport, importPaths } from "../../apps/server/src/imports/in
 import { outcomeOf, runCommand, startCommand } from "../hostile/built-command.js";
 import { streetFile, streetRow } from "../hostile/street-file.js";
 import { databasesUnderTest, type TestDatabase } from "../support/databases.js";
-import { seededRandom } from "../support/seeded-random.js";
+import { seededRandom } from "@safer-wards/stats";
 
 const KILLS = { SQLite: 100, PostgreSQL: 30 } as const;
 const MONTHS = ["2025-01", "2025-02", "2025-03", "2025-04", "2025-05", "2025-06"];

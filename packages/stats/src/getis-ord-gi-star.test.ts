@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { expectClose } from "../reference/closeness.js";
 import { hexagonNeighbours } from "../reference/hexagon-neighbours.js";
-import { seededRandom } from "../reference/seeded-random.js";
+import { seededRandom } from "./seeded-random.js";
 import { readReferenceStatistics } from "../reference/statistics.js";
 import { getisOrdGiStar } from "./getis-ord-gi-star.js";
 

@@ -22,6 +22,7 @@ export { type RateRatio, rateRatio, type RateRatioQuestion } from "./rate-ratio.
 export { percentileRanks } from "./percentile-ranks.js";
 export { type RankStability, rankStability, type RankStabilityQuestion } from "./rank-stability.js";
 export { uniqueBounds } from "./unique-bounds.js";
+export { seededRandom } from "./seeded-random.js";
 export { wilsonInterval } from "./wilson-interval.js";
 export { meanInterval, type MeanInterval } from "./mean-interval.js";
 export { aoristicWeights } from "./aoristic-weights.js";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { expectClose } from "../reference/closeness.js";
-import { seededRandom } from "../reference/seeded-random.js";
+import { seededRandom } from "./seeded-random.js";
 import { readReferenceStatistics } from "../reference/statistics.js";
 import { kernelDensity, type KernelDensityQuestion } from "./kernel-density.js";
 

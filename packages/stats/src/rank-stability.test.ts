@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { seededRandom } from "../reference/seeded-random.js";
+import { seededRandom } from "./seeded-random.js";
 import { rankStability } from "./rank-stability.js";
 
 const MEASURES = [

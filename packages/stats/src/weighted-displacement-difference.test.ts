@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { expectClose } from "../reference/closeness.js";
-import { seededRandom } from "../reference/seeded-random.js";
+import { seededRandom } from "./seeded-random.js";
 import { type BeforeAndAfter, weightedDisplacementDifference } from "./weighted-displacement-difference.js";
 
 it("gives the published difference of 118 fewer, between 40 and 196", () => {

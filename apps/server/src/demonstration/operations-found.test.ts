@@ -12,7 +12,7 @@ import type { PlacedIncident } from "../incidents/index.js";
 import type { Area } from "../wards/index.js";
 import { type DemonstrationOperation, readDemonstrationOperations } from "./demonstration-operations.js";
 import { generateIncidents } from "./generate.js";
-import { seededRandom } from "./random.js";
+import { seededRandom } from "@safer-wards/stats";
 import { type DemonstrationSeed, readDemonstrationSeed } from "./settings.js";
 
 const SEED_DIR = join(PROJECT_DIR, "data");

@@ -1,15 +1,7 @@
-/** A stream of numbers from 0 up to, not including, 1; the same for the same seed (mulberry32). */
-export type Random = () => number;
+import { seededRandom } from "@safer-wards/stats";
 
-export function seededRandom(seed: number): Random {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
+/** Gives the next number of a stream, from 0 up to and not including 1. */
+export type Random = () => number;
 
 /**
  * A stream of its own for each purpose, so that drawing more for one of them leaves the others as they were. The label

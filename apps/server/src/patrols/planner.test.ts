@@ -4,7 +4,7 @@ import type { PatrolShift } from "./plan.js";
 import { planPatrols } from "./planner.js";
 import type { PlanningOrder } from "./planning-order.js";
 import { straightLineRouting } from "./routing.js";
-import { seededStream } from "./seeded-order.js";
+import { seededRandom } from "@safer-wards/stats";
 
 const WEEK = ["2026-04-06", "2026-04-07", "2026-04-08", "2026-04-09", "2026-04-10", "2026-04-11", "2026-04-12"];
 const TONBRIDGE = { name: "Tonbridge", longitude: 0.274, latitude: 51.195 };
@@ -28,7 +28,7 @@ function shiftsOf(count: number, more: Partial<PatrolShift> = {}): PatrolShift[]
 
 /** Towns of a borough some kilometres apart, each with places round its middle. */
 async function orderOf(seed: number, places: number, shifts: readonly PatrolShift[], mostPlaces: number | null = null) {
-  const random = seededStream(seed);
+  const random = seededRandom(seed);
   const towns = Array.from({ length: 5 }, () => [0.2 + random() * 0.25, 51.17 + random() * 0.16] as const);
   const candidates = Array.from({ length: places }, (_, index) => {
     const [longitude, latitude] = towns[index % 5]!;

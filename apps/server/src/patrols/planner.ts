@@ -2,7 +2,7 @@ import { baseRowOf, choosePlaces, leftOutOf } from "./choose-places.js";
 import { crewWays } from "./crew-ways.js";
 import { crewsOf, type LeftOut, type PatrolShift, type PatrolStop } from "./plan.js";
 import type { PlanningOrder, PlanningProgress, PlanningResult } from "./planning-order.js";
-import { seededStream } from "./seeded-order.js";
+import { seededRandom } from "@safer-wards/stats";
 import { shiftRounds } from "./shift-rounds.js";
 
 /** Trials found that a visit is felt for about three days: after that a place is as if it had never been visited. */
@@ -66,7 +66,7 @@ function stopsOf(
       base,
       way,
       idOf: (place) => candidates[place]!.id,
-      random: seededStream(settings.seed * 8191 + order.shifts.indexOf(shift) * 131 + crew),
+      random: seededRandom(settings.seed * 8191 + order.shifts.indexOf(shift) * 131 + crew),
     }),
   );
 }

@@ -1,5 +1,5 @@
 import type { PatrolShift, PatrolStop, PlanSettings } from "./plan.js";
-import { shuffled } from "./seeded-order.js";
+import { shuffled } from "./shuffled.js";
 import type { TravelTable } from "./routing.js";
 
 interface RoundsQuestion {

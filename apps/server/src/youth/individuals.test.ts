@@ -4,7 +4,7 @@ import type { Area } from "../wards/index.js";
 import { individualsOf } from "./individuals.js";
 import { countReach, type ReachSelection } from "./reach-counts.js";
 import { planYearOf, withNewFromKeys } from "./records.js";
-import { seededRandom } from "./seeded-random.js";
+import { seededRandom } from "@safer-wards/stats";
 import { StreamTables, streamsOf } from "./streams.js";
 import type { KnownSession } from "./youth.js";
 

@@ -17,7 +17,7 @@ import { selectNeedWeights, upsertNeedWeights } from "./contracts.queries.js";
 import { EVEN_WEIGHTS, isNeedSign, NEED_SIGNS, type NeedSignId, type NeedWeights } from "./need-signs.js";
 import { needHeadline, needSentences, sensitivityWords } from "./need-words.js";
 import type { SaveYouthNeedWeightsInput, YouthNeedType, YouthNeedWardType } from "./need.types.js";
-import { seededRandom } from "./seeded-random.js";
+import { seededRandom } from "@safer-wards/stats";
 import { monthsOfQuarter, reachInto } from "./streams.js";
 import { youthReports } from "./youth-reports.js";
 import { NEAR_MINUTES, nearestWalk, sessionPoints } from "./walk.js";

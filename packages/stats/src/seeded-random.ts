@@ -1,4 +1,10 @@
-/** A stream of numbers from 0 up to, not including, 1; the same for the same seed (mulberry32), so that answers repeat. */
+/**
+ * A stream of random numbers that is the same in every run (mulberry32, by T. Ettinger): for planners whose order is kept,
+ * for simulated data and for tests. Never for secrets.
+ *
+ * @param seed a whole number; its lowest 32 bits count
+ * @returns a function that gives the next number, from 0 up to and not including 1
+ */
 export function seededRandom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
