@@ -18,6 +18,18 @@ const ORDINARY: Readonly<Record<string, readonly [row: Readonly<Record<string, s
     },
     "Operation number",
   ],
+  "patrol-visits": [
+    {
+      Date: "2025-04-03",
+      Arrived: "21:30",
+      Left: "21:45",
+      Officers: "2",
+      Travel: "foot",
+      Longitude: "0.2752",
+      Latitude: "51.1963",
+    },
+    "Visit number",
+  ],
   "youth-sessions": [
     {
       Date: "2025-04-03",
@@ -58,8 +70,13 @@ const PUBLISHED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   population: { DATE_NAME: "2022", GEOGRAPHY_CODE: "E05015045", C_AGE_NAME: "Age 12", OBS_VALUE: "71" },
 };
 
+/** Fixes two minutes apart, so that three of them are a stay. */
+const FIX = { "Radio or vehicle": "V12", ...PLACED, Officers: "2", Travel: "car" };
+const minuteOfFix = (number: number) => ({ Time: `21:${10 + ((2 * number) % 50)}` });
+
 /** Every source that is a table. */
 export const EVERY_TABLE: readonly Table[] = TABLE_SOURCES.flatMap((source) => {
+  if (source.id === "patrol-track") return [new Table(source, FIX, "", true, minuteOfFix)];
   const [row, unique] = ORDINARY[source.id] ?? [];
   if (row && unique !== undefined) return [new Table(source, row, unique)];
   return [new Table(source, PUBLISHED[source.id] ?? {}, "")];

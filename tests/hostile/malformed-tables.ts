@@ -185,9 +185,23 @@ export const KINDS: readonly Kind[] = [
   ...["Spoke with Jordan Smith", "ring 01732 844522", "jo@example.org", "born 01/02/2010"].map((value) =>
     cell("a note about a person", "Note", value, /looks like/),
   ),
-  cell("a note about a person", "Note", "x".repeat(300), /up to 280/),
+  cell("a note about a person", "Note", "x".repeat(400), /up to \d+ characters/),
   cell("a theme that is none", "Themes", "Gossip", /no theme/),
   cell("a way to reach a person", "Place", "jo@example.org", /e-mail/),
+  ...["", "0", "41", "two", "PC Smith"].map((value) =>
+    cell("officers who are no number", "Officers", value, /not a number of officers/),
+  ),
+  ...["", "horse"].map((value) => cell("a way to travel that is none", "Travel", value, /no such way/)),
+  ...["PC Smith", "Smith", "", "=1+1", "V 12"].map((value) =>
+    cell("a radio that is a name", "Radio or vehicle", value, /not a number of a radio/),
+  ),
+  cell("a ward where a point is wanted", "Officers", "2", /ward alone/, { ...NOWHERE, Ward: "Judd" }),
+  ...["24:00", "9 pm", ""].map((value) => cell("a visit's time", "Arrived", value, /not a time of day/)),
+  ...["24:10Z", "half past", ""].map((value) => cell("a visit's time", "Left", value, /not a time of day/)),
+  cell("a visit's time", "Left", "21:29", /within 12 hours/),
+  cell("a visit's time", "Arrived", "01:30", /no clock showed/, { Date: "2025-03-30", Left: "02:30" }),
+  cell("something seen that is not in the list", "Seen", "A tall man", /no such thing/),
+  ...["1.5", "lots", "900"].map((value) => cell("a result that is no number", "Warnings", value, /number up to 500/)),
   {
     fault: "a number twice",
     make: (table) =>

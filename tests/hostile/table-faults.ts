@@ -28,13 +28,12 @@ export class Table {
     private readonly ordinary: Cells,
     /** The column whose cells must differ from row to row; empty where there is none. */
     readonly unique: string,
+    /** Whether it is the partnership's own, and not as somebody else publishes it. */
+    readonly isTemplate: boolean = unique !== "",
+    /** Cells by the number of the row, where rows differ in more than one column. */
+    private readonly cellsOf: (number: number) => Cells = () => ({}),
   ) {
     this.names = source.columns.map((column) => column.name);
-  }
-
-  /** Whether it is the partnership's own, and not as somebody else publishes it. */
-  get isTemplate(): boolean {
-    return this.unique !== "";
   }
 
   has(name: string): boolean {
@@ -42,7 +41,8 @@ export class Table {
   }
 
   row(cells: Cells = {}, number = 1): string {
-    const row: Cells = { ...this.ordinary, ...(this.unique !== "" && { [this.unique]: `ROW-${number}` }), ...cells };
+    const own = { ...(this.unique !== "" && { [this.unique]: `ROW-${number}` }), ...this.cellsOf(number) };
+    const row: Cells = { ...this.ordinary, ...own, ...cells };
     return this.names.map((name) => row[name] ?? "").join(",");
   }
 

@@ -22,7 +22,16 @@ export { draftPatrolPlan, takeDemonstrationPatrols } from "./demonstration-patro
 export type { PatrolPlan } from "./plan.js";
 export type { PatrolVisit } from "./visit.js";
 export type { Routing, TravelTable } from "./routing.js";
-export { takePatrolTrack, type TrackFix, type TrackOrigin } from "./take-track.js";
+export {
+  type ImportedVisitsOrigin,
+  takeBackVisits,
+  takeImportedVisits,
+  type VisitChange,
+  VisitChangedSince,
+  visitId,
+} from "./imported-visits.js";
+export { takePatrolTrack, type TrackFix } from "./take-track.js";
+export { SEEN_THINGS, VISIT_RESULTS } from "./visit.js";
 export { type Dwelling, type TrackPoint, visitsFromTrack } from "./visits-from-track.js";
 
 /** What the feature rests on. */

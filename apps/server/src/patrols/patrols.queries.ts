@@ -167,6 +167,31 @@ export async function selectHeldVisits(door: Door, ids: readonly string[]): Prom
   return new Set(rows.map((row) => row.id));
 }
 
+/** How many ids are named in one statement. */
+const IDS_AT_ONCE = 500;
+
+/** Those that are held, by their ids. */
+export async function selectVisitsById(door: Door, ids: readonly string[]): Promise<Map<string, PatrolVisit>> {
+  const visits = new Map<string, PatrolVisit>();
+  for (const some of inParts(ids)) {
+    const marks = some.map(() => "?").join(", ");
+    const rows = await door.query<VisitRow>(`SELECT * FROM patrol_visit WHERE id IN (${marks})`, some);
+    for (const row of rows) visits.set(row.id, visitOf(row));
+  }
+  return visits;
+}
+
+export async function deleteVisits(transaction: Transaction, ids: readonly string[]): Promise<void> {
+  for (const some of inParts(ids)) {
+    await transaction.query(`DELETE FROM patrol_visit WHERE id IN (${some.map(() => "?").join(", ")})`, some);
+  }
+}
+
+function inParts(ids: readonly string[]): (readonly string[])[] {
+  const starts = Array.from({ length: Math.ceil(ids.length / IDS_AT_ONCE) }, (_, part) => part * IDS_AT_ONCE);
+  return starts.map((start) => ids.slice(start, start + IDS_AT_ONCE));
+}
+
 const VISIT_COLUMNS = [
   "id",
   "area_code",

@@ -41,9 +41,13 @@ function stay(unit: string, fromMinute: number, minutes: number): TrackFix[] {
 
 it("makes a visit of each unit's stay, and of the same log nothing twice", async () => {
   const log = [...stay("V12", 0, 14), ...stay("V13", 5, 11), ...stay("V14", 0, 1)];
-  expect(await takePatrolTrack(database, log, ORIGIN)).toBe(2);
-  expect(await takePatrolTrack(database, log, ORIGIN)).toBe(0);
-  expect(await takePatrolTrack(database, [...log, ...stay("V12", 40, 10)], ORIGIN)).toBe(1);
+  const take = (fixes: readonly TrackFix[]) =>
+    database.write((transaction) => takePatrolTrack(transaction, fixes, ORIGIN));
+  expect(await take(log)).toHaveLength(2);
+  expect(await take(log)).toEqual([]);
+  expect(await take([...log, ...stay("V12", 40, 10)])).toHaveLength(1);
+  // The log that goes on: the stay grows and there is still one of it.
+  expect(await take(stay("V13", 5, 15))).toMatchObject([{ before: { leftAt: "2026-03-23T18:16:00.000Z" } }]);
   const rows = await database.query<{ origin: string; visits: number | string }>(
     "SELECT origin, COUNT(*) AS visits FROM patrol_visit GROUP BY origin",
   );

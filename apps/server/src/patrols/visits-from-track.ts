@@ -31,15 +31,13 @@ export function visitsFromTrack(
   const fixes = points
     .map((point) => ({ at: point.at, cell: latLngToCell(point.latitude, point.longitude, 10) }))
     .sort((one, other) => one.at.getTime() - other.at.getTime());
-  const stays: (typeof fixes)[] = [];
+  const stays: Stay[] = [];
   for (const fix of fixes) {
     const stay = stays.at(-1);
-    if (stay && isSameStay(stay, fix)) stay.push(fix);
-    else stays.push([fix]);
+    if (stay?.isWith(fix)) stay.add(fix);
+    else stays.push(new Stay(fix));
   }
-  return stays
-    .map((stay) => ({ cell: mainCellOf(stay), arrivedAt: stay[0]!.at, leftAt: stay.at(-1)!.at }))
-    .filter(({ arrivedAt, leftAt }) => minutesBetween(arrivedAt, leftAt) >= shortestMinutes);
+  return stays.filter(({ arrivedAt, leftAt }) => minutesBetween(arrivedAt, leftAt) >= shortestMinutes);
 }
 
 interface Fix {
@@ -47,21 +45,39 @@ interface Fix {
   readonly cell: string;
 }
 
-function isSameStay(stay: readonly Fix[], fix: Fix): boolean {
-  if (minutesBetween(stay.at(-1)!.at, fix.at) > LONGEST_SILENCE_MINUTES) return false;
-  const main = mainCellOf(stay);
-  // Cells across a fold of the grid have no distance; none is near Great Britain, but a stray fix may be anywhere.
-  try {
-    return gridDistance(main, fix.cell) <= 1;
-  } catch {
-    return false;
-  }
-}
+/** Fixes that follow each other in one place. It counts as it grows: a log can hold a day at one station. */
+class Stay implements Dwelling {
+  readonly arrivedAt: Date;
+  leftAt: Date;
+  cell: string;
+  /** Fixes of each cell, in the order in which the cells were first come to. */
+  private readonly cells = new Map<string, { readonly order: number; fixes: number }>();
 
-function mainCellOf(stay: readonly Fix[]): string {
-  const counts = new Map<string, number>();
-  for (const { cell } of stay) counts.set(cell, (counts.get(cell) ?? 0) + 1);
-  return [...counts].reduce((most, entry) => (entry[1] > most[1] ? entry : most))[0];
+  constructor(first: Fix) {
+    this.arrivedAt = first.at;
+    this.leftAt = first.at;
+    this.cell = first.cell;
+    this.add(first);
+  }
+
+  isWith(fix: Fix): boolean {
+    if (minutesBetween(this.leftAt, fix.at) > LONGEST_SILENCE_MINUTES) return false;
+    // Cells across a fold of the grid have no distance; none is near Great Britain, but a stray fix may be anywhere.
+    try {
+      return gridDistance(this.cell, fix.cell) <= 1;
+    } catch {
+      return false;
+    }
+  }
+
+  add({ at, cell }: Fix): void {
+    const counted = this.cells.get(cell) ?? { order: this.cells.size, fixes: 0 };
+    counted.fixes += 1;
+    this.cells.set(cell, counted);
+    this.leftAt = at;
+    const main = this.cells.get(this.cell) ?? counted;
+    if (counted.fixes > main.fixes || (counted.fixes === main.fixes && counted.order < main.order)) this.cell = cell;
+  }
 }
 
 function minutesBetween(from: Date, to: Date): number {

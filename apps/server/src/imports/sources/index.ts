@@ -2,6 +2,8 @@ import { COUNCIL_ASB } from "./council-asb.js";
 import { ENFORCEMENT_REPORTS } from "./enforcement-reports.js";
 import { NOTICES } from "./notices.js";
 import { OPERATIONS } from "./operations.js";
+import { PATROL_TRACK } from "./patrol-track.js";
+import { PATROL_VISITS } from "./patrol-visits.js";
 import { POLICE_UK_OUTCOMES } from "./police-uk-outcomes.js";
 import { POLICE_UK_STOP_AND_SEARCH } from "./police-uk-stop-and-search.js";
 import { POPULATION } from "./population.js";
@@ -14,6 +16,8 @@ export const TABLE_SOURCES: readonly TableSource[] = [
   ENFORCEMENT_REPORTS,
   NOTICES,
   OPERATIONS,
+  PATROL_VISITS,
+  PATROL_TRACK,
   POLICE_UK_STOP_AND_SEARCH,
   POLICE_UK_OUTCOMES,
   POPULATION,
