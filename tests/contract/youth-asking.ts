@@ -71,6 +71,7 @@ export interface RawSession {
   readonly individuals: number;
   readonly new_individuals: number | null;
   readonly themes: string;
+  readonly age_bands: string;
   readonly contract_id: string | null;
 }
 

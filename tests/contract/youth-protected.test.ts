@@ -2,7 +2,7 @@ import { isObjectType } from "graphql";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { databasesUnderTest } from "../support/databases.js";
 import { openDemonstration, type OpenApplication } from "./contract.js";
-import { AREA, type Row, YouthAsking } from "./youth-asking.js";
+import { added, AREA, type Row, YouthAsking } from "./youth-asking.js";
 
 describe.each(databasesUnderTest())("on $name", (database) => {
   let application: OpenApplication;
@@ -46,9 +46,41 @@ describe.each(databasesUnderTest())("on $name", (database) => {
       expect(ward.total.contacts.missing).toBe("WITHHELD");
       expect(ward.total.individuals.least.missing).toBe("WITHHELD");
       expect(ward.months[0]!.sessions.missing).toBe("WITHHELD");
-      const { themes, ageBands } = await youth.reach("councillor");
+      const { themes } = await youth.reach("councillor");
       expect(themes.every(({ contacts }) => contacts.missing === "WITHHELD")).toBe(true);
-      expect(ageBands.every(({ present }) => present.missing === "WITHHELD")).toBe(true);
+    });
+
+    it("has ages of the whole area, and of no ward, month or theme; together they are all who were present", async () => {
+      const ages = async (who: string, more: Record<string, unknown> = {}) =>
+        (await youth.reach(who, more)).ageBands.map(({ present }) => present.value);
+      // The ages that sessions hold divide those present: a second division of the same young people is safe if it is one.
+      for (const { age_bands, individuals } of youth.raw) {
+        expect(added(Object.values(JSON.parse(age_bands) as Record<string, number>))).toBe(individuals);
+      }
+      const [told, whole] = [await ages("councillor"), await ages("officer")];
+      expect(told.filter((value) => value !== null).length).toBeGreaterThan(2);
+      for (const [index, value] of told.entries()) {
+        expect([null, whole[index]]).toContain(value);
+        expect([1, 2, 3, 4]).not.toContain(value);
+      }
+      for (const finer of [
+        { placeIds: ["E05015045"] },
+        { period: { firstMonth: "2024-06", endMonth: "2024-07" } },
+        { theme: "ALCOHOL" },
+      ]) {
+        // An age that nobody had in the whole area and quarter, nobody had in a part of it.
+        const truth = await ages("officer", finer);
+        for (const [index, value] of (await ages("councillor", finer)).entries()) {
+          expect(value, `${JSON.stringify(finer)} ${index}`).toBe(value === 0 ? truth[index] : null);
+        }
+      }
+      expect(added(whole.map((value) => value ?? 0))).toBe(
+        added(
+          youth.raw
+            .filter(({ month }) => month >= "2024-04" && month < "2025-04")
+            .map(({ individuals }) => individuals),
+        ),
+      );
     });
 
     it("contains the truth that officers see, and is told in whole the same where it is told", async () => {

@@ -1,6 +1,4 @@
 import {
-  AGE_BANDS,
-  counted,
   estimated,
   type Figure,
   isYouthTheme,
@@ -10,7 +8,6 @@ import {
   type Period,
   periodName,
   type Scope,
-  withheldBecause,
   YOUNG_PEOPLE,
   YOUTH_THEMES,
   type YouthTheme,
@@ -21,6 +18,7 @@ import { InvalidInput } from "../errors.js";
 import { type Area, nameOfPlaces, type Ward, wardsChosen } from "../wards/index.js";
 import { costPerContactHour } from "./contract-cost.js";
 import { publishedOf } from "./published.js";
+import { ageRows } from "./reach-ages.js";
 import { countReach, type ReachCounts, type ReachSelection, type VisibleStream } from "./reach-counts.js";
 import { LEVEL, reachFigures } from "./reach-figures.js";
 import { reachHeadline } from "./reach-headline.js";
@@ -101,8 +99,9 @@ export class YouthReach {
       providers: asked,
       wards: wardRows,
       months: monthRows(question),
-      themes: themeRows(question, total),
-      ageBands: ageRows(question),
+      // Shares are of all sessions, whichever theme is asked about.
+      themes: themeRows(question, countReach(streams, { ...selection, theme: null })),
+      ageBands: ageRows(streams, selection, source),
       published: publishedOf(this.ground, area, selection.provider),
       isDemonstration,
       cautions: CAUTIONS,
@@ -203,33 +202,4 @@ function themeRows({ streams, selection, source }: ReachQuestion, total: ReachCo
       : missing("UNDEFINED", "There was no session.", origin);
     return [{ key: id, name, sessions, share, contacts }];
   }).toSorted((left, right) => (right.sessions.value ?? 0) - (left.sessions.value ?? 0));
-}
-
-/** Ages are a second division of the same young people, which is told to nobody below WHOLE. */
-function ageRows({ streams, selection, source }: ReachQuestion): YouthReachType["ageBands"] {
-  const months = new Set(selection.months);
-  const origin = {
-    unit: "attendances",
-    method: "Young people of these ages at each session, added over sessions: the same one counts at each.",
-    source,
-  } as const;
-  const isProtected = streams.some(({ told }) => told !== null);
-  const sessions = streams
-    .flatMap((stream) => stream.sessions)
-    .filter(
-      ({ month, wardCode, themes }) =>
-        months.has(month) &&
-        (selection.wardCodes === null || selection.wardCodes.includes(wardCode)) &&
-        (selection.theme === null || themes.includes(selection.theme)),
-    );
-  return AGE_BANDS.map(({ id, name }) => ({
-    key: id,
-    name,
-    present: isProtected
-      ? missing("WITHHELD", withheldBecause("TOO_FINE"), origin)
-      : counted(
-          sessions.reduce((sum, { ageBands }) => sum + (ageBands[id] ?? 0), 0),
-          origin,
-        ),
-  }));
 }

@@ -1,5 +1,7 @@
 import {
   addMonths,
+  AGE_BAND_IDS,
+  type AgeBand,
   type Answer,
   civilTimeOf,
   type Month,
@@ -38,6 +40,8 @@ export interface ProtectedStream {
   /** The first month that is not told yet. */
   readonly endMonth: Month;
   readonly tables: Readonly<Record<AddableCount, ProtectedTable>>;
+  /** Those present by age: a second division of the same young people, with the places, months and blocks of the first. */
+  readonly ages: ProtectedTable;
 }
 
 /** Late entries come in until this day of the next month; only then is a month told. */
@@ -113,9 +117,14 @@ export class StreamTables {
         count === "newIndividuals" ? { blockMonths: 12 } : {},
       );
     const tables = await Promise.all(ADDABLE.map(async (count) => [count, await tell(count)] as const));
+    const ages = await this.disclosure.protect(
+      { name: `youth-ages:${name}`, isDemonstration: stream.isDemonstration },
+      { places, months, kinds: AGE_BAND_IDS, cells: ageCellsOf(stream.sessions, months) },
+    );
     return {
       firstMonth,
       endMonth,
+      ages,
       tables: Object.fromEntries(tables) as Record<AddableCount, ProtectedTable>,
     };
   }
@@ -144,6 +153,16 @@ function cellsOf(sessions: readonly YouthSession[], months: readonly Month[], co
     }));
 }
 
+/** Every young person present is in one band; whoever is in none is of an age that nobody knows. */
+function ageCellsOf(sessions: readonly YouthSession[], months: readonly Month[]) {
+  const told = new Set(months);
+  return sessions
+    .filter(({ month }) => told.has(month))
+    .flatMap(({ wardCode, month, ageBands }) =>
+      AGE_BAND_IDS.map((band) => ({ place: wardCode, month, kind: band, count: ageBands[band] ?? 0 })),
+    );
+}
+
 /** From west to east, so that wards which are told as one lie near each other. */
 function placesInLine(area: Area): string[] {
   return area.wards.toSorted((left, right) => left.label.longitude - right.label.longitude).map(({ code }) => code);
@@ -155,15 +174,26 @@ export interface StreamFilter {
   readonly months: readonly Month[];
 }
 
-/** What may be told of one count of a stream. Before its first session nothing was counted: that is zero. */
-export function tellStream(
-  { firstMonth, endMonth, tables }: ProtectedStream,
-  count: AddableCount,
+/** What may be told of one count of a stream. */
+export function tellStream({ tables, ...span }: ProtectedStream, count: AddableCount, filter: StreamFilter): Answer {
+  return tellTable(tables[count], span, filter);
+}
+
+/** What may be told of those of one age who were present. */
+export function tellAges({ ages, ...span }: ProtectedStream, band: AgeBand, filter: StreamFilter): Answer {
+  return tellTable(ages, span, filter, [band]);
+}
+
+/** Before a stream's first session nothing was counted: that is zero. */
+function tellTable(
+  table: ProtectedTable,
+  { firstMonth, endMonth }: Pick<ProtectedStream, "firstMonth" | "endMonth">,
   filter: StreamFilter,
+  kinds?: readonly string[],
 ): Answer {
   if (filter.months.some((month) => month >= endMonth)) return { withheld: "PERIOD_OPEN" };
   const months = filter.months.filter((month) => month >= firstMonth);
   if (months.length === 0) return { value: 0 };
   if (filter.wardCodes?.length === 0) return { value: 0 };
-  return tables[count].sum({ months, ...(filter.wardCodes && { places: filter.wardCodes }) });
+  return table.sum({ months, ...(filter.wardCodes && { places: filter.wardCodes }), ...(kinds && { kinds }) });
 }

@@ -10,6 +10,7 @@ import { ContractDesk } from "./contract-desk.js";
 import { ContractList } from "./contract-list.js";
 import { mayAsk } from "./may-ask.js";
 import { PublishedTotals } from "./published-totals.js";
+import { ReachAges } from "./reach-ages.js";
 import { reachColumns } from "./reach-columns.js";
 import { ReachMonths } from "./reach-months.js";
 import { ReachThemes } from "./reach-themes.js";
@@ -118,6 +119,7 @@ function ProviderReach({ reach, slug }: { readonly reach: Reach; readonly slug: 
       </section>
       <ReachMonths reach={reach} about={about("by-month")} />
       <ReachThemes reach={reach} about={about("by-theme")} />
+      <ReachAges reach={reach} about={about("by-age")} />
       <PublishedTotals published={reach.published} />
     </>
   );

@@ -99,6 +99,10 @@ function ReviewPaper({ review }: { readonly review: Review }): ReactElement {
           nothing="No themes are recorded."
         />
       </Part>
+      <Part title="How old they were">
+        <p>Young people present, counted at each session: somebody who came often is in here often.</p>
+        <AgeTable ages={reach.ageBands} />
+      </Part>
       <Part title="Where nobody goes">
         <Sentences sentences={gaps} nothing="Every ward of the contract was visited." />
       </Part>
@@ -136,6 +140,36 @@ function Sentences({
         <li key={sentence}>{sentence}</li>
       ))}
     </ul>
+  );
+}
+
+function AgeTable({ ages }: { readonly ages: Reach["ageBands"] }): ReactElement {
+  return (
+    <table className="govuk-table review__table review__table--narrow">
+      <caption className="govuk-visually-hidden">By age</caption>
+      <thead className="govuk-table__head">
+        <tr>
+          <th scope="col" className="govuk-table__header">
+            Age
+          </th>
+          <th scope="col" className="govuk-table__header govuk-table__header--numeric">
+            Present
+          </th>
+        </tr>
+      </thead>
+      <tbody className="govuk-table__body">
+        {ages.map(({ key, name, present }) => (
+          <tr key={key}>
+            <th scope="row" className="govuk-table__header">
+              {name}
+            </th>
+            <td className="govuk-table__cell govuk-table__cell--numeric">
+              <FigureText figure={present} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 

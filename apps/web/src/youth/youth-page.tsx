@@ -8,6 +8,7 @@ import { useView } from "../view/index.js";
 import { askedPeriod } from "./asked-period.js";
 import { mayAsk } from "./may-ask.js";
 import { PublishedTotals } from "./published-totals.js";
+import { ReachAges } from "./reach-ages.js";
 import { reachColumns } from "./reach-columns.js";
 import { ReachMonths } from "./reach-months.js";
 import { ReachThemes } from "./reach-themes.js";
@@ -146,6 +147,7 @@ function ReachAnswer({ reach, onChooseWard }: ReachAnswerProps): ReactElement {
       </section>
       <ReachMonths reach={reach} about={about("by-month")} />
       <ReachThemes reach={reach} about={about("by-theme")} />
+      <ReachAges reach={reach} about={about("by-age")} />
       <PublishedTotals published={reach.published} />
       <section className="page-section page-text">
         <h2 className="govuk-heading-m">What these numbers cannot say</h2>

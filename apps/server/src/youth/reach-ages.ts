@@ -1,0 +1,39 @@
+import { addAnswers, AGE_BANDS, type AgeBand, type Answer, disclosedFigure } from "@safer-wards/domain";
+import type { ReachSelection, VisibleStream } from "./reach-counts.js";
+import type { YouthReachType } from "./reach.types.js";
+import { isWholeQuarters, tellAges } from "./streams.js";
+import type { KnownSession } from "./youth.js";
+
+/** Ages of those present. Others' are told over the whole area alone: an age in a ward would be told too finely. */
+export function ageRows(
+  streams: readonly VisibleStream[],
+  selection: ReachSelection,
+  source: string,
+): YouthReachType["ageBands"] {
+  const origin = {
+    unit: "attendances",
+    method: "Young people of these ages at each session, added over sessions: the same one counts at each.",
+    source,
+  } as const;
+  return AGE_BANDS.map(({ id, name }) => ({
+    key: id,
+    name,
+    present: disclosedFigure(addAnswers(streams.map((stream) => presentOf(stream, id, selection))), origin),
+  }));
+}
+
+function presentOf(stream: VisibleStream, band: AgeBand, selection: ReachSelection): Answer {
+  const sessions = stream.sessions.filter((session) => isAsked(session, selection));
+  if (!stream.told) return { value: sessions.reduce((sum, { ageBands }) => sum + (ageBands[band] ?? 0), 0) };
+  if (sessions.length === 0 && (selection.wardCodes === null || isWholeQuarters(selection.months))) return { value: 0 };
+  if (selection.theme !== null) return { withheld: "TOO_FINE" };
+  return tellAges(stream.told, band, selection);
+}
+
+function isAsked({ month, wardCode, themes }: KnownSession, selection: ReachSelection): boolean {
+  return (
+    selection.months.includes(month) &&
+    (selection.wardCodes === null || selection.wardCodes.includes(wardCode)) &&
+    (selection.theme === null || themes.includes(selection.theme))
+  );
+}
