@@ -1,13 +1,13 @@
-import { mkdir, mkdtemp, rm, stat, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { type Database, openDatabase } from "../../apps/server/src/database/index.js";
-import { type ImportReport, type ImportRequest, importPaths } from "../../apps/server/src/imports/index.js";
+import { type ImportRequest, importPaths } from "../../apps/server/src/imports/index.js";
 import { PROJECT_DIR } from "../../apps/server/src/config.js";
 import { loadAreas } from "../../apps/server/src/wards/index.js";
-import { outcomeOf, runCommand, startCommand } from "./built-command.js";
+import { seededRandom } from "../support/seeded-random.js";
+import { followAnImport, killAnImport } from "./kill-an-import.js";
 import { streetFile, streetRow } from "./street-file.js";
 
 const KILLS = 20;
@@ -27,25 +27,27 @@ type Held = "nothing" | (typeof VERSIONS)[number]["outcome"];
 
 let folder: string;
 let url: string;
-let duration: ImportDuration;
+let followed: Awaited<ReturnType<typeof followAnImport>>;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "safer-wards-kill-"));
   url = `sqlite:${join(folder, "safer-wards.sqlite")}`;
   for (const [index, version] of VERSIONS.entries()) await writeVersion(index, version);
-  duration = await timeAnImport();
+  followed = await followAnImport(`sqlite:${join(folder, "first.sqlite")}`, versionFolder(0));
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-it(`killed at ${KILLS} random moments, an import leaves every month whole or as it was, and the next one completes`, async () => {
+it(`killed at ${KILLS} of its moments, an import leaves every month whole or as it was, and the next one completes`, async () => {
   const random = seededRandom(20_250_101);
   let before: Held = "nothing";
   let kills = 0;
   let killsBetweenMonths = 0;
   for (let round = 0; kills < KILLS && round < 3 * KILLS; round += 1) {
     const version = VERSIONS[round % 2]!;
-    if (await killAnImport(round % 2, { commits: Math.floor(random() * MONTHS.length), partOfAMonth: random() }))
-      kills += 1;
+    // Anywhere from the start to the last step before the last month is stored.
+    const moment = { steps: Math.floor(random() * (followed.steps.length - 1)), partOfAStep: random() };
+    const { isKilled } = await killAnImport(url, versionFolder(round % 2), moment, followed.startMilliseconds);
+    if (isKilled) kills += 1;
 
     const [left, next, after] = await withDatabase(async (database) => {
       const held = await heldMonths(database);
@@ -61,65 +63,6 @@ it(`killed at ${KILLS} random moments, an import leaves every month whole or as 
   // Otherwise the moments were not moments of an import.
   expect(killsBetweenMonths).toBeGreaterThanOrEqual(KILLS / 4);
 }, 300_000);
-
-/** Milliseconds. */
-interface ImportDuration {
-  /** Until the first file is opened. */
-  readonly starting: number;
-  readonly importing: number;
-}
-
-/** The quicker of two, since another program may have been busy during one. */
-async function timeAnImport(): Promise<ImportDuration> {
-  const times: ImportDuration[] = [];
-  for (const name of ["first", "second"]) {
-    const started = performance.now();
-    const database = `sqlite:${join(folder, `${name}.sqlite`)}`;
-    const { exitCode, stdout } = await runCommand(database, ["import", "--json", versionFolder(0)]);
-    const whole = performance.now() - started;
-    expect(exitCode).toBe(0);
-    const importing = (JSON.parse(stdout) as ImportReport).totals.seconds * 1000;
-    times.push({ starting: whole - importing, importing });
-  }
-  const [first, second] = times as [ImportDuration, ImportDuration];
-  return first.starting + first.importing < second.starting + second.importing ? first : second;
-}
-
-/**
- * A moment of an import: so many commits after its start, and then a part of the time a month takes. Told by the
- * clock alone, it would be no moment of an import at all on a machine that has something else to do.
- */
-interface Moment {
-  readonly commits: number;
-  /** From 0 to 1. */
-  readonly partOfAMonth: number;
-}
-
-/** Starts the built command and ends it at that moment. False when it was done before. */
-async function killAnImport(version: number, moment: Moment): Promise<boolean> {
-  const child = startCommand(url, ["import", versionFolder(version)]);
-  const ended = outcomeOf(child);
-  const aMonth = duration.importing / MONTHS.length;
-  const isRunning = () => child.exitCode === null;
-  await untilWritten(moment.commits, isRunning);
-  await Promise.race([
-    sleep(moment.partOfAMonth * (moment.commits === 0 ? duration.starting + aMonth : aMonth)),
-    ended,
-  ]);
-  child.kill("SIGKILL");
-  return (await ended).signal === "SIGKILL";
-}
-
-/** Waits until SQLite's journal was seen to change so many times. A commit may be seen more than once. */
-async function untilWritten(times: number, isRunning: () => boolean): Promise<void> {
-  const journal = `${url.slice("sqlite:".length)}-wal`;
-  let seen = 0;
-  for (let last = 0; seen < times && isRunning(); await sleep(1)) {
-    const { size, mtimeMs } = (await stat(journal).catch(() => null)) ?? { size: 0, mtimeMs: 0 };
-    if (size > 0 && mtimeMs !== last) seen += 1;
-    if (size > 0) last = mtimeMs;
-  }
-}
 
 function importOf(version: number): ImportRequest {
   return { paths: [versionFolder(version)], takeGoodRows: false };
@@ -172,15 +115,4 @@ async function heldMonth(database: Database, month: string): Promise<Held> {
   expect(incidents).toEqual([{ outcome: version?.outcome, state: "current", number: version?.rows }]);
   expect(current).toEqual([{ taken: version?.rows }]);
   return version?.outcome ?? "nothing";
-}
-
-/** Mulberry32: the same moments in every run, as far as a clock can be the same. */
-function seededRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

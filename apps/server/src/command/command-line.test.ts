@@ -9,6 +9,7 @@ it("import takes paths and its two options, in any order", () => {
     checkOnly: false,
     organisation: null,
     json: true,
+    progress: false,
   });
 });
 
@@ -45,6 +46,7 @@ it.each([
   [["import", "a.csv", "--json=yes"], /'--json' is not an option|does not take/],
   [["coverage", "kent"], /"kent"/],
   [["coverage", "--take-good-rows"], /goes with import alone/],
+  [["coverage", "--progress"], /goes with import alone/],
   [["clear"], /Only demonstration data/],
   [["clear", "everything"], /Only demonstration data/],
   [["clear", "demonstration", "now"], /Only demonstration data/],

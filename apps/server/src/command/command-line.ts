@@ -16,6 +16,8 @@ export type Command =
       /** Whose records partner files hold, as it was written. */
       readonly organisation: string | null;
       readonly json: boolean;
+      /** Whether every step is told as a line of JSON, for a program that follows. */
+      readonly progress: boolean;
     }
   | { readonly name: "coverage" | "retention"; readonly json: boolean }
   | { readonly name: "import undo"; readonly importId: string; readonly json: boolean }
@@ -26,6 +28,7 @@ export type Command =
 
 const OPTIONS = {
   json: { type: "boolean", default: false },
+  progress: { type: "boolean", default: false },
   "take-good-rows": { type: "boolean", default: false },
   check: { type: "boolean", default: false },
   help: { type: "boolean", short: "h", default: false },
@@ -48,6 +51,7 @@ export function readCommandLine(words: readonly string[]): Command {
   const people = peopleCommand(positionals, values);
   if (people) return people;
   if (takeGoodRows) throw new UsageError(`--take-good-rows goes with import alone. ${SEE_HELP}`);
+  if (values.progress) throw new UsageError(`--progress goes with import alone. ${SEE_HELP}`);
   if (name === "coverage") {
     if (rest.length > 0) throw new UsageError(`coverage takes no further word; "${rest[0]}" is one. ${SEE_HELP}`);
     return { name, json: values.json };
@@ -72,13 +76,13 @@ function parse(words: readonly string[]) {
 }
 
 function importCommand(paths: readonly string[], values: ReturnType<typeof parse>["values"]): Command {
-  const { json, check: checkOnly, "take-good-rows": takeGoodRows, organisation = null } = values;
+  const { json, progress, check: checkOnly, "take-good-rows": takeGoodRows, organisation = null } = values;
   const [first, importId, ...more] = paths;
   if (first === "undo") {
     if (importId !== undefined && more.length === 0) return { name: "import undo", importId, json };
     throw new UsageError("Say which import to undo by its number: `npm run data -- import undo <number>`.");
   }
-  if (paths.length > 0) return { name: "import", paths, takeGoodRows, checkOnly, organisation, json };
+  if (paths.length > 0) return { name: "import", paths, takeGoodRows, checkOnly, organisation, json, progress };
   throw new UsageError(
     "Say what to import: one or more CSV files, folders or ZIP archives, for example `npm run data -- import 2025-01-kent-street.csv`.",
   );

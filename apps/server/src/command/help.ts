@@ -9,6 +9,7 @@ export const HELP = `Puts data into Safer Wards, says what is there, and looks a
       --take-good-rows                Takes the other rows of a file in which some are refused.
                                       Without it, such a file is not taken at all.
       --json                          Gives the report as JSON.
+      --progress                      Tells every step as a line of JSON on standard error, for a program that follows.
 
   npm run data -- import undo <number> [--json]
                                       Takes an import back: each of its months returns to the version before.

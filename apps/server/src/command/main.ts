@@ -9,6 +9,7 @@ async function main(): Promise<number> {
   try {
     return await runCommand(readCommandLine(process.argv.slice(2)), readConfig(process.env), {
       write: (text) => void process.stdout.write(text),
+      tell: (text) => void process.stderr.write(text),
       terminal: process.stderr.isTTY ? process.stderr : null,
     });
   } catch (error) {

@@ -4,6 +4,8 @@ import { HELP } from "./help.js";
 
 export interface Output {
   write(text: string): void;
+  /** Beside the answer: what is under way. */
+  tell(text: string): void;
   /** Where a person looks on; null where none does. */
   readonly terminal: NodeJS.WriteStream | null;
 }

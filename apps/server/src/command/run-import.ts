@@ -12,7 +12,7 @@ import { withDatabase } from "./with-database.js";
 
 /** Imports in a worker while a bar shows how far it is, then reports. */
 export async function runImport(
-  { paths, takeGoodRows, checkOnly, organisation, json }: Extract<Command, { name: "import" }>,
+  { paths, takeGoodRows, checkOnly, organisation, json, progress: isFollowed }: Extract<Command, { name: "import" }>,
   { databaseUrl, seedDir }: Config,
   output: Output,
 ): Promise<number> {
@@ -20,7 +20,10 @@ export async function runImport(
   try {
     const owner = organisation === null ? null : (await openOrganisations(seedDir)).require(organisation);
     const order = { databaseUrl, seedDir, request: { paths, takeGoodRows, checkOnly, organisation: owner } };
-    const report = await importInWorker(order, (progress) => bar?.show(progress));
+    const report = await importInWorker(order, (progress) => {
+      if (isFollowed) output.tell(`${JSON.stringify(progress)}\n`);
+      else bar?.show(progress);
+    });
     bar?.stop();
     output.write(json ? `${JSON.stringify(report, null, 2)}\n` : importText(report));
     return isComplete(report) ? 0 : 1;
