@@ -77,7 +77,6 @@ describe.each(databasesUnderTest())("on $name", ({ name, open }) => {
       await database.close();
       held = wanted;
     }
-    console.log(`${name}: ${kills} kills, ${between} of them with some months new and some as before; none half.`);
     expect(kills).toBe(KILLS[name]);
     // Otherwise the moments were not moments of an import.
     expect(between).toBeGreaterThanOrEqual(KILLS[name] / 4);

@@ -60,9 +60,9 @@ function skippedText({ otherForces, otherFiles }: SkippedFiles): string {
   const number = forces.reduce((sum, [, files]) => sum + files, 0);
   const parts = [
     number > 0 &&
-      `${counted(number, "street file")} of other forces (${forces.map(([slug, files]) => `${slug} ${files}`).join(", ")})`,
+      `${counted(number, "police file")} of other forces (${forces.map(([slug, files]) => `${slug} ${files}`).join(", ")})`,
     otherFiles > 0 &&
-      `${counted(otherFiles, "other file")} that ${otherFiles === 1 ? "is no street file" : "are no street files"}`,
+      `${counted(otherFiles, "other file")} that ${otherFiles === 1 ? "is no table of a known source" : "are no tables of a known source"}`,
   ].filter((part) => part !== false);
   return parts.length === 0 ? "" : `Not looked into: ${parts.join(", ")}.`;
 }

@@ -28,8 +28,8 @@ export class FoundInputs {
 }
 
 /**
- * The CSV files that `paths` name: a file is read whatever its force; of a folder or an archive, the street files of
- * `forces`. What is wrong with a path is among the problems, and the other paths are still read.
+ * The CSV files that `paths` name: a file is read whatever its force; of a folder or an archive, the police files of
+ * `forces` and the tables of other sources. What is wrong with a path is among the problems, and the other paths are still read.
  */
 export async function findInputs(paths: readonly string[], forces: readonly Force[]): Promise<FoundInputs> {
   const found = new FoundInputs();
@@ -88,17 +88,17 @@ async function addArchive(found: FoundInputs, path: string, forces: readonly For
   throw nothingIn("archive", path, forces);
 }
 
-/** A street file by its name, or a table of another source by its header. */
+/** A police file by its name, or a table of another source by its header. */
 async function addWanted(
   found: FoundInputs,
   path: string,
   forces: readonly Force[],
   input: () => Promise<CsvInput>,
 ): Promise<void> {
-  const isStreet = found.skipped.wants(path, forces);
-  if (isStreet === false) return;
-  const opened = isStreet || TABLE_FILE.test(path) ? await input() : null;
-  if (opened && (isStreet || (await isTable(opened)))) found.inputs.push(opened);
+  const isNamedSo = found.skipped.wants(path, forces);
+  if (isNamedSo === false) return;
+  const opened = isNamedSo || TABLE_FILE.test(path) ? await input() : null;
+  if (opened && (isNamedSo || (await isTable(opened)))) found.inputs.push(opened);
   else found.skipped.addOther();
 }
 

@@ -3,6 +3,7 @@ import { COMMAND_LINE } from "../access/index.js";
 import type { Database } from "../database/index.js";
 import { deliverMonth, isAlreadyTaken, type MonthDelivery } from "../incidents/index.js";
 import type { ImportProgress, ImportRequest } from "./import-paths.js";
+import { forceOfFile } from "./force-of-file.js";
 import { Cancelled, type CsvInput, readStreetFileName } from "./input.js";
 import { peekAt } from "./peek.js";
 import { type ProblemList, Refusal, UnreadableFile, WHOLE_FILE } from "./problem.js";
@@ -10,7 +11,7 @@ import { readTable, type TableRead, type TableSetting } from "./read-table.js";
 import type { FileReport } from "./report.js";
 import { recogniseSource, tableSource } from "./sources/index.js";
 import { POLICE_UK_STREET } from "./sources/police-uk-street.js";
-import type { Taken, TableSource } from "./sources/source.js";
+import type { Provenance, Taken, TableSource } from "./sources/source.js";
 import { readStreetMonth, type StreetMonth, type StreetSetting } from "./street-month.js";
 
 export type RunSetting = Omit<StreetSetting & TableSetting, "onProgress"> & { readonly isCancelled: () => boolean };
@@ -151,18 +152,18 @@ export class ImportRun {
   private async takeTable(
     input: CsvInput,
     source: TableSource,
-    setting: TableSetting,
+    setting: StreetSetting & TableSetting,
     started: number,
   ): Promise<FileReport> {
     const read = await readTable(input, source, setting);
-    const organisation = this.request.organisation ?? null;
+    const organisation = forceOfFile(source, input.fileName, setting.forces) ?? this.request.organisation ?? null;
     if (read.isReadable && source.needsOrganisation && !organisation) {
       const mend = "Say so with --organisation, for example --organisation tmbc, or choose it on the upload page";
       const reason = "The file does not say whose records these are";
       read.problems.add(null, new Refusal(WHOLE_FILE, input.fileName, reason, mend));
       read.isReadable = false;
     }
-    const outcome = await this.storeTable(input, source, read, started);
+    const outcome = await this.storeTable(input, source, read, organisation, started);
     const isStored = outcome.status === "taken" || outcome.status === "revised";
     return {
       file: input.label,
@@ -188,11 +189,16 @@ export class ImportRun {
     };
   }
 
-  private async storeTable(input: CsvInput, source: TableSource, read: TableRead, started: number): Promise<Outcome> {
+  private async storeTable(
+    input: CsvInput,
+    source: TableSource,
+    read: TableRead,
+    organisation: Provenance["organisation"],
+    started: number,
+  ): Promise<Outcome> {
     if (!read.isReadable || read.sha256 === null || this.isRefused(read)) return REFUSED;
     if (this.request.checkOnly) return CHECKED;
     const { sha256, firstDate, lastDate } = read;
-    const organisation = this.request.organisation ?? null;
     try {
       const { demonstrationRemoved, ...outcome } = await source.take(this.database, read.records, {
         ...this.provenance(input, read, started),

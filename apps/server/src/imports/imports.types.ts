@@ -75,6 +75,9 @@ export class ImportTableType {
   @Field(() => Boolean, { description: "Whether the import must say whose records they are." })
   needsOrganisation: boolean;
 
+  @Field(() => String, { nullable: true, description: "Whose records they are, where the file's name says it." })
+  recordedBy: string | null;
+
   @Field(() => [String], { description: "Its header." })
   header: string[];
 

@@ -19,16 +19,27 @@ export interface CsvInput {
 export class Cancelled extends Error {}
 
 /** What a name such as `2025-01-kent-street.csv` says. */
-export interface StreetFileName {
+export interface PoliceFileName {
   /** As written: it may be no month at all. */
   readonly month: string;
   readonly forceSlug: string;
+  readonly kind: PoliceFileKind;
 }
 
-const STREET_FILE = /^(\d{4}-\d{2})-([a-z0-9-]+)-street\.csv$/i;
+/** The three files of a force's month that data.police.uk publishes. */
+export type PoliceFileKind = "street" | "outcomes" | "stop-and-search";
+
+const POLICE_FILE = /^(\d{4}-\d{2})-([a-z0-9-]+?)-(street|outcomes|stop-and-search)\.csv$/i;
+
+/** Null when the name is not that of a file that data.police.uk publishes. */
+export function readPoliceFileName(path: string): PoliceFileName | null {
+  const [, month, slug, kind] = POLICE_FILE.exec(basename(path)) ?? [];
+  if (month === undefined || slug === undefined || kind === undefined) return null;
+  return { month, forceSlug: slug.toLowerCase(), kind: kind.toLowerCase() as PoliceFileKind };
+}
 
 /** Null when the name is not that of a published street file. */
-export function readStreetFileName(path: string): StreetFileName | null {
-  const [, month, slug] = STREET_FILE.exec(basename(path)) ?? [];
-  return month === undefined || slug === undefined ? null : { month, forceSlug: slug.toLowerCase() };
+export function readStreetFileName(path: string): PoliceFileName | null {
+  const name = readPoliceFileName(path);
+  return name?.kind === "street" ? name : null;
 }

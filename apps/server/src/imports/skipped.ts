@@ -1,11 +1,11 @@
 import type { Force } from "../wards/index.js";
-import { readStreetFileName } from "./input.js";
+import { readPoliceFileName } from "./input.js";
 
 /** What a folder or an archive held that was not read, so that it can be said. */
 export interface SkippedFiles {
-  /** Street files of forces that no installed area has, by the force as file names write it. */
+  /** Police files of forces that no installed area has, by the force as file names write it. */
   readonly otherForces: Readonly<Record<string, number>>;
-  /** Files that are not street files: outcomes, stop-and-search, anything else. */
+  /** Files that are no table of any source. */
   readonly otherFiles: number;
 }
 
@@ -18,9 +18,9 @@ export class Skipped {
     this.files += 1;
   }
 
-  /** Whether a file that is named as a street file is one of `forces`; if not, it is counted. Null for any other name. */
+  /** Whether a file that is named as one of police.uk is of one of `forces`; if not, it is counted. Null for any other name. */
   wants(path: string, forces: readonly Force[]): boolean | null {
-    const name = readStreetFileName(path);
+    const name = readPoliceFileName(path);
     if (name === null) return null;
     if (forces.some((force) => force.slug === name.forceSlug)) return true;
     this.forces.set(name.forceSlug, (this.forces.get(name.forceSlug) ?? 0) + 1);

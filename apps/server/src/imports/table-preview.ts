@@ -1,6 +1,7 @@
 import type { Database } from "../database/index.js";
-import { readAreas } from "../wards/index.js";
+import { type Force, readAreas } from "../wards/index.js";
 import { findInputs } from "./find-inputs.js";
+import { forceOfFile } from "./force-of-file.js";
 import type { CsvInput } from "./input.js";
 import { peekAt } from "./peek.js";
 import { problemAt, sentenceOf } from "./problem.js";
@@ -16,6 +17,8 @@ export interface TablePreview {
   /** Whether the header told it; otherwise somebody has to look. */
   readonly isRecognised: boolean;
   readonly needsOrganisation: boolean;
+  /** Whose records they are, where the file's name says it. */
+  readonly recordedBy: string | null;
   readonly header: readonly string[];
   readonly rows: readonly (readonly string[])[];
   /** Why it cannot be read, in a sentence. */
@@ -37,7 +40,7 @@ export async function previewOf(
   try {
     const previews: TablePreview[] = [];
     for (const input of found.inputs.slice(0, TABLES_SHOWN))
-      previews.push(await previewTable(input, chosen[input.name]));
+      previews.push(await previewTable(input, chosen[input.name], forces));
     const faults = found.problems.map((problem) => ({
       ...EMPTY,
       table: problem.file.replace(/^.*[/\\]/, ""),
@@ -54,22 +57,29 @@ const EMPTY = {
   sourceName: POLICE_UK_STREET.name,
   isRecognised: false,
   needsOrganisation: false,
+  recordedBy: null,
   header: [],
   rows: [],
 } as const;
 
-async function previewTable(input: CsvInput, chosen: string | undefined): Promise<TablePreview> {
+async function previewTable(
+  input: CsvInput,
+  chosen: string | undefined,
+  forces: readonly Force[],
+): Promise<TablePreview> {
   try {
     const { header, rows } = await peekAt(input, ROWS_SHOWN);
     const recognised = recogniseSource(header);
     const isStreet = POLICE_UK_STREET.diagnose(header) === null;
     const source = chosen === undefined ? recognised : tableSource(chosen);
+    const recordedBy = source ? (forceOfFile(source, input.fileName, forces)?.name ?? null) : null;
     return {
       table: input.name,
       source: source?.id ?? POLICE_UK_STREET.id,
       sourceName: source?.name ?? POLICE_UK_STREET.name,
       isRecognised: isStreet || recognised !== null,
-      needsOrganisation: source?.needsOrganisation ?? false,
+      needsOrganisation: (source?.needsOrganisation ?? false) && recordedBy === null,
+      recordedBy,
       header: header.map(short),
       rows: rows.map((row) => row.map(short)),
       problem: null,

@@ -60,6 +60,7 @@ export const ImportDeskTables = graphql(`
       sourceName
       isRecognised
       needsOrganisation
+      recordedBy
       header
       rows
       problem
@@ -86,6 +87,7 @@ export const ImportSourceList = graphql(`
       name
       publisher
       notes
+      needsOrganisation
       templateAddress
       columns {
         name

@@ -30,6 +30,7 @@ function TablesForm({ job, tables, onCancel }: ImportTablesProps & { readonly ta
   const [check, { loading }] = useMutation(CheckImport);
   const [objection, setObjection] = useState<string | null>(null);
   const [chosen, setChosen] = useState<Readonly<Record<string, string>>>({});
+  const known = useQuery(ImportSourceList).data?.importSources ?? [];
   const readable = tables.filter(({ problem }) => problem === null);
   const send = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -44,9 +45,11 @@ function TablesForm({ job, tables, onCancel }: ImportTablesProps & { readonly ta
     };
     await check({ variables: { input } }).catch((error: unknown) => setObjection(failureOf(error).sentence));
   };
-  const needsOwner = readable.some(
-    ({ table, source, needsOrganisation }) => needsOrganisation || (chosen[table] ?? source) !== "police-uk-street",
-  );
+  const needsOwner = readable.some(({ table, source, needsOrganisation }) => {
+    const other = chosen[table];
+    if (other === undefined || other === source) return needsOrganisation;
+    return known.find(({ id }) => id === other)?.needsOrganisation ?? true;
+  });
   return (
     <form onSubmit={(event) => void send(event)}>
       {objection !== null && (
@@ -105,6 +108,9 @@ function TablePreview({ table, chosen, onChoose }: TablePreviewProps) {
               ))}
             </select>
           </div>
+          {table.recordedBy !== null && chosen === table.source && (
+            <p className="import-table__owner">Recorded by {table.recordedBy}, as the name of the file says.</p>
+          )}
           <FirstRows table={table} />
         </>
       )}

@@ -30,10 +30,11 @@ export const POLICE_UK_OUTCOMES: TableSource<PartnerRecord> = {
   licenceAddress: "https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/",
   columns: COLUMNS,
   notes: [
-    "Take the files as published, *-outcomes.csv; say which force recorded them.",
+    "Take the files as published, *-outcomes.csv: their names say which force recorded them.",
     "An outcome bears the month it was decided in and no day; a crime may have several.",
   ],
   needsOrganisation: true,
+  policeFileKind: "outcomes",
   recognises: (header) => header.includes("Outcome type"),
   readerFor: (header, setting) => diagnosePublished(COLUMNS, header) ?? new OutcomeRows(setting),
   take: (database, records, provenance) => takePartnerMonths(SOURCE, POLICE_UK_OUTCOMES, database, records, provenance),

@@ -35,11 +35,12 @@ export const POLICE_UK_STOP_AND_SEARCH: TableSource<PartnerRecord> = {
   licenceAddress: "https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/",
   columns: COLUMNS,
   notes: [
-    "Take the files as published, *-stop-and-search.csv; say which force recorded them.",
+    "Take the files as published, *-stop-and-search.csv: their names say which force recorded them.",
     "Gender, age and ethnicity of the person are passed over and never stored.",
     "Latitude stands before longitude in these files.",
   ],
   needsOrganisation: true,
+  policeFileKind: "stop-and-search",
   recognises: (header) => header.includes("Object of search"),
   readerFor: (header, setting) => diagnosePublished(COLUMNS, header) ?? new StopRows(setting),
   take: (database, records, provenance) =>

@@ -2,6 +2,7 @@ import type { Database, Transaction } from "../../database/index.js";
 import type { Actor } from "../../access/index.js";
 import type { RecordRevision } from "../../incidents/index.js";
 import type { Area, Placing, Ward } from "../../wards/index.js";
+import type { PoliceFileKind } from "../input.js";
 import type { Refusal } from "../problem.js";
 
 /** A column of a template, as its documentation tells it. */
@@ -80,6 +81,8 @@ export interface TableSource<Record = unknown> {
   readonly notes: readonly string[];
   /** Whether an import must say whose records they are. */
   readonly needsOrganisation: boolean;
+  /** Under which kind data.police.uk names such a file after its force, which then says whose records they are. */
+  readonly policeFileKind?: PoliceFileKind;
   /** Whether this may be the source of a file with such a header. */
   recognises(header: readonly string[]): boolean;
   /** The reader of a file with this header, or what is wrong with the header. */
