@@ -1,12 +1,12 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { seededRandom } from "@safer-wards/stats";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { type Database, openDatabase } from "../../apps/server/src/database/index.js";
 import { type ImportRequest, importPaths } from "../../apps/server/src/imports/index.js";
 import { PROJECT_DIR } from "../../apps/server/src/config.js";
 import { loadAreas } from "../../apps/server/src/wards/index.js";
-import { seededRandom } from "../support/seeded-random.js";
 import { followAnImport, killAnImport } from "./kill-an-import.js";
 import { streetFile, streetRow } from "./street-file.js";
 
