@@ -43,7 +43,6 @@ export function OrganisationChoice({ id, initial, objection }: OrganisationChoic
         <select
           // Once the list is there, so that what was chosen before is chosen again.
           key={organisations.length}
-          id={id}
           name="organisation"
           className="govuk-select"
           defaultValue={initial}

@@ -30,7 +30,6 @@ export function RecordOwner({ initial }: { readonly initial: string }) {
         <select
           // Once the list is there, so that what was chosen before is chosen again.
           key={organisations.length}
-          id="record-owner"
           name="organisation"
           className="govuk-select"
           required

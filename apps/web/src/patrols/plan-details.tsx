@@ -1,5 +1,5 @@
 import type { PlanPatrolsInput } from "../gql/graphql.js";
-import { NumberField } from "./rota-block.js";
+import { LinesField, LiveNumberField } from "../ui/live-fields.js";
 
 /** What can be left as it is. */
 export type Details = Pick<
@@ -37,13 +37,13 @@ export function PlanDetails({ details, onChange }: PlanDetailsProps) {
     <details className="plan-details">
       <summary>Length of visits, powers and contacts</summary>
       <div className="rota-block__row">
-        <NumberField
+        <LiveNumberField
           label="Places, at most"
           value={details.places ?? null}
           most={60}
           onChange={(places) => change({ places: Number.isNaN(places) ? null : places })}
         />
-        <NumberField
+        <LiveNumberField
           label="Minutes a visit"
           value={details.visitMinutes ?? null}
           least={5}
@@ -52,14 +52,14 @@ export function PlanDetails({ details, onChange }: PlanDetailsProps) {
         />
       </div>
       <div className="rota-block__row">
-        <NumberField
+        <LiveNumberField
           label="Repeated after, minutes"
           value={details.repeatMinutes ?? null}
           least={30}
           most={480}
           onChange={(repeatMinutes) => change({ repeatMinutes: knownOr(repeatMinutes, 120) })}
         />
-        <NumberField
+        <LiveNumberField
           label="Apart at least, metres"
           value={details.spacingMetres ?? null}
           least={0}
@@ -103,14 +103,10 @@ interface LinesProps {
 
 function Lines({ label, lines, onChange }: LinesProps) {
   return (
-    <label className="patrol-field">
-      <span className="patrol-field__label">{label}</span>
-      <textarea
-        className="govuk-input plan-details__lines"
-        rows={3}
-        defaultValue={lines.join("\n")}
-        onBlur={(event) => onChange(event.target.value.split("\n").flatMap((line) => line.trim() || []))}
-      />
-    </label>
+    <LinesField
+      label={label}
+      value={lines.join("\n")}
+      onLeave={(text) => onChange(text.split("\n").flatMap((line) => line.trim() || []))}
+    />
   );
 }

@@ -1,11 +1,15 @@
-import { useId } from "react";
-import type { ReactNode } from "react";
+import { LiveNumberField, LiveSelectField, LiveTextField } from "../ui/live-fields.js";
 import { type RotaBlock, WEEKDAYS } from "./rota.js";
 
 interface BasePlace {
   readonly name: string;
   readonly position: { readonly longitude: number; readonly latitude: number };
 }
+
+const MODES = [
+  { value: "CAR", words: "by car" },
+  { value: "FOOT", words: "on foot" },
+];
 
 interface RotaBlockFieldsProps {
   readonly block: RotaBlock;
@@ -23,89 +27,44 @@ export function RotaBlockFields({ block, number, bases, onChange, onRemove }: Ro
     <fieldset className="rota-block">
       <legend className="rota-block__legend">{number === 1 ? "Hours" : `Hours ${number}`}</legend>
       <div className="rota-block__row">
-        <Field label="From day">
-          {(id) => (
-            <input
-              id={id}
-              type="date"
-              className="govuk-input"
-              value={block.firstDay}
-              onChange={(event) => change({ firstDay: event.target.value })}
-            />
-          )}
-        </Field>
-        <Field label="To day">
-          {(id) => (
-            <input
-              id={id}
-              type="date"
-              className="govuk-input"
-              value={block.lastDay}
-              onChange={(event) => change({ lastDay: event.target.value })}
-            />
-          )}
-        </Field>
+        <LiveTextField
+          label="From day"
+          type="date"
+          value={block.firstDay}
+          onChange={(firstDay) => change({ firstDay })}
+        />
+        <LiveTextField label="To day" type="date" value={block.lastDay} onChange={(lastDay) => change({ lastDay })} />
       </div>
       <Weekdays chosen={block.weekdays} onChoose={(weekdays) => change({ weekdays })} />
       <div className="rota-block__row">
-        <Field label="From">
-          {(id) => (
-            <input
-              id={id}
-              type="time"
-              className="govuk-input"
-              value={block.start}
-              onChange={(event) => change({ start: event.target.value })}
-            />
-          )}
-        </Field>
-        <Field label="To">
-          {(id) => (
-            <input
-              id={id}
-              type="time"
-              className="govuk-input"
-              value={block.end}
-              onChange={(event) => change({ end: event.target.value })}
-            />
-          )}
-        </Field>
+        <LiveTextField label="From" type="time" value={block.start} onChange={(start) => change({ start })} />
+        <LiveTextField label="To" type="time" value={block.end} onChange={(end) => change({ end })} />
       </div>
       <div className="rota-block__row">
-        <NumberField label="Officers" value={block.officers} most={40} onChange={(officers) => change({ officers })} />
-        <NumberField label="In crews of" value={block.crew} most={8} onChange={(crew) => change({ crew })} />
+        <LiveNumberField
+          label="Officers"
+          value={block.officers}
+          most={40}
+          onChange={(officers) => change({ officers })}
+        />
+        <LiveNumberField label="In crews of" value={block.crew} most={8} onChange={(crew) => change({ crew })} />
       </div>
       <div className="rota-block__row">
-        <Field label="They go">
-          {(id) => (
-            <select
-              id={id}
-              className="govuk-select"
-              value={block.mode}
-              onChange={(event) => change({ mode: event.target.value === "FOOT" ? "FOOT" : "CAR" })}
-            >
-              <option value="CAR">by car</option>
-              <option value="FOOT">on foot</option>
-            </select>
-          )}
-        </Field>
-        <Field label="They start and end at">
-          {(id) => (
-            <select
-              id={id}
-              className="govuk-select"
-              value={block.base?.name ?? ""}
-              onChange={(event) => change({ base: baseNamed(bases, event.target.value) })}
-            >
-              <option value="">their first stop</option>
-              {bases.map(({ name }) => (
-                <option key={name} value={name}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
+        <LiveSelectField
+          label="They go"
+          options={MODES}
+          value={block.mode}
+          onChange={(mode) => change({ mode: mode === "FOOT" ? "FOOT" : "CAR" })}
+        />
+        <LiveSelectField
+          label="They start and end at"
+          options={[
+            { value: "", words: "their first stop" },
+            ...bases.map(({ name }) => ({ value: name, words: name })),
+          ]}
+          value={block.base?.name ?? ""}
+          onChange={(name) => change({ base: baseNamed(bases, name) })}
+        />
       </div>
       {onRemove && (
         <button type="button" className="link-button" onClick={onRemove}>
@@ -143,49 +102,5 @@ function Weekdays({ chosen, onChoose }: WeekdaysProps) {
         </label>
       ))}
     </fieldset>
-  );
-}
-
-interface FieldProps {
-  readonly label: string;
-  readonly children: (id: string) => ReactNode;
-}
-
-export function Field({ label, children }: FieldProps) {
-  const id = useId();
-  return (
-    <div className="patrol-field">
-      <label className="patrol-field__label" htmlFor={id}>
-        {label}
-      </label>
-      {children(id)}
-    </div>
-  );
-}
-
-interface NumberFieldProps {
-  readonly label: string;
-  readonly value: number | null;
-  readonly least?: number;
-  readonly most: number;
-  readonly onChange: (value: number) => void;
-}
-
-export function NumberField({ label, value, least = 1, most, onChange }: NumberFieldProps) {
-  return (
-    <Field label={label}>
-      {(id) => (
-        <input
-          id={id}
-          type="number"
-          inputMode="numeric"
-          className="govuk-input"
-          min={least}
-          max={most}
-          value={value ?? ""}
-          onChange={(event) => onChange(event.target.valueAsNumber)}
-        />
-      )}
-    </Field>
   );
 }

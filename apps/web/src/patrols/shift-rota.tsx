@@ -1,7 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import type { PatrolPlanChangeInput } from "../gql/graphql.js";
+import { LiveSelectField } from "../ui/live-fields.js";
 import type { Plan, PlanShift, PlanStop } from "./patrol-questions.js";
-import { Field } from "./rota-block.js";
 
 interface ShiftRotaProps {
   readonly plan: Plan;
@@ -15,22 +15,15 @@ interface ShiftRotaProps {
 export function ShiftRota({ plan, shift, onShift, onChange, isChanging }: ShiftRotaProps) {
   return (
     <>
-      <Field label="Shift">
-        {(id) => (
-          <select
-            id={id}
-            className="govuk-select"
-            value={shift.shiftId}
-            onChange={(event) => onShift(event.target.value)}
-          >
-            {plan.shifts.map(({ shiftId, dayWords, start, end }) => (
-              <option key={shiftId} value={shiftId}>
-                {dayWords}, {start} to {end}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <LiveSelectField
+        label="Shift"
+        options={plan.shifts.map(({ shiftId, dayWords, start, end }) => ({
+          value: shiftId,
+          words: `${dayWords}, ${start} to ${end}`,
+        }))}
+        value={shift.shiftId}
+        onChange={onShift}
+      />
       <p className="planner__words">
         {shift.officers} officers in {shift.crews} {shift.crews === 1 ? "crew" : "crews"},{" "}
         {shift.mode === "CAR" ? "by car" : "on foot"}

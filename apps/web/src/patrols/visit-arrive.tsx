@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { Field, NumberField } from "./rota-block.js";
+import { LiveNumberField, LiveSelectField } from "../ui/live-fields.js";
 import type { KeptPlaces, VisitUnderWay } from "./visit-store.js";
 
 interface VisitArriveProps {
@@ -9,6 +9,10 @@ interface VisitArriveProps {
 }
 
 const WHERE_I_AM = "here";
+const MODES = [
+  { value: "FOOT", words: "on foot" },
+  { value: "CAR", words: "by car" },
+];
 
 /** Where, and that one is there. */
 export function VisitArrive({ places, shift, onArrive }: VisitArriveProps) {
@@ -48,33 +52,23 @@ export function VisitArrive({ places, shift, onArrive }: VisitArriveProps) {
       <h2 id="visit-where" className="govuk-visually-hidden">
         Where you are
       </h2>
-      <Field label={places ? `Place of “${places.title}”` : "Place"}>
-        {(id) => (
-          <select id={id} className="govuk-select" value={cell} onChange={(event) => setChosen(event.target.value)}>
-            {places?.places.map((place) => (
-              <option key={place.cell} value={place.cell}>
-                {place.name}
-              </option>
-            ))}
-            <option value={WHERE_I_AM}>Where I am now</option>
-          </select>
-        )}
-      </Field>
+      <LiveSelectField
+        label={places ? `Place of “${places.title}”` : "Place"}
+        options={[
+          ...(places?.places.map((place) => ({ value: place.cell, words: place.name })) ?? []),
+          { value: WHERE_I_AM, words: "Where I am now" },
+        ]}
+        value={cell}
+        onChange={setChosen}
+      />
       <div className="rota-block__row visit-log__who">
-        <NumberField label="Officers" value={people} most={40} onChange={setOfficers} />
-        <Field label="We go">
-          {(id) => (
-            <select
-              id={id}
-              className="govuk-select"
-              value={mode}
-              onChange={(event) => setMode(event.target.value === "CAR" ? "CAR" : "FOOT")}
-            >
-              <option value="FOOT">on foot</option>
-              <option value="CAR">by car</option>
-            </select>
-          )}
-        </Field>
+        <LiveNumberField label="Officers" value={people} most={40} onChange={setOfficers} />
+        <LiveSelectField
+          label="We go"
+          options={MODES}
+          value={mode}
+          onChange={(chosenMode) => setMode(chosenMode === "CAR" ? "CAR" : "FOOT")}
+        />
       </div>
       {objection && (
         <p className="state state--failed" role="alert">

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { LinesField } from "../ui/live-fields.js";
 import type { PatrolResult, PatrolSeen, PatrolVisitInput } from "../gql/graphql.js";
 import type { VisitUnderWay } from "./visit-store.js";
 import { RESULT_WORDS, SEEN_WORDS } from "./visit-words.js";
@@ -83,16 +84,13 @@ export function VisitDone({ visit, onSave, onDrop }: VisitDoneProps) {
           ))}
         </ul>
       </fieldset>
-      <label className="patrol-field">
-        <span className="patrol-field__label">Note about the place, never about people</span>
-        <textarea
-          className="govuk-input plan-details__lines"
-          rows={2}
-          maxLength={300}
-          value={note}
-          onChange={(event) => setNote(event.target.value)}
-        />
-      </label>
+      <LinesField
+        label="Note about the place, never about people"
+        rows={2}
+        maxLength={300}
+        value={note}
+        onLeave={setNote}
+      />
       <button type="button" className="link-button" onClick={onDrop}>
         Not a visit: forget it
       </button>

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { describedAs, FieldHint, FieldObjection, LabelledField } from "./form-parts.js";
 
 interface FieldProps {
   readonly id: string;
@@ -6,32 +6,6 @@ interface FieldProps {
   readonly label: string;
   readonly hint?: string | undefined;
   readonly objection: string | undefined;
-}
-
-/** Label, hint and what is wrong, round a control of any kind. */
-function Field({ id, label, hint, objection, children }: Omit<FieldProps, "name"> & { readonly children: ReactNode }) {
-  return (
-    <div className={`govuk-form-group${objection ? " govuk-form-group--error" : ""}`}>
-      <label className="govuk-label" htmlFor={id}>
-        {label}
-      </label>
-      {hint && (
-        <p id={`${id}-hint`} className="field-hint">
-          {hint}
-        </p>
-      )}
-      {objection && (
-        <p id={`${id}-error`} className="govuk-error-message">
-          <span className="govuk-visually-hidden">Error:</span> {objection}
-        </p>
-      )}
-      {children}
-    </div>
-  );
-}
-
-function describedBy({ id, hint, objection }: Pick<FieldProps, "id" | "hint" | "objection">): string | undefined {
-  return [hint && `${id}-hint`, objection && `${id}-error`].filter(Boolean).join(" ") || undefined;
 }
 
 interface SelectFieldProps extends FieldProps {
@@ -43,23 +17,23 @@ interface SelectFieldProps extends FieldProps {
 /** One of a list. */
 export function SelectField({ options, initial, onChoose, ...field }: SelectFieldProps) {
   return (
-    <Field {...field}>
-      <select
-        id={field.id}
-        name={field.name}
-        className={`govuk-select${field.objection ? " govuk-select--error" : ""}`}
-        defaultValue={initial}
-        aria-invalid={field.objection ? true : undefined}
-        aria-describedby={describedBy(field)}
-        onChange={(event) => onChoose?.(event.target.value)}
-      >
-        {options.map(({ value, words }) => (
-          <option key={value} value={value}>
-            {words}
-          </option>
-        ))}
-      </select>
-    </Field>
+    <LabelledField {...field}>
+      {(described) => (
+        <select
+          {...described}
+          name={field.name}
+          className={`govuk-select${field.objection ? " govuk-select--error" : ""}`}
+          defaultValue={initial}
+          onChange={(event) => onChoose?.(event.target.value)}
+        >
+          {options.map(({ value, words }) => (
+            <option key={value} value={value}>
+              {words}
+            </option>
+          ))}
+        </select>
+      )}
+    </LabelledField>
   );
 }
 
@@ -71,17 +45,17 @@ interface LongTextFieldProps extends FieldProps {
 /** Text of several lines. */
 export function LongTextField({ initial, rows = 3, ...field }: LongTextFieldProps) {
   return (
-    <Field {...field}>
-      <textarea
-        id={field.id}
-        name={field.name}
-        rows={rows}
-        className={`govuk-textarea${field.objection ? " govuk-textarea--error" : ""}`}
-        defaultValue={initial}
-        aria-invalid={field.objection ? true : undefined}
-        aria-describedby={describedBy(field)}
-      />
-    </Field>
+    <LabelledField {...field}>
+      {(described) => (
+        <textarea
+          {...described}
+          name={field.name}
+          rows={rows}
+          className={`govuk-textarea${field.objection ? " govuk-textarea--error" : ""}`}
+          defaultValue={initial}
+        />
+      )}
+    </LabelledField>
   );
 }
 
@@ -106,19 +80,11 @@ export function CheckboxesField({
   return (
     <fieldset
       className={`govuk-fieldset govuk-form-group${objection ? " govuk-form-group--error" : ""}`}
-      aria-describedby={describedBy({ id, hint, objection })}
+      aria-describedby={describedAs({ id, hint, objection })["aria-describedby"]}
     >
       <legend className="govuk-fieldset__legend">{legend}</legend>
-      {hint && (
-        <p id={`${id}-hint`} className="field-hint">
-          {hint}
-        </p>
-      )}
-      {objection && (
-        <p id={`${id}-error`} className="govuk-error-message">
-          <span className="govuk-visually-hidden">Error:</span> {objection}
-        </p>
-      )}
+      <FieldHint id={id} hint={hint} />
+      <FieldObjection id={id} objection={objection} />
       <div className="govuk-checkboxes govuk-checkboxes--small checkbox-columns">
         {options.map(({ value, words }, index) => (
           <div key={value} className="govuk-checkboxes__item">

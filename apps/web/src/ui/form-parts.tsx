@@ -63,7 +63,7 @@ export function TextField({ id, name, label, hint, objection, ...input }: TextFi
     <LabelledField id={id} label={label} hint={hint} objection={objection}>
       {(described) => (
         <input
-          id={id}
+          {...described}
           name={name}
           className={`govuk-input${objection ? " govuk-input--error" : ""}`}
           type={input.type ?? "text"}
@@ -71,46 +71,75 @@ export function TextField({ id, name, label, hint, objection, ...input }: TextFi
           autoCapitalize="none"
           spellCheck={false}
           defaultValue={input.initial}
-          {...described}
         />
       )}
     </LabelledField>
   );
 }
 
-interface Described {
+/** What a control bears, so that label, hint and objection are about it. */
+export interface Described {
+  readonly id: string;
   readonly "aria-invalid": true | undefined;
   readonly "aria-describedby": string | undefined;
 }
 
 interface LabelledFieldProps {
-  readonly id: string;
+  /** Made up where nothing else must lead to the control. */
+  readonly id?: string;
   readonly label: string;
-  readonly hint: string | undefined;
-  readonly objection: string | undefined;
-  /** The control, which says by these that the hint and the objection are about it. */
+  readonly hint?: string | undefined;
+  readonly objection?: string | undefined;
+  /** How the group is set; as in a form of one column where left out. */
+  readonly className?: string;
+  /** Below the control, where a row of controls is to stand on one line. */
+  readonly isHintLast?: boolean;
   readonly children: (described: Described) => ReactNode;
 }
 
 /** A control with its label, its hint, and what is objected to it. */
-export function LabelledField({ id, label, hint, objection, children }: LabelledFieldProps) {
-  const describedBy = [hint && `${id}-hint`, objection && `${id}-error`].filter(Boolean).join(" ");
+export function LabelledField({ label, className = "govuk-form-group", isHintLast, ...field }: LabelledFieldProps) {
+  const madeUp = useId();
+  const { id = madeUp, hint, objection, children } = field;
+  const hinted = <FieldHint id={id} hint={hint} />;
   return (
-    <div className={`govuk-form-group${objection ? " govuk-form-group--error" : ""}`}>
+    <div className={`${className}${objection ? " govuk-form-group--error" : ""}`}>
       <label className="govuk-label" htmlFor={id}>
         {label}
       </label>
-      {hint && (
-        <p id={`${id}-hint`} className="field-hint">
-          {hint}
-        </p>
-      )}
-      {objection && (
-        <p id={`${id}-error`} className="govuk-error-message">
-          <span className="govuk-visually-hidden">Error:</span> {objection}
-        </p>
-      )}
-      {children({ "aria-invalid": objection ? true : undefined, "aria-describedby": describedBy || undefined })}
+      {!isHintLast && hinted}
+      <FieldObjection id={id} objection={objection} />
+      {children(describedAs({ id, hint, objection }))}
+      {isHintLast && hinted}
     </div>
+  );
+}
+
+interface AboutField {
+  readonly id: string;
+  readonly hint: string | undefined;
+  readonly objection: string | undefined;
+}
+
+export function describedAs({ id, hint, objection }: AboutField): Described {
+  const describedBy = [hint && `${id}-hint`, objection && `${id}-error`].filter(Boolean).join(" ");
+  return { id, "aria-invalid": objection ? true : undefined, "aria-describedby": describedBy || undefined };
+}
+
+export function FieldHint({ id, hint }: Pick<AboutField, "id" | "hint">) {
+  if (!hint) return null;
+  return (
+    <p id={`${id}-hint`} className="field-hint">
+      {hint}
+    </p>
+  );
+}
+
+export function FieldObjection({ id, objection }: Pick<AboutField, "id" | "objection">) {
+  if (!objection) return null;
+  return (
+    <p id={`${id}-error`} className="govuk-error-message">
+      <span className="govuk-visually-hidden">Error:</span> {objection}
+    </p>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReactElement, ReactNode } from "react";
+import { type Described, LabelledField } from "../ui/form-parts.js";
 
 interface FieldProps {
   readonly name: string;
@@ -9,31 +10,19 @@ interface FieldProps {
   readonly isWide?: boolean;
 }
 
-function describedBy({ name, hint, objection }: FieldProps): string | undefined {
-  return [hint && `session-${name}-hint`, objection && `session-${name}-error`].filter(Boolean).join(" ") || undefined;
-}
-
-function Field({ children, ...field }: FieldProps & { readonly children: ReactNode }): ReactElement {
+function SessionField({ children, ...field }: FieldProps & { readonly children: (described: Described) => ReactNode }) {
   const { name, label, hint, objection, isWide } = field;
   return (
-    <div
-      className={`session-field${isWide ? " session-field--wide" : ""}${objection ? " govuk-form-group--error" : ""}`}
+    <LabelledField
+      id={`session-${name}`}
+      className={`session-field${isWide ? " session-field--wide" : ""}`}
+      label={label}
+      hint={hint}
+      objection={objection}
+      isHintLast
     >
-      <label className="govuk-label session-field__label" htmlFor={`session-${name}`}>
-        {label}
-      </label>
-      {objection && (
-        <p id={`session-${name}-error`} className="govuk-error-message">
-          <span className="govuk-visually-hidden">Error:</span> {objection}
-        </p>
-      )}
       {children}
-      {hint && (
-        <p id={`session-${name}-hint`} className="field-hint">
-          {hint}
-        </p>
-      )}
-    </div>
+    </LabelledField>
   );
 }
 
@@ -48,42 +37,41 @@ interface WordFieldProps extends FieldProps {
 
 export function WordField(props: WordFieldProps): ReactElement {
   const { name, initial, type = "text", list, isLong = false, onChange, objection } = props;
-  const shared = {
-    id: `session-${name}`,
-    name,
-    className: `govuk-input${objection ? " govuk-input--error" : ""}`,
-    defaultValue: initial,
-    autoComplete: "off",
-    "aria-invalid": objection ? true : undefined,
-    "aria-describedby": describedBy(props),
-  } as const;
+  const shared = { name, defaultValue: initial, autoComplete: "off" } as const;
   return (
-    <Field {...props}>
-      {isLong ? (
-        <textarea
-          {...shared}
-          className={`govuk-textarea${objection ? " govuk-textarea--error" : ""}`}
-          rows={3}
-          maxLength={400}
-        />
-      ) : (
-        <input
-          {...shared}
-          type={type}
-          {...(list && { list: `session-${name}-list` })}
-          onChange={onChange && ((event) => onChange(event.target.value))}
-        />
+    <SessionField {...props}>
+      {(described) => (
+        <>
+          {isLong ? (
+            <textarea
+              {...shared}
+              {...described}
+              className={`govuk-textarea${objection ? " govuk-textarea--error" : ""}`}
+              rows={3}
+              maxLength={400}
+            />
+          ) : (
+            <input
+              {...shared}
+              {...described}
+              className={`govuk-input${objection ? " govuk-input--error" : ""}`}
+              type={type}
+              {...(list && { list: `${described.id}-list` })}
+              onChange={onChange && ((event) => onChange(event.target.value))}
+            />
+          )}
+          {list && (
+            <datalist id={`${described.id}-list`}>
+              {list.map((value) => (
+                <option key={value} value={value}>
+                  {value}
+                </option>
+              ))}
+            </datalist>
+          )}
+        </>
       )}
-      {list && (
-        <datalist id={`session-${name}-list`}>
-          {list.map((value) => (
-            <option key={value} value={value}>
-              {value}
-            </option>
-          ))}
-        </datalist>
-      )}
-    </Field>
+    </SessionField>
   );
 }
 
@@ -96,19 +84,19 @@ interface NumberFieldProps extends FieldProps {
 export function NumberField({ isWhole = true, ...props }: NumberFieldProps): ReactElement {
   const { name, initial, objection } = props;
   return (
-    <Field {...props}>
-      <input
-        id={`session-${name}`}
-        name={name}
-        className={`govuk-input session-field__number${objection ? " govuk-input--error" : ""}`}
-        type="text"
-        inputMode={isWhole ? "numeric" : "decimal"}
-        autoComplete="off"
-        defaultValue={initial}
-        aria-invalid={objection ? true : undefined}
-        aria-describedby={describedBy(props)}
-      />
-    </Field>
+    <SessionField {...props}>
+      {(described) => (
+        <input
+          {...described}
+          name={name}
+          className={`govuk-input session-field__number${objection ? " govuk-input--error" : ""}`}
+          type="text"
+          inputMode={isWhole ? "numeric" : "decimal"}
+          autoComplete="off"
+          defaultValue={initial}
+        />
+      )}
+    </SessionField>
   );
 }
 
@@ -122,18 +110,18 @@ interface SelectFieldProps extends FieldProps {
 export function SelectField({ children, ...props }: SelectFieldProps): ReactElement {
   const { name, initial, value, onChange, objection } = props;
   return (
-    <Field {...props}>
-      <select
-        id={`session-${name}`}
-        name={name}
-        className={`govuk-select${objection ? " govuk-select--error" : ""}`}
-        {...(value === undefined ? { defaultValue: initial } : { value })}
-        onChange={onChange && ((event) => onChange(event.target.value))}
-        aria-invalid={objection ? true : undefined}
-        aria-describedby={describedBy(props)}
-      >
-        {children}
-      </select>
-    </Field>
+    <SessionField {...props}>
+      {(described) => (
+        <select
+          {...described}
+          name={name}
+          className={`govuk-select${objection ? " govuk-select--error" : ""}`}
+          {...(value === undefined ? { defaultValue: initial } : { value })}
+          onChange={onChange && ((event) => onChange(event.target.value))}
+        >
+          {children}
+        </select>
+      )}
+    </SessionField>
   );
 }
