@@ -1,53 +1,7 @@
-import { randomUUID } from "node:crypto";
-import type { Role } from "@safer-wards/domain";
-import { graphql } from "graphql";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { databasesUnderTest } from "../support/databases.js";
 import { openDemonstration, type OpenApplication } from "./contract.js";
-
-const AREA = "E07000115";
-const TONBRIDGE = { name: "Tonbridge police station", longitude: 0.274, latitude: 51.195 };
-const SHIFTS = ["2026-04-03", "2026-04-04", "2026-04-05"].map((day) => ({
-  day,
-  start: "18:00",
-  end: "22:00",
-  officers: 4,
-  mode: "CAR",
-  base: TONBRIDGE,
-}));
-const GIVEN = { need: { areaCode: AREA }, title: "Easter evenings", shifts: SHIFTS, seed: 5, places: 10 };
-
-const PLAN = `
-  id version headline visits patrolMinutes officerMinutes hoursWords choiceWords
-  share { value unit }
-  places { cell rank name visits doseWords ward { name } yearly { value unit } }
-  shifts { shiftId dayWords visits officerMinutes warnings stops { stopId cell crew arrive leave isLocked lateMinutes } }
-  leftOut { name because }
-`;
-
-interface Stop {
-  readonly stopId: string;
-  readonly cell: string;
-  readonly crew: number;
-  readonly arrive: string;
-  readonly isLocked: boolean;
-}
-
-interface Plan {
-  readonly id: string;
-  readonly version: number;
-  readonly headline: string;
-  readonly visits: number;
-  readonly share: { readonly value: number };
-  readonly hoursWords: string;
-  readonly places: readonly { readonly cell: string; readonly name: string; readonly doseWords: string }[];
-  readonly shifts: readonly {
-    readonly shiftId: string;
-    readonly stops: readonly Stop[];
-    readonly warnings: string[];
-  }[];
-  readonly leftOut: readonly { readonly name: string; readonly because: string }[];
-}
+import { AREA, GIVEN, patrolDesk, PLAN, type Plan, RECORD, SHIFTS, visitOf } from "./patrol-asking.js";
 
 describe.each(databasesUnderTest())("on $name", (database) => {
   let application: OpenApplication;
@@ -58,34 +12,7 @@ describe.each(databasesUnderTest())("on $name", (database) => {
 
   afterAll(async () => application.close());
 
-  async function ask(role: Role, source: string, variableValues: Record<string, unknown> = {}) {
-    const viewer = { id: role.toLowerCase(), name: role, roles: [role], organisation: "kent-police" };
-    const contextValue = { requestId: "test", viewer, origin: null, answersOneViewer: () => undefined };
-    const { data, errors } = await graphql({ schema: application.schema, source, variableValues, contextValue });
-    return { data: data as Record<string, unknown> | null | undefined, errors: errors ?? [] };
-  }
-
-  async function planned(given: Record<string, unknown> = {}): Promise<Plan> {
-    const begun = await ask("OFFICER", "mutation ($input: PlanPatrolsInput!) { planPatrols(input: $input) { id } }", {
-      input: { ...GIVEN, ...given },
-    });
-    expect(begun.errors).toEqual([]);
-    const { id } = begun.data!["planPatrols"] as { id: string };
-    for (;;) {
-      const { data } = await ask("OFFICER", "query ($id: ID!) { patrolPlanning(id: $id) { state failedBecause } }", {
-        id,
-      });
-      const { state, failedBecause } = data!["patrolPlanning"] as { state: string; failedBecause: string | null };
-      expect(failedBecause).toBeNull();
-      if (state === "DONE") return found(id);
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    }
-  }
-
-  async function found(id: string): Promise<Plan> {
-    const { data } = await ask("OFFICER", `query ($id: ID!) { patrolPlan(id: $id) { ${PLAN} } }`, { id });
-    return data!["patrolPlan"] as Plan;
-  }
+  const { ask, planned, found } = patrolDesk(() => application);
 
   async function change({ id, version }: Pick<Plan, "id" | "version">, changes: readonly Record<string, unknown>[]) {
     const source = `mutation ($input: ChangePatrolPlanInput!) { changePatrolPlan(input: $input) { ${PLAN} } }`;
@@ -172,24 +99,6 @@ describe.each(databasesUnderTest())("on $name", (database) => {
       expect(streets.length).toBeGreaterThan(3);
     }
   });
-
-  const RECORD = `mutation ($visits: [PatrolVisitInput!]!) {
-    recordPatrolVisits(visits: $visits) { taken known refused { visitId because } }
-  }`;
-
-  function visitOf(cell: string, more: Record<string, unknown> = {}) {
-    const leftAt = Date.now() - 3_600_000;
-    const arrivedAt = new Date(leftAt - 14 * 60_000).toISOString();
-    return {
-      id: randomUUID(),
-      cell,
-      arrivedAt,
-      leftAt: new Date(leftAt).toISOString(),
-      officers: 2,
-      mode: "FOOT",
-      ...more,
-    };
-  }
 
   it("takes a visit once, however often it is sent, and keeps none back for a wrong one beside it", async () => {
     const { cell } = (await planned()).places[0]!;

@@ -75,6 +75,7 @@ export { AreaMonthsResolver, IncidentsResolver, PeriodResolver } from "./inciden
 export {
   type AnalysisRequest,
   askedBy,
+  asksForPartners,
   planYearOf,
   type Question,
   suppliedRange,

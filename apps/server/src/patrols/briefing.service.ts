@@ -2,7 +2,7 @@ import { distanceMetres } from "@safer-wards/geo";
 import { type Asker, authorise } from "../access/index.js";
 import type { Database } from "../database/index.js";
 import { InvalidInput } from "../errors.js";
-import { attributionOf, type IncidentAnalysis } from "../incidents/index.js";
+import { asksForPartners, attributionOf, type IncidentAnalysis } from "../incidents/index.js";
 import { toDoAt, TO_RECORD, whyHere } from "./briefing-words.js";
 import { clockWords, weekdayName } from "./clock.js";
 import { factsOfPlaces } from "./place-facts.js";
@@ -62,6 +62,8 @@ export class PatrolBriefings {
     const shift = content.shifts.find(({ id }) => id === shiftId);
     if (!shift) throw new InvalidInput("The plan has no such shift.", "shiftId");
     const question = await this.analysis.ask({ ...content.request, asker }, "PLACED");
+    // A partner's records bear no names of streets; the police's map points do.
+    const named = asksForPartners(content.request) ? await this.analysis.ask({ areaCode: plan.areaCode }) : question;
     const facts = factsOfPlaces(question, content.reach);
     const seen = content.places.filter((place) => content.stops.some((stop) => stop.placeId === place.id));
     const ranked = seen.toSorted((one, other) => facts.get(other.id)!.count - facts.get(one.id)!.count);
@@ -74,7 +76,7 @@ export class PatrolBriefings {
       crews
         .filter(({ stops }) => stops.length > 0)
         .map(async (crew): Promise<CrewBriefing> => {
-          const near = await this.streets.near(question, pointsOf(crew, shift), STREETS_WITHIN_METRES);
+          const near = await this.streets.near(named, pointsOf(crew, shift), STREETS_WITHIN_METRES);
           return { ...crew, ...near };
         }),
     );
@@ -89,7 +91,13 @@ export class PatrolBriefings {
         : "The hours were chosen by the planner: these records give no hour.",
       crews: briefed,
       toRecord: TO_RECORD,
-      attribution: [...new Set([...attributionOf(question), ...briefed.flatMap((crew) => crew.streetSources)])],
+      attribution: [
+        ...new Set([
+          ...attributionOf(question),
+          ...attributionOf(named),
+          ...briefed.flatMap((crew) => crew.streetSources),
+        ]),
+      ],
     };
   }
 }

@@ -4,6 +4,7 @@ import type { Access } from "../access/index.js";
 import type { Database } from "../database/index.js";
 import type { HotspotAnalysis } from "../hotspots/index.js";
 import type { IncidentAnalysis } from "../incidents/index.js";
+import type { Operations } from "../operations/index.js";
 import type { AreaDirectory } from "../wards/index.js";
 import { PatrolBriefingResolver } from "./briefing.resolver.js";
 import { PatrolBriefings } from "./briefing.service.js";
@@ -12,6 +13,7 @@ import { PatrolPlans } from "./patrol-plans.service.js";
 import { PatrolPlansResolver } from "./patrol-plans.resolver.js";
 import { PatrolVisits } from "./patrol-visits.service.js";
 import { PatrolVisitsResolver } from "./patrol-visits.resolver.js";
+import { OperationsOfPlans } from "./plan-operation.js";
 import { ProtectedVisits } from "./protected-visits.js";
 import { straightLineRouting } from "./routing.js";
 import { type Streets, streetsOfMapPoints } from "./streets.js";
@@ -40,16 +42,24 @@ export interface PatrolGround {
   readonly directory: AreaDirectory;
   readonly analysis: IncidentAnalysis;
   readonly hotspots: HotspotAnalysis;
+  readonly operations: Operations;
   readonly access: Pick<Access, "disclosure">;
   /** The folder in which an administrator may have put a map of streets. */
   readonly dataDir: string | null;
 }
 
 /** Plans, briefings, visits, and what was delivered. */
-export function patrolResolvers({ database, directory, analysis, hotspots, access, dataDir }: PatrolGround): object[] {
-  const plans = new PatrolPlans(database, directory, analysis, hotspots, straightLineRouting);
+export function patrolResolvers(ground: PatrolGround): object[] {
+  const { database, directory, analysis, hotspots, operations, access, dataDir } = ground;
+  const ofPlans = new OperationsOfPlans(operations);
+  const plans = new PatrolPlans(database, directory, analysis, hotspots, straightLineRouting, ofPlans);
   const visits = new PatrolVisits(database, directory);
-  const delivered = new DeliveredPatrols(database, directory, new ProtectedVisits(database, access.disclosure));
+  const delivered = new DeliveredPatrols(
+    database,
+    directory,
+    new ProtectedVisits(database, access.disclosure),
+    ofPlans,
+  );
   return [
     new PatrolPlansResolver(plans, directory),
     new PatrolBriefingResolver(new PatrolBriefings(database, analysis, streetsIn(dataDir))),

@@ -163,6 +163,9 @@ export class ChangePatrolPlanInput {
   @Field(() => String, { nullable: true, description: "Another title." })
   title?: string | null;
 
+  @Field(() => ID, { nullable: true, description: "Another operation; null for none. Left out, it stays." })
+  operationId?: string | null;
+
   @Field(() => [PatrolPlanChangeInput], { nullable: true, description: "Up to 20 changes, in order." })
   changes?: PatrolPlanChangeInput[] | null;
 }

@@ -1,4 +1,4 @@
-import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from "type-graphql";
+import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from "type-graphql";
 import type { Asker } from "../access/index.js";
 import { InvalidInput } from "../errors.js";
 import type { AreaDirectory } from "../wards/index.js";
@@ -13,7 +13,7 @@ import type { PlanChange } from "./plan-edits.js";
 /** Choosing among a whole lattice costs as much as an analysis of it. */
 const HEAVY = { complexity: 1_000 };
 
-@Resolver()
+@Resolver(() => PatrolPlanType)
 export class PatrolPlansResolver {
   constructor(
     private readonly plans: PatrolPlans,
@@ -21,13 +21,23 @@ export class PatrolPlansResolver {
   ) {}
 
   @Query(() => [PatrolPlanSummaryType], { description: "Patrol plans of an area, the latest first." })
-  async patrolPlans(@Ctx() asker: Asker, @Arg("areaCode", () => ID) areaCode: string) {
-    return (await this.plans.list(asker, areaCode)).map(summaryAnswer);
+  async patrolPlans(
+    @Ctx() asker: Asker,
+    @Arg("areaCode", () => ID) areaCode: string,
+    @Arg("operationId", () => ID, { nullable: true, description: "Those of one operation; all when left out." })
+    operationId?: string | null,
+  ) {
+    return (await this.plans.list(asker, areaCode, operationId)).map(summaryAnswer);
   }
 
   @Query(() => PatrolPlanType, { description: "One patrol plan, with its numbers worked out anew." })
   async patrolPlan(@Ctx() asker: Asker, @Arg("id", () => ID) id: string) {
     return this.answer(await this.plans.find(asker, id));
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: "The title of the operation that it is a part of." })
+  async operationTitle(@Ctx() asker: Asker, @Root() plan: PatrolPlanType) {
+    return this.plans.operationTitle(asker, plan);
   }
 
   @Query(() => PatrolPlanningType, { description: "How far a plan is that is being made." })

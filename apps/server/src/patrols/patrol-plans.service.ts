@@ -6,6 +6,7 @@ import type { HotspotAnalysis, HotspotRequest } from "../hotspots/index.js";
 import type { IncidentAnalysis } from "../incidents/index.js";
 import type { AreaDirectory } from "../wards/index.js";
 import { deletePlan, insertPlan, selectPlan, selectPlans, updatePlan } from "./patrols.queries.js";
+import type { OperationsOfPlans } from "./plan-operation.js";
 import { planAsked, type PlanAsked, type PlanGiven, text } from "./plan-input.js";
 import { editPlan, type PlanChange } from "./plan-edits.js";
 import { planInWorker } from "./plan-in-worker.js";
@@ -35,11 +36,14 @@ export class PatrolPlans {
     private readonly analysis: IncidentAnalysis,
     private readonly hotspots: HotspotAnalysis,
     private readonly routing: Routing,
+    private readonly operations: OperationsOfPlans,
   ) {}
 
-  async list({ viewer }: Pick<Asker, "viewer">, areaCode: string): Promise<PatrolPlan[]> {
+  /** All of an area, or those of one operation. */
+  async list({ viewer }: Pick<Asker, "viewer">, areaCode: string, operationId?: string | null): Promise<PatrolPlan[]> {
     authorise(viewer, "Query.patrolPlans");
-    return selectPlans(this.database, this.directory.require(areaCode).code);
+    const plans = await selectPlans(this.database, this.directory.require(areaCode).code);
+    return operationId ? plans.filter((plan) => plan.operationId === operationId) : plans;
   }
 
   async find({ viewer }: Pick<Asker, "viewer">, id: string): Promise<PatrolPlan> {
@@ -47,10 +51,15 @@ export class PatrolPlans {
     return requirePlan(await selectPlan(this.database, id));
   }
 
+  async operationTitle(asker: Asker, { operationId }: Pick<PatrolPlan, "operationId">): Promise<string | null> {
+    return this.operations.titleOf(asker, operationId);
+  }
+
   /** Begins to plan and answers at once; {@link planning} says how far it is. */
   async plan(asker: Asker, request: HotspotRequest, given: PlanGiven): Promise<Planning> {
     authorise(asker.viewer, "Mutation.planPatrols");
     const asked = planAsked(given);
+    await this.operations.require(asker, asked.operationId, request.areaCode);
     const need = await needOf(this.analysis, this.hotspots, { ...request, asker });
     const { order, content, areaCode } = await preparePlan(need, asked, this.routing);
     const id = randomUUID();
@@ -71,10 +80,12 @@ export class PatrolPlans {
 
   async change(
     asker: Asker,
-    { id, version, title }: { readonly id: string; readonly version: number; readonly title?: string | null },
+    { id, version, title, operationId }: PlanHead,
     changes: readonly PlanChange[],
   ): Promise<PatrolPlan> {
     authorise(asker.viewer, "Mutation.changePatrolPlan");
+    const { areaCode } = requirePlan(await selectPlan(this.database, id));
+    if (operationId !== undefined) await this.operations.require(asker, operationId, areaCode);
     const now = new Date();
     return this.database.write(async (transaction) => {
       const before = requirePlan(await selectPlan(transaction, id));
@@ -84,6 +95,7 @@ export class PatrolPlans {
       const after: PatrolPlan = {
         ...before,
         title: title == null ? before.title : titleGiven(title),
+        operationId: operationId === undefined ? before.operationId : operationId,
         content,
         version: version + 1,
         changedBy: asker.viewer.id,
@@ -154,6 +166,15 @@ export class PatrolPlans {
       if (known.state !== "RUNNING") this.plannings.delete(id);
     }
   }
+}
+
+/** What is changed of a plan beside its stops. */
+interface PlanHead {
+  readonly id: string;
+  readonly version: number;
+  readonly title?: string | null;
+  /** Null takes the plan out of its operation; left out, it stays. */
+  readonly operationId?: string | null;
 }
 
 interface NewPlan {

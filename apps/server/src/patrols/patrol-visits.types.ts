@@ -97,6 +97,12 @@ export class PatrolDeliveredInput {
 
   @Field(() => ID, { nullable: true, description: "One plan, and visits at its places alone; for officers." })
   planId?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: "All plans of one operation, and visits at their places; for officers.",
+  })
+  operationId?: string | null;
 }
 
 @ObjectType("PatrolDeliveredRow", {

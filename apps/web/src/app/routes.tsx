@@ -3,7 +3,12 @@ import { readAuditSearch, readSignInSearch } from "../access/index.js";
 import { readOperationsSearch } from "../operations/index.js";
 import { readDataSearch } from "../imports/index.js";
 import { OverviewPage } from "../overview/index.js";
-import { readDeliveredSearch, readPatrolBriefingSearch } from "../patrols/index.js";
+import {
+  type NewPlanSearch,
+  readDeliveredSearch,
+  readNewPlanSearch,
+  readPatrolBriefingSearch,
+} from "../patrols/index.js";
 import { parseAddress, writeAddress } from "../view/address.js";
 import { readCompareView, readHotspotView, writeCompareView, writeHotspotView } from "../view/index.js";
 import type { CompareSearch, HotspotSearch } from "../view/index.js";
@@ -99,7 +104,10 @@ const patrolsRoute = createRoute({
 const newPatrolRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/operations/patrols/new",
-  validateSearch: (search: Record<string, unknown>): HotspotSearch => writeHotspotView(readHotspotView(search)),
+  validateSearch: (search: Record<string, unknown>): HotspotSearch & NewPlanSearch => ({
+    ...writeHotspotView(readHotspotView(search)),
+    ...readNewPlanSearch(search),
+  }),
   component: lazyRouteComponent(() => import("../patrols/new-plan-page.js"), "NewPlanPage"),
 });
 

@@ -1,5 +1,6 @@
 import { useQuery } from "@apollo/client/react";
 import { Link, useParams } from "@tanstack/react-router";
+import { lazy, Suspense } from "react";
 import { useArea } from "../app/area.js";
 import { Page } from "../app/page.js";
 import { EvaluationSection } from "../evaluation/index.js";
@@ -13,6 +14,11 @@ import { SettleOperation } from "./settle-operation.js";
 import { StatusMark } from "./status-mark.js";
 import "./operations.scss";
 import { useMay } from "./use-may.js";
+
+const PatrolsOfOperation = lazy(async () => {
+  const part = await import("../patrols/patrols-of-operation.js");
+  return { default: part.PatrolsOfOperation };
+});
 
 /** One operation: what it is, where, what it came to, what became of it. */
 export function OperationPage() {
@@ -52,6 +58,7 @@ interface ShownOperationProps {
 }
 
 function ShownOperation({ operation, onChanged }: ShownOperationProps) {
+  const mayPatrol = useMay("Query.patrolPlans");
   const isOpen = operation.status !== "FINISHED" && operation.status !== "CANCELLED";
   return (
     <Page title={operation.title}>
@@ -95,6 +102,11 @@ function ShownOperation({ operation, onChanged }: ShownOperationProps) {
       </div>
       <ResultsTable operation={operation} />
       {operation.conflicts.length > 0 && <Conflicts conflicts={operation.conflicts} />}
+      {mayPatrol === true && operation.origin !== "PLAN" && (
+        <Suspense fallback={<Waiting what="the patrols" height={160} />}>
+          <PatrolsOfOperation operationId={operation.id} isOpen={operation.editable && isOpen} />
+        </Suspense>
+      )}
       {operation.editable && isOpen && <SettleOperation operation={operation} onSettled={onChanged} />}
       <EvaluationOf operation={operation} />
       {operation.isWhole && operation.origin !== "PLAN" && (

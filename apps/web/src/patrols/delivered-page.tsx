@@ -39,11 +39,12 @@ export function DeliveredPage() {
 function DeliveredOfAddress() {
   const area = useArea();
   const { view, change } = useView();
-  const { plan } = useSearch({ strict: false });
+  const { plan, operation } = useSearch({ strict: false });
   const input = {
     areaCode: area.code,
     ...(view.period && { period: view.period }),
     ...(plan !== undefined && { planId: plan }),
+    ...(operation !== undefined && { operationId: operation }),
   };
   const asked = useQuery(PatrolsDelivered, { variables: { input }, fetchPolicy: "cache-and-network" });
   return (

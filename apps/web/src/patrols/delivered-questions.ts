@@ -1,6 +1,20 @@
 import { graphql } from "../gql/index.js";
 import type { PatrolsDeliveredQuery } from "../gql/graphql.js";
 
+/** What was delivered of an operation, in a line. */
+export const DeliveredOfOperation = graphql(`
+  query DeliveredOfOperation($input: PatrolDeliveredInput!) {
+    patrolDelivered(input: $input) {
+      id
+      headline
+      isDemonstration
+      total {
+        ...DeliveredRowParts
+      }
+    }
+  }
+`);
+
 export const PatrolsDelivered = graphql(`
   query PatrolsDelivered($input: PatrolDeliveredInput!) {
     patrolDelivered(input: $input) {

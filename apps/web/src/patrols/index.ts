@@ -1,2 +1,3 @@
-export { readDeliveredSearch, readPatrolBriefingSearch } from "./patrol-search.js";
+export { readDeliveredSearch, readNewPlanSearch, readPatrolBriefingSearch } from "./patrol-search.js";
+export type { NewPlanSearch } from "./patrol-search.js";
 export { PatrolWays } from "./patrol-ways.js";

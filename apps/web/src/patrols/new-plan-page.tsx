@@ -1,8 +1,10 @@
 import { useQuery } from "@apollo/client/react";
+import { useSearch } from "@tanstack/react-router";
 import { useArea } from "../app/area.js";
 import { Page } from "../app/page.js";
 import { Answer, CrimeTypePicker, PeriodPicker } from "../ui/index.js";
-import { analysisInput, useHotspotView } from "../view/index.js";
+import { PriorityPicker, RecordsPicker, recordsInput } from "../hotspots/index.js";
+import { useHotspotView } from "../view/index.js";
 import { NewPlan } from "./new-plan.js";
 import { OfficersOnly } from "./officers-only.js";
 import { PlannerHotspots } from "./patrol-questions.js";
@@ -26,11 +28,13 @@ export function NewPlanPage() {
 function Planner() {
   const area = useArea();
   const { view, change } = useHotspotView();
-  const input = { ...analysisInput(view, area.code), resolution: 9 };
+  const { operation } = useSearch({ strict: false });
+  const input = { ...recordsInput(view, area.code), resolution: 9 };
   const asked = useQuery(PlannerHotspots, { variables: { input } });
   return (
     <>
       <div className="view-bar">
+        <RecordsPicker view={view} change={change} />
         <CrimeTypePicker
           crimeTypes={view.crimeTypes}
           onChoose={(crimeTypes) => change({ crimeTypes, ...(crimeTypes.length > 0 && { priority: null }) })}
@@ -43,6 +47,11 @@ function Planner() {
             onChoose={(period) => change({ period })}
           />
         )}
+        <PriorityPicker
+          areaCode={area.code}
+          priority={view.priority}
+          onChoose={(priority) => change({ priority, ...(priority && { crimeTypes: [] }) })}
+        />
       </div>
       <Answer
         asked={asked}
@@ -57,6 +66,7 @@ function Planner() {
             hotspots={hotspots.hotspots}
             whenRefused={hotspots.when.refusedBecause ?? null}
             firstPinned={view.hotspotCell}
+            firstOperation={operation ?? null}
           />
         )}
       </Answer>

@@ -5,13 +5,15 @@ import { useArea } from "../app/area.js";
 import type { HotspotInput, PlanPatrolsInput } from "../gql/graphql.js";
 import type { OutlinedGroup } from "../map/index.js";
 import { figureWords } from "../ui/index.js";
+import { LiveTextField } from "../ui/live-fields.js";
 import { useWardGround } from "../wards/index.js";
 import { chosenAs, type HotspotChoice } from "./choice.js";
 import { cellOf, HotspotChoices, type PlannerHotspot } from "./hotspot-choices.js";
 import { LazyPlannerMap } from "./lazy-planner-map.js";
 import { outlineOfCells } from "./outline-of-cells.js";
 import { PlanDetails, usualDetails } from "./plan-details.js";
-import { Field, RotaBlockFields } from "./rota-block.js";
+import { OperationChoice } from "./operation-choice.js";
+import { RotaBlockFields } from "./rota-block.js";
 import { type RotaBlock, shiftsOf, usualBlock } from "./rota.js";
 import { usePlanning } from "./use-planning.js";
 
@@ -21,10 +23,12 @@ interface NewPlanProps {
   readonly whenRefused: string | null;
   /** A cell of the hotspot from which the reader came. */
   readonly firstPinned: string | null;
+  /** The operation from which the reader came. */
+  readonly firstOperation: string | null;
 }
 
 /** Where, when and with whom; the server finds the rest. */
-export function NewPlan({ need, hotspots, whenRefused, firstPinned }: NewPlanProps) {
+export function NewPlan({ need, hotspots, whenRefused, firstPinned, firstOperation }: NewPlanProps) {
   const area = useArea();
   const navigate = useNavigate();
   const places = useWardGround(area.code).data?.places ?? [];
@@ -36,6 +40,7 @@ export function NewPlan({ need, hotspots, whenRefused, firstPinned }: NewPlanPro
   const [blocks, setBlocks] = useState<readonly RotaBlock[]>(() => [usualBlock(new Date().toISOString().slice(0, 10))]);
   const [details, setDetails] = useState(usualDetails);
   const [title, setTitle] = useState("Evening patrols");
+  const [operationId, setOperationId] = useState(firstOperation);
   const { plan, progress, objection, setObjection } = usePlanning();
   const alert = useRef<HTMLDivElement>(null);
   const groups = useMemo(() => hotspots.map(groupOf), [hotspots]);
@@ -48,6 +53,7 @@ export function NewPlan({ need, hotspots, whenRefused, firstPinned }: NewPlanPro
     const asked: PlanPatrolsInput = {
       need,
       title,
+      operationId,
       shifts,
       chosen: choice.pinned.map((cell) => ({ cells: cellsOf(hotspots, cell) })),
       onlyChosen: onlyChosen && choice.pinned.length > 0,
@@ -117,17 +123,8 @@ export function NewPlan({ need, hotspots, whenRefused, firstPinned }: NewPlanPro
             Add other hours
           </button>
           <PlanDetails details={details} onChange={setDetails} />
-          <Field label="Title of the plan">
-            {(id) => (
-              <input
-                id={id}
-                className="govuk-input"
-                value={title}
-                maxLength={120}
-                onChange={(event) => setTitle(event.target.value)}
-              />
-            )}
-          </Field>
+          <OperationChoice value={operationId} onChange={setOperationId} />
+          <LiveTextField label="Title of the plan" value={title} maxLength={120} onChange={setTitle} />
           <button type="submit" className="govuk-button" disabled={progress !== null}>
             {progress ? "Planning …" : `Plan ${countWords(shiftsOf(blocks).length)}`}
           </button>

@@ -2,8 +2,8 @@ import { graphql } from "../gql/index.js";
 import type { PatrolPlanPartsFragment, PatrolPlansQuery } from "../gql/graphql.js";
 
 export const PatrolPlans = graphql(`
-  query PatrolPlans($areaCode: ID!) {
-    patrolPlans(areaCode: $areaCode) {
+  query PatrolPlans($areaCode: ID!, $operationId: ID) {
+    patrolPlans(areaCode: $areaCode, operationId: $operationId) {
       planId
       title
       daysWords
@@ -15,6 +15,21 @@ export const PatrolPlans = graphql(`
       isDemonstration
       share {
         ...FigureParts
+      }
+    }
+  }
+`);
+
+/** What a plan can be a part of. */
+export const OperationsToPatrol = graphql(`
+  query OperationsToPatrol($areaCode: ID!) {
+    operations(areaCode: $areaCode) {
+      id
+      title
+      status
+      editable
+      dates {
+        words
       }
     }
   }
@@ -48,6 +63,8 @@ export const PatrolPlanParts = graphql(`
   fragment PatrolPlanParts on PatrolPlan {
     id
     title
+    operationId
+    operationTitle
     headline
     daysWords
     version

@@ -6,6 +6,12 @@ export interface BriefingSearch {
 /** What the address owns of what was delivered, beside the period. */
 export interface DeliveredSearch {
   plan?: string;
+  operation?: string;
+}
+
+/** What the address owns of a plan to be made, beside what it is planned by. */
+export interface NewPlanSearch {
+  operation?: string;
 }
 
 /** A key whose value cannot be read counts as left out: an old link still opens. */
@@ -16,5 +22,14 @@ export function readPatrolBriefingSearch(search: Record<string, unknown>): Brief
 
 export function readDeliveredSearch(search: Record<string, unknown>): DeliveredSearch {
   const { plan } = search;
-  return typeof plan === "string" && /^[\w-]{1,80}$/.test(plan) ? { plan } : {};
+  return { ...(isId(plan) && { plan }), ...readNewPlanSearch(search) };
+}
+
+export function readNewPlanSearch(search: Record<string, unknown>): NewPlanSearch {
+  const { operation } = search;
+  return isId(operation) ? { operation } : {};
+}
+
+function isId(text: unknown): text is string {
+  return typeof text === "string" && /^[\w-]{1,80}$/.test(text);
 }

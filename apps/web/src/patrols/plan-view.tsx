@@ -3,6 +3,7 @@ import { Link, useNavigate } from "@tanstack/react-router";
 import { useMemo, useState } from "react";
 import { FigureText } from "../ui/index.js";
 import { LazyPlannerMap } from "./lazy-planner-map.js";
+import { OperationOfPlan } from "./operation-of-plan.js";
 import { RemovePatrolPlan, type Plan } from "./patrol-questions.js";
 import { PlaceTable } from "./place-table.js";
 import { groupsOf, routesOf } from "./plan-picture.js";
@@ -30,6 +31,7 @@ export function PlanView({ plan, onReload }: PlanViewProps) {
         {plan.daysWords}. {plan.isDemonstration && "Demonstration: nobody is on patrol. "}
         {plan.needWords} {plan.hoursWords}
       </p>
+      <OperationOfPlan plan={plan} onChoose={(operationId) => void change([], { operationId })} isChanging={changing} />
       <dl className="plan-figures">
         <PlanFigure name="Of what is expected, within reach">
           <FigureText figure={plan.share} withUnit />

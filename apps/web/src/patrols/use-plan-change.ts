@@ -1,6 +1,6 @@
 import { useMutation } from "@apollo/client/react";
 import { useState } from "react";
-import type { PatrolPlanChangeInput } from "../gql/graphql.js";
+import type { ChangePatrolPlanInput, PatrolPlanChangeInput } from "../gql/graphql.js";
 import { failureOf } from "../ui/failure.js";
 import { ChangePatrolPlan, type Plan } from "./patrol-questions.js";
 
@@ -8,10 +8,13 @@ import { ChangePatrolPlan, type Plan } from "./patrol-questions.js";
 export function usePlanChange({ id, version }: Plan) {
   const [send, { loading }] = useMutation(ChangePatrolPlan);
   const [fault, setFault] = useState<unknown>(null);
-  const change = async (changes: readonly PatrolPlanChangeInput[]) => {
+  const change = async (
+    changes: readonly PatrolPlanChangeInput[],
+    head: Pick<ChangePatrolPlanInput, "operationId"> = {},
+  ) => {
     setFault(null);
     try {
-      await send({ variables: { input: { id, version, changes: [...changes] } } });
+      await send({ variables: { input: { id, version, changes: [...changes], ...head } } });
     } catch (error) {
       setFault(error);
     }
