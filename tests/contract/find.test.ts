@@ -47,6 +47,10 @@ describe("one box finds what people type", () => {
     ["salus", "PROVIDER", "Salus"],
     ["shopping area", "STREET", "Shopping Area"],
     ["methods", "PAGE", "How numbers are made"],
+    ["data dictionary", "PAGE", "Data dictionary"],
+    ["crime prevention stands", "ACTION", "Hold crime-prevention stands"],
+    ["shoplifting", "ACTION", "Promote the Safer Towns scheme"],
+    ["personal alarms", "FIGURE", "Personal alarms"],
   ])("%s: %s %s", async (text, kind, title) => {
     const found = await find(text);
     const named = found.filter((result) => result.kind === kind).map((result) => result.title);

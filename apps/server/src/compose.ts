@@ -85,7 +85,15 @@ export async function compose(
   const hotspots = new HotspotAnalysis(analysis, artefactKinds, await readHarmTable(config.seedDir));
   await loadPlanOperations(database, config.seedDir, directory.areas, organisations);
   const operations = new Operations(database, directory, organisations);
-  const finding = new Find({ directory, analysis, hotspots, operations, organisations, seedDir: config.seedDir });
+  const finding = new Find({
+    directory,
+    analysis,
+    hotspots,
+    operations,
+    plan,
+    organisations,
+    seedDir: config.seedDir,
+  });
   const places = new Places(directory, analysis, hotspots, config.seedDir);
   const { disclosure } = access;
   const youth = await openYouth(config.seedDir, { database, directory, organisations, analysis, partners, disclosure });

@@ -79,3 +79,33 @@ export const YouthHere = graphql(`
     }
   }
 `);
+
+/** The actions of the latest plan, for everyone. */
+export const ActionsHere = graphql(`
+  query ActionsHere($areaCode: ID!) {
+    plan(areaCode: $areaCode) {
+      year {
+        id
+        name
+      }
+      actions {
+        ...ActionHereParts
+      }
+    }
+  }
+`);
+
+export const ActionHereParts = graphql(`
+  fragment ActionHereParts on PlanAction {
+    id
+    key
+    planYear
+    summary
+    place
+    status
+    owners {
+      id
+      name
+    }
+  }
+`);

@@ -1,6 +1,7 @@
 import { useNavigate } from "@tanstack/react-router";
 import { useId, useState, type KeyboardEvent, type ReactElement } from "react";
-import { useView } from "../view/index.js";
+import { parseAddress } from "../view/address.js";
+import { useView, writeView } from "../view/index.js";
 import { FindList } from "./find-list.js";
 import "./find-box.css";
 import { useFind, type Found } from "./use-find.js";
@@ -21,7 +22,9 @@ export function FindBox(): ReactElement {
   const open = (result: Found) => {
     setIsOpen(false);
     setText("");
-    void navigate({ to: result.address });
+    const [path = "/", keys = ""] = result.address.split("?");
+    // The months and types under view are looked at there too.
+    void navigate({ to: path, search: { ...writeView({ ...view, placeId: null }), ...parseAddress(keys) } });
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === "Escape") {

@@ -7,6 +7,7 @@ import { useArea } from "../app/area.js";
 import type { OperationHerePartsFragment } from "../gql/graphql.js";
 import { Answer, FigureText } from "../ui/index.js";
 import { OperationsHere, PatrolsHere, PublishedOperationsHere, YouthHere } from "./activity-queries.js";
+import { PlaceActions } from "./place-actions.js";
 import type { PlaceReport } from "./place-query.js";
 import { WORDS } from "./words.js";
 
@@ -26,6 +27,7 @@ export function PlaceActivities({ place }: ActivityProps): ReactElement {
         {words.heading(place.name)}
       </h2>
       <div className="place-inside">
+        <PlaceActions place={place} />
         {may("Query.operations") ? <OwnOperations wardCodes={wardCodes} /> : <PlanOperations wardCodes={wardCodes} />}
         {may("Query.patrolDelivered") && <Patrols place={place} wardCodes={wardCodes} />}
         {may("Query.youthReach") && place.wards.length > 0 && <Youth place={place} />}

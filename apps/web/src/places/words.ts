@@ -110,6 +110,10 @@ export const WORDS = {
   },
   activities: {
     heading: (name: string) => `What is done in ${name}`,
+    actions: "Actions of the plan",
+    noActions: (year: string) => `No action of the plan ${year} names this place.`,
+    actionsEverywhere: (count: number, area: string) =>
+      count === 1 ? `1 action for the whole of ${area}` : `${count} actions for the whole of ${area}`,
     operations: "Operations",
     operation: (kind: string, dates: string, status: string) => `${kind}, ${dates}. ${status}.`,
     noOperations: "No operation that you may see names this place.",

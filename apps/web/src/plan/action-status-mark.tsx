@@ -1,5 +1,6 @@
 import { type ActionStatus, STATUS_WORDS } from "@safer-wards/domain";
 import type { ReactElement } from "react";
+import "./action-status-mark.scss";
 
 const SHAPES: Readonly<Record<ActionStatus, ReactElement>> = {
   ON_TRACK: <circle cx="12" cy="12" r="10.5" className="action-status__fill" />,

@@ -6,10 +6,12 @@ import type { HotspotAnalysis } from "../../hotspots/index.js";
 import type { IncidentAnalysis } from "../../incidents/index.js";
 import type { Operations } from "../../operations/index.js";
 import type { OrganisationDirectory } from "../../organisations/index.js";
+import type { Plan } from "../../plan/index.js";
 import type { Area, AreaDirectory } from "../../wards/index.js";
 import { readFormerWards } from "../former-wards.js";
 import { FindIndex } from "./find-index.js";
 import { FINDABLE_PAGES } from "./find-pages.js";
+import { findableActions, findableFigures } from "./find-plan.js";
 import { findableHotspots, findablePlaces, findableStreets, placeAddress } from "./find-places.js";
 import type { Findable } from "./findable.js";
 import { type Postcode, postcodeKey, readPostcodes } from "./postcodes.js";
@@ -20,6 +22,7 @@ export interface FindGround {
   readonly analysis: IncidentAnalysis;
   readonly hotspots: HotspotAnalysis;
   readonly operations: Operations;
+  readonly plan: Pick<Plan, "actions" | "ledger">;
   readonly organisations: OrganisationDirectory;
   readonly seedDir: string;
 }
@@ -91,6 +94,10 @@ export class Find {
 
   /** What each door lets this asker see. */
   private async forThisAsker(asker: Asker, area: Area): Promise<Findable[]> {
+    return [...(await this.operationsFor(asker, area)), ...(await this.planFor(asker, area))];
+  }
+
+  private async operationsFor(asker: Asker, area: Area): Promise<Findable[]> {
     const mayAsk = isAllowed(scopeFor(asker.viewer, "Query.operations"));
     const { operations } = this.ground;
     const seen = mayAsk ? await operations.list(asker, area.code) : await operations.published(area.code);
@@ -101,6 +108,17 @@ export class Find {
       detail: mayAsk ? "operation" : "operation told of in the plan",
       address: mayAsk ? `/operations/${operation.id}` : "/operations",
     }));
+  }
+
+  /** The actions of every year's plan, the latest first, and the figures of the ledger. */
+  private async planFor(asker: Asker, area: Area): Promise<Findable[]> {
+    const { plan } = this.ground;
+    const found: Findable[] = [];
+    for (const { id } of area.planYears.toReversed()) {
+      found.push(...findableActions(await plan.actions.list(asker.viewer, area.code, id)));
+    }
+    const { figures } = await plan.ledger.read(asker.viewer, area.code);
+    return [...found, ...findableFigures(figures)];
   }
 
   private async byPostcode(area: Area, text: string): Promise<Findable[]> {

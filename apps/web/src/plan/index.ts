@@ -1,0 +1,1 @@
+export { ActionStatusMark } from "./action-status-mark.js";
