@@ -168,7 +168,7 @@ test("a councillor sees reach in the ward, and no route gives small numbers back
   await expectNoAxeViolations(page);
   // One month of one ward is told to nobody below officers, by address, file or question.
   await page.goto("/youth?from=2024-06&to=2024-06&ward=E05015051");
-  await expect(page.getByRole("heading", { level: 1 })).toContainText("told by whole quarters only");
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("by ward are told by whole quarters only");
   await expect(page.locator(".three-numbers")).toContainText("[c]");
   const [headings = [], ...rows] = await download(page, /^Download as CSV.*by ward/);
   const trench = rows.find(([name]) => name === "Trench");

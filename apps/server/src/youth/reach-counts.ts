@@ -65,17 +65,24 @@ export function countReach(streams: readonly VisibleStream[], selection: ReachSe
     staffHours: held(sessions.reduce((hours, session) => hours + session.staffHours, 0)),
     contacts: sum("contacts"),
     attendances: sum("attendances"),
-    newIndividuals: sessions.every(({ newIndividuals }) => newIndividuals !== null) ? sum("newIndividuals") : null,
+    newIndividuals: parts.every(saysWhoIsNew) ? sum("newIndividuals") : null,
     individuals: peopleOf(parts, selection),
   };
 }
 
+/** Of what is protected, whether all of its history does: of those asked for, it would say whether one was held at all. */
+function saysWhoIsNew({ stream, sessions }: Part): boolean {
+  return (stream.told ? stream.sessions : sessions).every(({ newIndividuals }) => newIndividuals !== null);
+}
+
 /**
  * Sessions are no young people, but where none was held nobody was met. Told by ward within a quarter, they would say which
- * cells of the protected tables are empty, and the others could be worked out.
+ * cells of the protected tables are empty, and the others could be worked out. A theme by ward and the same theme by month
+ * would say it too: of the one session about it in both.
  */
-function isTooFine(parts: readonly Part[], { wardCodes, months }: ReachSelection): boolean {
-  return wardCodes !== null && !isWholeQuarters(months) && parts.some(({ stream }) => stream.told !== null);
+function isTooFine(parts: readonly Part[], { wardCodes, months, theme }: ReachSelection): boolean {
+  if (wardCodes === null || parts.every(({ stream }) => stream.told === null)) return false;
+  return theme !== null || !isWholeQuarters(months);
 }
 
 interface Part {
@@ -96,7 +103,8 @@ function selectorOf({ months, wardCodes, theme, contractId }: ReachSelection): (
 
 function tell({ stream, sessions }: Part, count: AddableCount, selection: ReachSelection): Answer {
   if (!stream.told) return { value: sessions.reduce((total, session) => total + (session[count] ?? 0), 0) };
-  if (sessions.length === 0 && (selection.wardCodes === null || isWholeQuarters(selection.months))) return { value: 0 };
+  const isTold = selection.wardCodes === null || (selection.theme === null && isWholeQuarters(selection.months));
+  if (sessions.length === 0 && isTold) return { value: 0 };
   // A theme is no axis of the tables: by theme nothing of others is told.
   if (selection.theme !== null) return { withheld: "TOO_FINE" };
   return tellStream(stream.told, count, selection);
@@ -146,7 +154,7 @@ function toldPeople(parts: readonly Part[], selection: ReachSelection): PeopleAn
     // At one of the sessions at least as many were present as on the average.
     const average = held === 0 ? 0 : Math.ceil(present.value / held);
     if ("withheld" in fresh) return { lower: average, upper: present.value };
-    const isWhole = selection.wardCodes === null && months[0]?.endsWith("-04") === true && allSayWhoIsNew(parts);
+    const isWhole = selection.wardCodes === null && months[0]?.endsWith("-04") === true && parts.every(saysWhoIsNew);
     const lower = Math.max(fresh.value, average);
     return { lower, upper: isWhole ? Math.max(fresh.value, average) : Math.max(lower, present.value) };
   });
@@ -161,8 +169,4 @@ function toldPeople(parts: readonly Part[], selection: ReachSelection): PeopleAn
 
 function withinMonths(part: Part, months: readonly Month[]): Part {
   return { ...part, sessions: part.sessions.filter(({ month }) => months.includes(month)) };
-}
-
-function allSayWhoIsNew(parts: readonly Part[]): boolean {
-  return parts.every(({ stream }) => stream.sessions.every(({ newIndividuals }) => newIndividuals !== null));
 }
