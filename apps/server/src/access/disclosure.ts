@@ -1,4 +1,5 @@
 import {
+  asCarefulAsFor,
   type DisclosurePolicy,
   type PartnerCounts,
   protect,
@@ -13,6 +14,17 @@ import {
   selectReleased,
   upsertReleased,
 } from "./disclosure.queries.js";
+
+/** How a source is told, where it is not told like others. */
+export interface DisclosureTerms {
+  /** How many months make a block, where three are too few or too many for the source. */
+  readonly blockMonths?: number;
+  /**
+   * Every kind of record in the source, where it is told in more than one table: all of them are told on the terms of the
+   * most sensitive kind.
+   */
+  readonly kindsOfSource?: readonly string[];
+}
 
 /** Orders those who release counts among each other; the number means nothing else. */
 const RELEASE_TURN = 722_015;
@@ -31,15 +43,14 @@ export class Disclosure {
    * The table that answers for a source. `counts` are all its records from its first month on, of whole months alone,
    * and never those that somebody asked for.
    *
-   * @param terms how many months make a block, where three are too few or too many for the source
    * @throws RangeError for counts that cannot be protected, or that name other places than what was released
    */
   async protect(
     source: PartnerSource,
     counts: PartnerCounts,
-    terms: Partial<Pick<DisclosurePolicy, "blockMonths">> = {},
+    { kindsOfSource, ...terms }: DisclosureTerms = {},
   ): Promise<ProtectedTable> {
-    const policy = { ...this.policy, ...terms };
+    const policy = { ...(kindsOfSource ? asCarefulAsFor(kindsOfSource, this.policy) : this.policy), ...terms };
     const held = await selectReleased(this.database, source);
     const table = protect(counts, policy, blocksOf(held));
     if (JSON.stringify(table.released) === held) return table;

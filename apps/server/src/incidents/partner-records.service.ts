@@ -88,7 +88,8 @@ export class PartnerRecords {
     }
     const name = division === "KINDS" ? supplyId : `${supplyId}/week-parts`;
     const source = { name: `${area.code}/${name}`, isDemonstration: supply.demonstration };
-    const table = await this.disclosure.protect(source, counts, { blockMonths: BLOCK_MONTHS });
+    const kindsOfSource = (partnerSourceOf(supply.source)?.kinds ?? []).map((kind) => kind.id);
+    const table = await this.disclosure.protect(source, counts, { blockMonths: BLOCK_MONTHS, kindsOfSource });
     return { supply, isWhole: false, sum: (filter) => table.sum(filter) };
   }
 

@@ -8,6 +8,6 @@ export {
 } from "./answer.js";
 export type { Group, ReleasedBlock } from "./block.js";
 export type { PartnerCell, PartnerCounts, TableFrame } from "./partner-counts.js";
-export { DISCLOSURE_POLICY, type DisclosurePolicy, requirePolicy, smallestShownOf } from "./policy.js";
+export { asCarefulAsFor, DISCLOSURE_POLICY, type DisclosurePolicy, requirePolicy, smallestShownOf } from "./policy.js";
 export { protect } from "./protect.js";
 export type { PartnerFilter, ProtectedTable } from "./protected-table.js";

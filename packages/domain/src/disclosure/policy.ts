@@ -26,6 +26,15 @@ export function smallestShownOf(kind: string, policy: DisclosurePolicy): number 
   return own ?? policy.smallestShown;
 }
 
+/**
+ * One threshold for all kinds, that of the most sensitive: for a source that is told in several tables. Told on different
+ * terms, the laxer kinds could be taken from a total, and the sensitive ones would be left.
+ */
+export function asCarefulAsFor(kinds: readonly string[], policy: DisclosurePolicy): DisclosurePolicy {
+  const smallestShown = Math.max(policy.smallestShown, ...kinds.map((kind) => smallestShownOf(kind, policy)));
+  return { ...policy, smallestShown, smallestShownOf: {} };
+}
+
 /** Throws when a policy could not keep what it promises. */
 export function requirePolicy(policy: DisclosurePolicy): void {
   for (const threshold of [policy.smallestShown, ...Object.values(policy.smallestShownOf)]) {
