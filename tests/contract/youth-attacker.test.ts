@@ -79,6 +79,9 @@ describe.each(databasesUnderTest())("on $name, a councillor who subtracts tables
         }
         if (period === YEAR) expect(themes).not.toEqual([]);
         expect(themed.themes).toEqual(themes);
+        const [place = ""] = wards.map(({ key }) => key);
+        const there = await youth.reach("councillor", { provider, period, theme: "CANNABIS", placeIds: [place] });
+        expect(there.ageBands.every(({ present }) => present.missing === "WITHHELD")).toBe(true);
         const month = { firstMonth: period.firstMonth, endMonth: addMonths(period.firstMonth, 1) };
         const ofMonth = await youth.reach("councillor", { provider, period: month });
         const collected = ofMonth.wards.map(({ newIndividuals }) => newIndividuals.missing !== "NOT_COLLECTED");

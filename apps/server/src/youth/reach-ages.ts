@@ -25,7 +25,9 @@ export function ageRows(
 function presentOf(stream: VisibleStream, band: AgeBand, selection: ReachSelection): Answer {
   const sessions = stream.sessions.filter((session) => isAsked(session, selection));
   if (!stream.told) return { value: sessions.reduce((sum, { ageBands }) => sum + (ageBands[band] ?? 0), 0) };
-  if (sessions.length === 0 && (selection.wardCodes === null || isWholeQuarters(selection.months))) return { value: 0 };
+  // By ward it would say that no session about a theme was held there, which is told to nobody else.
+  const isTold = selection.wardCodes === null || (selection.theme === null && isWholeQuarters(selection.months));
+  if (sessions.length === 0 && isTold) return { value: 0 };
   if (selection.theme !== null) return { withheld: "TOO_FINE" };
   return tellAges(stream.told, band, selection);
 }

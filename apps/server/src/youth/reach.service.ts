@@ -191,7 +191,7 @@ const NOBODY: Figure = missing("NO_POPULATION", "A month has no rate.", {
 function themeRows({ streams, selection, source }: ReachQuestion, total: ReachCounts): YouthReachType["themes"] {
   return YOUTH_THEMES.flatMap(({ id, name }) => {
     const counts = countReach(streams, { ...selection, theme: id });
-    // Themes too are told by ward over whole quarters only.
+    // By ward no theme is told to whom anything is withheld from.
     if ("withheld" in counts.sessions || "withheld" in total.sessions || counts.sessions.value === 0) return [];
     const { sessions, contacts } = reachFigures(counts, NOBODY, source);
     const [held, all] = [counts.sessions.value, total.sessions.value];
