@@ -77,7 +77,7 @@ describe.each(databasesUnderTest())("on $name, a councillor who subtracts tables
           const missing = [sessions, contactHours, contacts].map((figure) => figure.missing);
           expect(missing, name).toEqual(["WITHHELD", "WITHHELD", "WITHHELD"]);
         }
-        if (period === YEAR) expect(themes).not.toEqual([]);
+        expect(themes.length > 0 || period !== YEAR).toBe(true);
         expect(themed.themes).toEqual(themes);
         const [place = ""] = wards.map(({ key }) => key);
         const there = await youth.reach("councillor", { provider, period, theme: "CANNABIS", placeIds: [place] });
