@@ -78,6 +78,11 @@ const DOCUMENTS: Readonly<Record<string, string>> = {
   "Mutation.cancelOperation": 'mutation { cancelOperation(input: {id: "none", version: 1, because: ""}) { id } }',
   "Mutation.changeOperation": `mutation { changeOperation(input: {id: "none", version: 1, ${OPERATION}}) { id } }`,
   "Mutation.changePlanAction": `mutation { changePlanAction(${ACTION}, version: 0}) { id } }`,
+  "Mutation.addPlanAction":
+    'mutation { addPlanAction(input: {areaCode: "E07000115", planYear: "2025-26", summary: "", owners: []}) { id } }',
+  "Mutation.removePlanAction": `mutation { removePlanAction(${ACTION}, version: 0}) }`,
+  "Mutation.publishNextPlan":
+    'mutation { publishNextPlan(input: {areaCode: "E07000115", fromYear: "none", version: 0}) { id } }',
   "Mutation.decideActionUpdate":
     'mutation { decideActionUpdate(input: {id: "none", publish: true, version: 1}) { id } }',
   "Mutation.decideRollOver":

@@ -23,7 +23,11 @@ export function openEveryRoute(
   { apollo, logger, webDir, isReady }: WhatIsServed,
 ): void {
   serveHealth(app, access, isReady);
-  serveGraphQl(app, access, apollo, async () => (await analysis.dataVersion()).number);
+  serveGraphQl(app, access, apollo, async () => {
+    const { number } = await analysis.dataVersion();
+    await plan.years.follow(number);
+    return number;
+  });
   serveOpenId(app, access, database, logger);
   serveAccessFiles(app, access);
   serveExports(app, { analysis, partners, directory, access }, logger);

@@ -120,8 +120,11 @@ export const ACCESS = {
   "Mutation.reportActionUpdate": { PARTNER: OWN, OFFICER: WHOLE },
   "Mutation.decideActionUpdate": OFFICERS,
   "Mutation.changePlanAction": OFFICERS,
+  "Mutation.addPlanAction": OFFICERS,
+  "Mutation.removePlanAction": OFFICERS,
   "Mutation.resolveFinding": OFFICERS,
   "Mutation.decideRollOver": OFFICERS,
+  "Mutation.publishNextPlan": OFFICERS,
   "Mutation.saveReview": OFFICERS,
 
   "Query.area": EVERYONE,

@@ -22,6 +22,7 @@ import { PlanActionRow } from "../plan/plan-action.entity.js";
 import { PlanFigureRow } from "../plan/plan-figure.entity.js";
 import { PlanSeedRow } from "../plan/plan-seed.entity.js";
 import { PlanUpdateRow } from "../plan/plan-update.entity.js";
+import { PlanYearRow } from "../plan/plan-year.entity.js";
 import { ReviewVersionRow } from "../plan/review-version.entity.js";
 import { RollOverStepRow } from "../plan/roll-over-step.entity.js";
 import { AreaRow } from "../wards/area.entity.js";
@@ -71,6 +72,7 @@ export const ENTITIES = [
   YouthKeySaltRow,
   YouthNeedWeightsRow,
   PlanSeedRow,
+  PlanYearRow,
   PlanActionRow,
   PlanUpdateRow,
   PlanFigureRow,

@@ -1,4 +1,11 @@
-import { type ActionStatus, BOUNDS, type Bound, isLedgerUnit } from "@safer-wards/domain";
+import {
+  type ActionStatus,
+  BOUNDS,
+  type Bound,
+  isLedgerUnit,
+  type PlanYear,
+  type PriorityId,
+} from "@safer-wards/domain";
 import { InvalidInput } from "../errors.js";
 import type { OrganisationDirectory } from "../organisations/index.js";
 import type { PlanAction, Target } from "./plan-record.js";
@@ -11,6 +18,9 @@ export interface ActionChange {
   readonly key: string;
   readonly version: number;
   readonly summary?: string | null;
+  /** Null for across the priorities. */
+  readonly priority?: PriorityId | null;
+  readonly covers?: readonly string[] | null;
   readonly owners?: readonly string[] | null;
   readonly expected?: string | null;
   readonly measure?: string | null;
@@ -24,12 +34,15 @@ export interface ActionChange {
 /** The action after a change; throws {@link InvalidInput} naming the part that cannot be used. */
 export function changedAction(
   before: PlanAction,
-  change: ActionChange,
+  change: Omit<ActionChange, "areaCode" | "planYear" | "key" | "version">,
+  year: PlanYear,
   organisations: OrganisationDirectory,
 ): PlanAction {
   return {
     ...before,
     ...(change.summary != null && { summary: requireText(change.summary, "summary", 300) }),
+    ...(change.priority !== undefined && { priority: checkedPriority(change.priority, year) }),
+    ...(change.covers != null && { covers: checkedWords(change.covers, year, change.priority ?? before.priority) }),
     ...(change.owners != null && { owners: checkedOwners(change.owners, organisations) }),
     ...(change.expected !== undefined && { expected: optionalText(change.expected, "expected", 500) }),
     ...(change.measure !== undefined && { measure: optionalText(change.measure, "measure", 200) }),
@@ -47,6 +60,20 @@ export function changedAction(
 function checkedOwners(owners: readonly string[], organisations: OrganisationDirectory): string[] {
   if (owners.length === 0) throw new InvalidInput("An action has at least one owner.", "owners");
   return [...new Set(owners.map((owner) => organisations.require(owner, "owners").slug))];
+}
+
+function checkedPriority(priority: PriorityId | null, year: PlanYear): PriorityId | null {
+  if (priority === null || year.priorities.some(({ id }) => id === priority)) return priority;
+  throw new InvalidInput(`The plan ${year.id} has no priority "${priority}".`, "priority");
+}
+
+/** Words of the scope that the action covers: of its own priority, or of any where it cuts across them. */
+function checkedWords(words: readonly string[], year: PlanYear, priority: PriorityId | null): string[] {
+  const own = year.priorities.filter(({ id }) => priority === null || id === priority);
+  const known = own.flatMap(({ scope }) => scope);
+  const strange = words.find((word) => !known.includes(word));
+  if (strange === undefined) return [...new Set(words)];
+  throw new InvalidInput(`The plan puts no word "${strange}" there. It has: ${known.join(", ")}.`, "covers");
 }
 
 function checkedTarget(target: ActionChange["target"]): Target | null {

@@ -43,6 +43,9 @@ export function actionAnswer(
     figures: own.map((figure) => figureAnswer(figure, findings, organisations)),
     series: seriesOf(action, figures),
     mayReport: action.mayReport,
+    mayRemove: action.mayRemove,
+    comesFrom: action.comesFrom,
+    goesOn: action.goesOn,
     mayDecide: isAllowed(scopeFor(viewer, "Mutation.decideActionUpdate")),
     version: action.version,
   };

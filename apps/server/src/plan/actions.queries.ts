@@ -22,6 +22,7 @@ interface ActionRow {
   readonly status: ActionStatus;
   readonly status_reason: string | null;
   readonly version: number;
+  readonly added_at: string | null;
 }
 
 function toAction(row: ActionRow): PlanAction {
@@ -43,6 +44,7 @@ function toAction(row: ActionRow): PlanAction {
     status: row.status,
     statusReason: row.status_reason,
     version: row.version,
+    addedAt: row.added_at,
   };
 }
 
@@ -69,12 +71,12 @@ export async function selectAction(
 }
 
 const COLUMNS = `area_code, plan_year, "key", position, priority, summary, owners, covers, themes, expected, measure,
-  target, place, due_on, status, status_reason, version`;
+  target, place, due_on, status, status_reason, version, added_at`;
 
 /** Leaves an action as it is that is there already. */
 export async function insertAction(transaction: Transaction, action: PlanAction): Promise<void> {
   await transaction.query(
-    `INSERT INTO plan_action (${COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    `INSERT INTO plan_action (${COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT (area_code, plan_year, "key") DO NOTHING`,
     [
       action.areaCode,
@@ -94,18 +96,55 @@ export async function insertAction(transaction: Transaction, action: PlanAction)
       action.status,
       action.statusReason,
       action.version,
+      action.addedAt,
     ],
   );
+}
+
+/** Gives an action another place in the order of its plan. */
+export async function moveAction(
+  transaction: Transaction,
+  { areaCode, planYear, key }: PlanAction,
+  position: number,
+): Promise<void> {
+  await transaction.query(`UPDATE plan_action SET position = ? WHERE area_code = ? AND plan_year = ? AND "key" = ?`, [
+    position,
+    areaCode,
+    planYear,
+    key,
+  ]);
+}
+
+export async function deleteAction(
+  transaction: Transaction,
+  { areaCode, planYear, key }: Pick<PlanAction, "areaCode" | "planYear" | "key">,
+): Promise<void> {
+  await transaction.query(`DELETE FROM plan_action WHERE area_code = ? AND plan_year = ? AND "key" = ?`, [
+    areaCode,
+    planYear,
+    key,
+  ]);
+}
+
+/** Every short name that an action of an area bears in any year. */
+export async function selectActionKeys(door: Door, areaCode: string): Promise<Set<string>> {
+  const rows = await door.query<{ key: string }>(`SELECT DISTINCT "key" FROM plan_action WHERE area_code = ?`, [
+    areaCode,
+  ]);
+  return new Set(rows.map(({ key }) => key));
 }
 
 /** Writes what may change of an action. */
 export async function updateAction(transaction: Transaction, action: PlanAction): Promise<void> {
   await transaction.query(
-    `UPDATE plan_action SET summary = ?, owners = ?, expected = ?, measure = ?, target = ?, place = ?, due_on = ?,
-      status = ?, status_reason = ?, version = ? WHERE area_code = ? AND plan_year = ? AND "key" = ?`,
+    `UPDATE plan_action SET summary = ?, priority = ?, owners = ?, covers = ?, themes = ?, expected = ?, measure = ?,
+      target = ?, place = ?, due_on = ?, status = ?, status_reason = ?, version = ? WHERE area_code = ? AND plan_year = ? AND "key" = ?`,
     [
       action.summary,
+      action.priority,
       JSON.stringify(action.owners),
+      JSON.stringify(action.covers),
+      JSON.stringify(action.themes),
       action.expected,
       action.measure,
       action.target && JSON.stringify(action.target),

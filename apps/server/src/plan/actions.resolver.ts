@@ -5,23 +5,20 @@ import { InvalidInput } from "../errors.js";
 import type { OrganisationDirectory } from "../organisations/index.js";
 import { actionAnswer, todayInLondon } from "./actions.answer.js";
 import type { ActionId, PlanActions } from "./actions.service.js";
-import {
-  ActionIdInput,
-  ChangeActionInput,
-  DecideUpdateInput,
-  PlanActionType,
-  ReportUpdateInput,
-} from "./actions.types.js";
+import { ActionIdInput, DecideUpdateInput, PlanActionType, ReportUpdateInput } from "./actions.types.js";
+import { AddActionInput, ChangeActionInput, RemoveActionInput } from "./action-inputs.js";
 import { gapsAnswer } from "./gaps.answer.js";
 import type { FiguresLedger } from "./ledger.service.js";
 import { gapsOf } from "./plan-gaps.js";
 import { planYearAnswer } from "./plan.service.js";
+import type { WrittenActions } from "./written-actions.service.js";
 import { PlanType } from "./year-plan.types.js";
 
 @Resolver()
 export class ActionsResolver {
   constructor(
     private readonly actions: PlanActions,
+    private readonly written: WrittenActions,
     private readonly ledger: FiguresLedger,
     private readonly organisations: OrganisationDirectory,
   ) {}
@@ -72,6 +69,16 @@ export class ActionsResolver {
   })
   async changePlanAction(@Ctx() asker: Asker, @Arg("input", () => ChangeActionInput) input: ChangeActionInput) {
     return this.one(asker, await this.actions.change(asker, input));
+  }
+
+  @Mutation(() => PlanActionType, { description: "Adds an action to a year's plan, or to the next one being made." })
+  async addPlanAction(@Ctx() asker: Asker, @Arg("input", () => AddActionInput) input: AddActionInput) {
+    return this.one(asker, await this.written.add(asker, input));
+  }
+
+  @Mutation(() => Boolean, { description: "Removes an action that a person added and of which nothing came yet." })
+  async removePlanAction(@Ctx() asker: Asker, @Arg("input", () => RemoveActionInput) input: RemoveActionInput) {
+    return this.written.remove(asker, input);
   }
 
   private async one(asker: Asker, { areaCode, planYear, key }: ActionId): Promise<PlanActionType> {

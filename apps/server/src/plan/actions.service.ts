@@ -7,12 +7,14 @@ import { planYearOf } from "../incidents/index.js";
 import type { OrganisationDirectory } from "../organisations/index.js";
 import type { AreaDirectory } from "../wards/index.js";
 import { type ActionChange, changedAction } from "./action-change.js";
+import { type ActionDescent, descentsOf } from "./action-descent.js";
 import { selectAction, selectActions, updateAction } from "./actions.queries.js";
 import { checkedEvidence, type EvidenceInput } from "./evidence.js";
 import { insertFigure, selectFigures } from "./ledger.queries.js";
 import { isOwn, organisationOf, seesUnpublished } from "./own-actions.js";
 import { actionName, type PlanAction, type PlanUpdate } from "./plan-record.js";
 import { optionalText, requireText } from "./plan-texts.js";
+import type { PlanYears } from "./plan-years.js";
 import { type ReportedFigure, recordOf } from "./reported-figure.js";
 import { insertUpdate, selectUpdate, selectUpdates, updateUpdate } from "./updates.queries.js";
 
@@ -38,10 +40,12 @@ export interface DecideInput {
 }
 
 /** An action with the updates that a viewer may see. */
-export interface SeenAction extends PlanAction {
+export interface SeenAction extends PlanAction, ActionDescent {
   readonly updates: readonly PlanUpdate[];
   /** Whether the viewer may report of it. */
   readonly mayReport: boolean;
+  /** Whether the viewer may remove it: a person added it, and nothing came of it yet. */
+  readonly mayRemove: boolean;
 }
 
 /** The actions of the plans, and what is reported of them. */
@@ -50,6 +54,7 @@ export class PlanActions {
     private readonly database: Database,
     private readonly directory: AreaDirectory,
     private readonly organisations: OrganisationDirectory,
+    private readonly years: PlanYears,
   ) {}
 
   year(areaCode: string, planYear: string | null | undefined): PlanYear {
@@ -59,18 +64,27 @@ export class PlanActions {
   /** The actions of a year with what was reported: published updates, one's own, and to officers all. */
   async list(viewer: Viewer, areaCode: string, planYear: string, action: Action = "Query.plan"): Promise<SeenAction[]> {
     const scope = authorise(viewer, action);
-    const year = this.year(areaCode, planYear);
+    // The plan that is being made is for officers.
+    const isOfficer = scope.others === "WHOLE";
+    const year = isOfficer && planYear ? this.years.orDraft(areaCode, planYear) : this.year(areaCode, planYear);
     const organisation = organisationOf(viewer, this.organisations);
     const updates = await selectUpdates(this.database, areaCode, year.id);
-    return (await selectActions(this.database, areaCode, year.id)).map((found) => ({
-      ...found,
-      updates: updates.filter(
-        ({ actionKey, state, organisation: reporter }) =>
-          actionKey === found.key &&
-          (state === "PUBLISHED" || seesUnpublished(scope, reporter !== null && reporter === organisation)),
-      ),
-      mayReport: this.mayReport(viewer, found),
-    }));
+    const actions = await selectActions(this.database, areaCode, year.id);
+    const descents = await descentsOf(this.database, areaCode, year, actions);
+    return actions.map((found) => {
+      const reported = updates.filter(({ actionKey }) => actionKey === found.key);
+      const descent = descents(found);
+      return {
+        ...found,
+        ...descent,
+        updates: reported.filter(
+          ({ state, organisation: reporter }) =>
+            state === "PUBLISHED" || seesUnpublished(scope, reporter !== null && reporter === organisation),
+        ),
+        mayReport: this.mayReport(viewer, found),
+        mayRemove: isOfficer && found.addedAt !== null && reported.length === 0 && isAlone(descent),
+      };
+    });
   }
 
   /** Takes an owner's report. It is shown to others once an officer has published it. */
@@ -151,7 +165,12 @@ export class PlanActions {
     return this.database.write(async (transaction) => {
       const before = await this.require(transaction, change);
       requireVersion(before.version, change.version, "action");
-      const after = changedAction(before, change, this.organisations);
+      const after = changedAction(
+        before,
+        change,
+        this.years.orDraft(before.areaCode, before.planYear),
+        this.organisations,
+      );
       const published = (await selectUpdates(transaction, before.areaCode, before.planYear)).filter(
         ({ actionKey, state }) => actionKey === before.key && state === "PUBLISHED",
       );
@@ -178,6 +197,10 @@ export class PlanActions {
     if (action) return action;
     throw new InvalidInput(`The plan ${planYear} has no action "${key}". Its page lists those it has.`, "key");
   }
+}
+
+function isAlone({ comesFrom, goesOn }: ActionDescent): boolean {
+  return comesFrom.length === 0 && goesOn === null;
 }
 
 function requireStatus(status: NonNullable<PlanUpdate["status"]>, evidence: number, reason: string | null): void {

@@ -4,6 +4,7 @@ import { PriorityIdEnum } from "../graphql/enums.js";
 import { DateTime } from "../graphql/scalars.js";
 import { PeriodInput } from "../incidents/index.js";
 import { OrganisationType } from "../organisations/index.js";
+import { DecisionEnum } from "./decision.enum.js";
 import { LedgerFigureType } from "./ledger.types.js";
 import { EVIDENCE_KINDS, type EvidenceKind, UPDATE_STATES } from "./plan-record.js";
 
@@ -100,6 +101,30 @@ export class ActionSeriesType {
   unit: string;
 }
 
+@ObjectType("ActionLink", { description: "An action by its name, in the plan of its year." })
+export class ActionLinkType {
+  @Field(() => ID, { description: "The year of its plan." })
+  planYear: string;
+
+  @Field(() => ID, { description: "Short name." })
+  key: string;
+
+  @Field(() => String, { description: "What is to be done." })
+  summary: string;
+}
+
+@ObjectType("ActionFuture", { description: "What becomes of an action in the next plan." })
+export class ActionFutureType {
+  @Field(() => DecisionEnum, { description: "What was decided." })
+  decision: string;
+
+  @Field(() => ActionLinkType, { nullable: true, description: "The action that it becomes; null where it is dropped." })
+  action: ActionLinkType | null;
+
+  @Field(() => String, { nullable: true, description: "Why; null where nobody said." })
+  reason: string | null;
+}
+
 @ObjectType("PlanAction", { description: "An action of a year's plan." })
 export class PlanActionType {
   @Field(() => ID, { description: "Stable identity." })
@@ -164,6 +189,17 @@ export class PlanActionType {
 
   @Field(() => Boolean, { description: "Whether whoever asks may change it and decide about its updates." })
   mayDecide: boolean;
+
+  @Field(() => Boolean, {
+    description: "Whether whoever asks may remove it: a person added it, and nothing came of it.",
+  })
+  mayRemove: boolean;
+
+  @Field(() => [ActionLinkType], { description: "What it was in the plan before." })
+  comesFrom: readonly ActionLinkType[];
+
+  @Field(() => ActionFutureType, { nullable: true, description: "What becomes of it; null while nobody has decided." })
+  goesOn: ActionFutureType | null;
 
   @Field(() => Int, { description: "Grows with every change." })
   version: number;
@@ -245,49 +281,4 @@ export class DecideUpdateInput {
 
   @Field(() => Int, { description: "The version that was read." })
   version: number;
-}
-
-@InputType("ActionTargetInput", { description: "What an action is to reach." })
-export class ActionTargetInput {
-  @Field(() => Float, { description: "The number." })
-  value: number;
-
-  @Field(() => BoundEnum, { description: "How it is meant." })
-  bound: string;
-
-  @Field(() => String, { description: "What is counted." })
-  unit: string;
-}
-
-@InputType("ChangeActionInput", { description: "A change of an action. What is left out stays as it is." })
-export class ChangeActionInput extends ActionIdInput {
-  @Field(() => Int, { description: "The version that was read." })
-  version: number;
-
-  @Field(() => String, { nullable: true, description: "What is to be done." })
-  summary?: string | null;
-
-  @Field(() => [String], { nullable: true, description: "Owners, by slug or name." })
-  owners?: string[] | null;
-
-  @Field(() => String, { nullable: true, description: "What is to come of it." })
-  expected?: string | null;
-
-  @Field(() => String, { nullable: true, description: "What is counted." })
-  measure?: string | null;
-
-  @Field(() => ActionTargetInput, { nullable: true, description: "What is to be reached." })
-  target?: ActionTargetInput | null;
-
-  @Field(() => String, { nullable: true, description: "Where." })
-  place?: string | null;
-
-  @Field(() => String, { nullable: true, description: "The day it is due, as YYYY-MM-DD." })
-  dueOn?: string | null;
-
-  @Field(() => ActionStatusEnum, { nullable: true, description: "How it stands." })
-  status?: ActionStatus | null;
-
-  @Field(() => String, { nullable: true, description: "Why it stands so." })
-  statusReason?: string | null;
 }

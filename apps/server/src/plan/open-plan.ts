@@ -10,6 +10,8 @@ import { loadPlans } from "./plan.seed.js";
 import { PlanResolver } from "./plan.resolver.js";
 import { PriorityStandingResolver } from "./priority-standing.resolver.js";
 import { PriorityStandings } from "./priority-standing.service.js";
+import { PlanYears } from "./plan-years.js";
+import { WrittenActions } from "./written-actions.service.js";
 import { ReviewResolver } from "./review.resolver.js";
 import { Reviews } from "./review.service.js";
 import { RollOverResolver } from "./roll-over.resolver.js";
@@ -17,7 +19,9 @@ import { RollOvers } from "./roll-over.service.js";
 
 /** What the plan is asked by others. */
 export interface Plan {
+  readonly years: PlanYears;
   readonly actions: PlanActions;
+  readonly written: WrittenActions;
   readonly ledger: FiguresLedger;
   readonly rollOvers: RollOvers;
   readonly reviews: Reviews;
@@ -34,17 +38,20 @@ export async function openPlan(
 ): Promise<Plan> {
   const areaCodes = directory.areas.map(({ code }) => code);
   await loadPlans(database, seedDir, areaCodes);
-  const actions = new PlanActions(database, directory, organisations);
+  const years = new PlanYears(database, directory);
+  await years.read();
+  const actions = new PlanActions(database, directory, organisations, years);
+  const written = new WrittenActions(database, years, organisations);
   const ledger = new FiguresLedger(database, directory, organisations);
-  const rollOvers = new RollOvers(database, directory, organisations);
+  const rollOvers = new RollOvers(database, directory, organisations, years);
   const reviews = new Reviews(database, directory, actions, ledger);
   const resolvers = [
     new PlanResolver(directory),
-    new ActionsResolver(actions, ledger, organisations),
+    new ActionsResolver(actions, written, ledger, organisations),
     new LedgerResolver(ledger, organisations),
     new PriorityStandingResolver(new PriorityStandings(analysis, actions, ledger), organisations),
     new RollOverResolver(rollOvers),
     new ReviewResolver(reviews, organisations),
   ];
-  return { actions, ledger, rollOvers, reviews, resolvers };
+  return { years, actions, written, ledger, rollOvers, reviews, resolvers };
 }

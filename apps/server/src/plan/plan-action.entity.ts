@@ -60,4 +60,8 @@ export class PlanActionRow {
   /** 1 as loaded; grows with every change by a person. */
   @Column("integer")
   version: number;
+
+  /** An instant; null for an action that the plan's files load. */
+  @Column("text", { name: "added_at", nullable: true })
+  addedAt: string | null;
 }

@@ -26,6 +26,8 @@ export interface PlanAction {
   readonly status: ActionStatus;
   readonly statusReason: string | null;
   readonly version: number;
+  /** When a person added it; null for what the plan's files load. */
+  readonly addedAt: string | null;
 }
 
 export const EVIDENCE_KINDS = ["FIGURE", "OPERATION", "YOUTH", "MEASURE", "LINK"] as const;

@@ -81,6 +81,7 @@ function seedPlan(areaCode: string, file: ActionsFile, { document, figures }: Fi
         status: "NOT_REPORTED" as const,
         statusReason: null,
         version: 1,
+        addedAt: null,
       })),
     ),
     updates: years.flatMap(({ planYear, actions }) =>

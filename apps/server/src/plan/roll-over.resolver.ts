@@ -3,7 +3,7 @@ import { Arg, Ctx, ID, Mutation, Query, Resolver } from "type-graphql";
 import type { Asker } from "../access/index.js";
 import { gapsAnswer, nameAnswer } from "./gaps.answer.js";
 import type { RollOver, RollOvers } from "./roll-over.service.js";
-import { DecideRollOverInput, RollOverType } from "./roll-over.types.js";
+import { DecideRollOverInput, PublishNextPlanInput, RollOverType } from "./roll-over.types.js";
 
 @Resolver()
 export class RollOverResolver {
@@ -21,6 +21,11 @@ export class RollOverResolver {
   @Mutation(() => RollOverType, { description: "Decides what becomes of one action. A drop needs its reason." })
   async decideRollOver(@Ctx() asker: Asker, @Arg("input", () => DecideRollOverInput) input: DecideRollOverInput) {
     return rollOverAnswer(asker, await this.rollOvers.decide(asker, input));
+  }
+
+  @Mutation(() => RollOverType, { description: "Publishes the next year's plan, made of what was decided." })
+  async publishNextPlan(@Ctx() asker: Asker, @Arg("input", () => PublishNextPlanInput) input: PublishNextPlanInput) {
+    return rollOverAnswer(asker, await this.rollOvers.publish(asker, input));
   }
 }
 
@@ -43,6 +48,8 @@ function rollOverAnswer({ viewer }: Asker, rollOver: RollOver): RollOverType {
     nextActions: nextActions.map(nameAnswer),
     gapsBefore: gapsAnswer(gapsBefore),
     gapsAfter: gapsAfter && gapsAnswer(gapsAfter),
+    hindrances: rollOver.hindrances,
+    version: rollOver.version,
     mayDecide: isAllowed(scopeFor(viewer, "Mutation.decideRollOver")),
   };
 }

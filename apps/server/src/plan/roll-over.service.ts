@@ -1,13 +1,16 @@
 import type { PlanYear, Viewer } from "@safer-wards/domain";
 import { actorOf, appendAudit, type Asker, authorise } from "../access/index.js";
-import type { Database } from "../database/index.js";
+import { advanceDataVersion, type Database } from "../database/index.js";
 import { ChangedMeanwhile, InvalidInput } from "../errors.js";
 import type { OrganisationDirectory } from "../organisations/index.js";
 import type { AreaDirectory } from "../wards/index.js";
-import { selectActions } from "./actions.queries.js";
+import { insertAction, moveAction, selectActions } from "./actions.queries.js";
+import { hindrancesOf, nextPlanOf, versionOf } from "./next-plan.js";
 import { gapsOf, type PlanGaps } from "./plan-gaps.js";
 import type { Decision, PlanAction, RollOverStep } from "./plan-record.js";
 import { optionalText } from "./plan-texts.js";
+import { nextId, type PlanYears } from "./plan-years.js";
+import { insertPlanYear } from "./plan-years.queries.js";
 import { selectSteps, upsertStep } from "./roll-over.queries.js";
 
 /** An action with what becomes of it. */
@@ -32,6 +35,10 @@ export interface RollOver {
   readonly gapsBefore: PlanGaps;
   /** Of the next year's plan; null while there is none. */
   readonly gapsAfter: PlanGaps | null;
+  /** What hinders the next plan from being published; empty where nothing does. */
+  readonly hindrances: readonly string[];
+  /** Grows with every decision and every new action. */
+  readonly version: number;
 }
 
 export interface DecideStepInput {
@@ -45,25 +52,35 @@ export interface DecideStepInput {
   readonly version: number;
 }
 
+export interface PublishInput {
+  readonly areaCode: string;
+  readonly fromYear: string;
+  /** The version of the roll-over that was read. */
+  readonly version: number;
+}
+
 /** What becomes of a year's actions in the next plan. */
 export class RollOvers {
   constructor(
     private readonly database: Database,
     private readonly directory: AreaDirectory,
     private readonly organisations: OrganisationDirectory,
+    private readonly years: PlanYears,
   ) {}
 
   async read(viewer: Viewer, areaCode: string, fromYear: string): Promise<RollOver> {
-    authorise(viewer, "Query.planRollOver");
+    const scope = authorise(viewer, "Query.planRollOver");
     const { planYears } = this.directory.require(areaCode);
     const year = requireYear(planYears, fromYear);
     const next = planYears.find(({ startYear }) => startYear === year.startYear + 1);
     const actions = await selectActions(this.database, areaCode, fromYear);
     const steps = await selectSteps(this.database, areaCode, fromYear);
-    const after = next ? await selectActions(this.database, areaCode, next.id) : [];
+    const written = await selectActions(this.database, areaCode, nextId(year));
+    // What officers add to the plan that they are making is theirs until it is published.
+    const after = next || scope.others === "WHOLE" ? written : [];
     const targets = new Set(steps.flatMap(({ becomes }) => becomes ?? []));
-    const nextActions = next ? after : actions.filter(({ key }) => targets.has(key));
-    const names = new Map((next ? after : actions).map(({ key, summary }) => [key, summary]));
+    const nextActions = next ? after : [...actions.filter(({ key }) => targets.has(key)), ...after];
+    const names = new Map([...actions, ...after].map(({ key, summary }) => [key, summary]));
     return {
       areaCode,
       fromYear,
@@ -77,6 +94,8 @@ export class RollOvers {
       nextActions,
       gapsBefore: gapsOf(areaCode, year, actions, this.organisations),
       gapsAfter: next ? gapsOf(areaCode, next, after, this.organisations) : null,
+      hindrances: next ? [] : hindrancesOf(actions, steps),
+      version: versionOf(steps, written),
     };
   }
 
@@ -114,6 +133,37 @@ export class RollOvers {
     });
     return this.read(asker.viewer, areaCode, fromYear);
   }
+
+  /** Makes the next year's plan of what was decided, once it was decided about every action. */
+  async publish(asker: Asker, { areaCode, fromYear, version }: PublishInput): Promise<RollOver> {
+    authorise(asker.viewer, "Mutation.publishNextPlan");
+    const latest = this.years.latest(areaCode);
+    if (fromYear !== latest.id) {
+      throw new InvalidInput(`The next plan is made from the latest one, which is ${latest.id}.`, "fromYear");
+    }
+    const year = this.years.draftOf(areaCode);
+    const now = new Date().toISOString();
+    await this.database.write(async (transaction) => {
+      const actions = await selectActions(transaction, areaCode, fromYear);
+      const steps = await selectSteps(transaction, areaCode, fromYear);
+      const written = await selectActions(transaction, areaCode, year.id);
+      if (versionOf(steps, written) !== version) throw new ChangedMeanwhile("roll-over", "");
+      const hindrances = hindrancesOf(actions, steps);
+      if (hindrances.length > 0) throw new InvalidInput(hindrances.join(" "), "fromYear");
+      const carried = nextPlanOf(year.id, actions, steps, now);
+      for (const action of carried) await insertAction(transaction, action);
+      for (const [index, action] of written.entries()) {
+        await moveAction(transaction, action, carried.length + index);
+      }
+      await insertPlanYear(transaction, areaCode, year, asker.viewer.id ?? "", now);
+      await advanceDataVersion(transaction, now);
+      const after = { fromYear, carried: carried.length, added: written.length };
+      const object = `plan:${areaCode}:${year.id}`;
+      await appendAudit(transaction, actorOf(asker), { action: "PLAN_PUBLISHED", object, after }, new Date(now));
+    });
+    await this.years.read();
+    return this.read(asker.viewer, areaCode, fromYear);
+  }
 }
 
 /** Carried actions keep their name where the next plan has it. */
@@ -134,8 +184,4 @@ function requireYear(years: readonly PlanYear[], id: string): PlanYear {
     `There is no plan "${id}". Ask for one of: ${years.map((known) => known.id).join(", ")}.`,
     "fromYear",
   );
-}
-
-function nextId({ startYear }: PlanYear): string {
-  return `${startYear + 1}-${String((startYear + 2) % 100).padStart(2, "0")}`;
 }

@@ -1,17 +1,7 @@
-import { Field, ID, InputType, Int, ObjectType, registerEnumType } from "type-graphql";
-import { type Decision, DECISIONS } from "./plan-record.js";
+import { Field, ID, InputType, Int, ObjectType } from "type-graphql";
+import { DecisionEnum } from "./decision.enum.js";
+import type { Decision } from "./plan-record.js";
 import { ActionNameType, PlanGapsType } from "./year-plan.types.js";
-
-export const DecisionEnum = Object.fromEntries(DECISIONS.map((decision) => [decision, decision]));
-registerEnumType(DecisionEnum, {
-  name: "RollOverDecision",
-  description: "What becomes of an action.",
-  valuesConfig: {
-    CARRIED: { description: "It goes on." },
-    MERGED: { description: "It goes on as part of another." },
-    DROPPED: { description: "It ends; the reason is to be said." },
-  },
-});
 
 @ObjectType("RollOverRow", { description: "An action with what becomes of it." })
 export class RollOverRowType {
@@ -66,6 +56,12 @@ export class RollOverType {
   })
   gapsAfter: PlanGapsType | null;
 
+  @Field(() => [String], { description: "What hinders the next plan from being published." })
+  hindrances: readonly string[];
+
+  @Field(() => Int, { description: "Grows with every decision and new action; whoever publishes names it." })
+  version: number;
+
   @Field(() => Boolean, { description: "Whether whoever asks may decide." })
   mayDecide: boolean;
 }
@@ -91,5 +87,17 @@ export class DecideRollOverInput {
   reason?: string | null;
 
   @Field(() => Int, { description: "The version that was read, 0 where nobody had decided." })
+  version: number;
+}
+
+@InputType("PublishNextPlanInput", { description: "Which roll-over becomes a plan." })
+export class PublishNextPlanInput {
+  @Field(() => ID, { description: "Code of the area." })
+  areaCode: string;
+
+  @Field(() => ID, { description: "The latest year that has a plan." })
+  fromYear: string;
+
+  @Field(() => Int, { description: "The version of the roll-over that was read." })
   version: number;
 }

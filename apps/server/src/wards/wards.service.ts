@@ -18,9 +18,18 @@ export async function readAreas(database: Database): Promise<Area[]> {
   return selectAreas(database);
 }
 
-/** The areas that are installed, and what they can be asked. Areas change only when a server starts. */
+/** The areas that are installed, and what they can be asked. Areas change only when a server starts; plans are added. */
 export class AreaDirectory {
-  constructor(readonly areas: readonly Area[]) {}
+  constructor(private held: readonly Area[]) {}
+
+  get areas(): readonly Area[] {
+    return this.held;
+  }
+
+  /** A plan of an area was published. */
+  replacePlanYears(areaCode: string, planYears: Area["planYears"]): void {
+    this.held = this.held.map((area) => (area.code === areaCode ? { ...area, planYears } : area));
+  }
 
   find(code: string): Area | null {
     return this.areas.find((area) => area.code === code) ?? null;

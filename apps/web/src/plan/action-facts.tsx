@@ -1,9 +1,10 @@
 import { dayWords } from "../ui/index.js";
+import { ActionDescentRows } from "./action-descent.js";
 import { LedgerFigureLink } from "./ledger-figure-link.js";
-import type { PlanAction } from "./plan-questions.js";
+import type { WholeAction } from "./plan-questions.js";
 
 /** What the plan says of an action; what it does not say is shown as blank. */
-export function ActionFacts({ action }: { readonly action: PlanAction }) {
+export function ActionFacts({ action }: { readonly action: WholeAction }) {
   const { owners, expected, measure, target, dueOn, isOverdue, place, themes, covers } = action;
   const rows: readonly (readonly [string, string | null])[] = [
     ["Owners", owners.map(({ name }) => name).join(", ")],
@@ -22,6 +23,7 @@ export function ActionFacts({ action }: { readonly action: PlanAction }) {
           <dd>{value ?? <span className="blank">Not said</span>}</dd>
         </div>
       ))}
+      <ActionDescentRows action={action} />
       <div className="action-facts__row">
         <dt>Figures</dt>
         <dd>

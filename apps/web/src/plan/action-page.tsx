@@ -1,6 +1,6 @@
 import { useQuery } from "@apollo/client/react";
 import { Link, useParams, useSearch } from "@tanstack/react-router";
-import { PRIORITIES } from "@safer-wards/domain";
+import { PRIORITIES, type PriorityId } from "@safer-wards/domain";
 import { useState } from "react";
 import { SignInLink } from "../access/index.js";
 import { useArea } from "../app/area.js";
@@ -12,8 +12,9 @@ import { ActionOperations } from "./action-operations.js";
 import { ActionStatusMark } from "./action-status-mark.js";
 import { ActionUpdates } from "./action-updates.js";
 import { ChangeActionForm } from "./change-action-form.js";
-import { OneAction, type PlanAction } from "./plan-questions.js";
+import { OneAction, type PlanAction, type WholeAction } from "./plan-questions.js";
 import { PLAN_SOURCE } from "./plan-source.js";
+import { RemoveAction } from "./remove-action.js";
 import { ReportForm } from "./report-form.js";
 import { useMay } from "./use-may.js";
 import "./ledger.scss";
@@ -25,17 +26,26 @@ export function ActionPage() {
   const { planYear = "", key = "" } = useParams({ strict: false });
   const area = useArea();
   const asked = useQuery(OneAction, {
-    variables: { input: { areaCode: area.code, planYear, key } },
+    variables: { areaCode: area.code, input: { areaCode: area.code, planYear, key } },
     fetchPolicy: "cache-and-network",
   });
   return (
     <Answer asked={asked} heading="Action" what="the action" height={640}>
-      {({ planAction }) => <ShownAction action={planAction} />}
+      {({ planAction, planYears }) => {
+        const year = planYears.find(({ id }) => id === planYear) ?? planYears.at(-1);
+        return <ShownAction action={planAction} priorities={year?.priorities.map((priority) => priority.key) ?? []} />;
+      }}
     </Answer>
   );
 }
 
-function ShownAction({ action }: { readonly action: PlanAction }) {
+interface ShownActionProps {
+  readonly action: WholeAction;
+  /** Those of its year. */
+  readonly priorities: readonly PriorityId[];
+}
+
+function ShownAction({ action, priorities }: ShownActionProps) {
   const search = writeView(readView(useSearch({ strict: false })));
   const [open, setOpen] = useState<"report" | "change" | null>(null);
   const where = action.priority === null ? "Across the priorities" : PRIORITIES[action.priority].name;
@@ -68,11 +78,12 @@ function ShownAction({ action }: { readonly action: PlanAction }) {
             Change the action
           </button>
         )}
+        {action.mayRemove && open === null && <RemoveAction action={action} />}
         <ShareLink />
         <PrintButton />
       </div>
       {open === "report" && <ReportForm action={action} onDone={() => setOpen(null)} />}
-      {open === "change" && <ChangeActionForm action={action} onDone={() => setOpen(null)} />}
+      {open === "change" && <ChangeActionForm action={action} priorities={priorities} onDone={() => setOpen(null)} />}
       <ActionUpdates action={action} />
       <ActionOperations action={action} />
       <HowToReport action={action} />

@@ -5,19 +5,27 @@ import { useMay } from "./use-may.js";
 
 interface PlanLinksProps {
   readonly planYear: string;
+  /** The years that have a plan, the latest last. */
+  readonly years: readonly string[];
   readonly openConflicts: number;
 }
 
 /** The two years, and the ways to everything that belongs to a plan. */
-export function PlanLinks({ planYear, openConflicts }: PlanLinksProps) {
+export function PlanLinks({ planYear, years, openConflicts }: PlanLinksProps) {
   const search = writeView(readView(useSearch({ strict: false })));
   const mayReview = useMay("Query.planReview");
+  const before = years[years.indexOf(planYear) - 1];
   const contradictions = openConflicts === 1 ? "1 contradiction" : `${openConflicts} contradictions`;
   return (
     <nav className="plan-links" aria-label="The plan">
       <Link to="/plan/figures" search={search} className="plan-links__link">
         Figures: {contradictions} open
       </Link>
+      {before !== undefined && (
+        <Link to="/plan/$planYear/roll-over" params={{ planYear: before }} search={search} className="plan-links__link">
+          Roll-over from {before.replace("-", "/")}
+        </Link>
+      )}
       <Link to="/plan/$planYear/roll-over" params={{ planYear }} search={search} className="plan-links__link">
         Roll-over to next year
       </Link>

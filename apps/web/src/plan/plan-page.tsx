@@ -6,6 +6,7 @@ import { Page } from "../app/page.js";
 import { Answer, SourceLine } from "../ui/index.js";
 import { readView, writeView } from "../view/index.js";
 import { ActionStatusMark } from "./action-status-mark.js";
+import { AddAction } from "./add-action.js";
 import { ActionTable } from "./action-table.js";
 import { PlanGaps } from "./plan-gaps.js";
 import { PlanLinks, YearSwitch } from "./plan-links.js";
@@ -46,7 +47,8 @@ function ShownPlan({ plan, years }: { readonly plan: Plan; readonly years: reado
         </p>
       </div>
       <StatusStrip plan={plan} />
-      <PlanLinks planYear={year.id} openConflicts={plan.openConflicts} />
+      <PlanLinks planYear={year.id} years={years} openConflicts={plan.openConflicts} />
+      <AddAction planYear={year.id} priorities={year.priorities.map(({ key }) => key)} askAgain="YearPlan" />
       {year.priorities.map((priority) => (
         <PrioritySection key={priority.id} plan={plan} priority={priority} />
       ))}

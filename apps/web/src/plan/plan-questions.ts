@@ -1,5 +1,5 @@
 import { graphql } from "../gql/index.js";
-import type { LedgerFigurePartsFragment, PlanActionPartsFragment } from "../gql/graphql.js";
+import type { LedgerFigurePartsFragment, OneActionQuery, PlanActionPartsFragment } from "../gql/graphql.js";
 
 export const LedgerFigureParts = graphql(`
   fragment LedgerFigureParts on LedgerFigure {
@@ -61,6 +61,7 @@ export const PlanActionParts = graphql(`
     }
     mayReport
     mayDecide
+    mayRemove
     version
     figures {
       ...LedgerFigureParts
@@ -155,12 +156,35 @@ export const YearPlan = graphql(`
 `);
 
 export const OneAction = graphql(`
-  query OneAction($input: ActionIdInput!) {
+  query OneAction($areaCode: ID!, $input: ActionIdInput!) {
+    planYears(areaCode: $areaCode) {
+      id
+      priorities {
+        id
+        key
+      }
+    }
     planAction(input: $input) {
       ...PlanActionParts
+      comesFrom {
+        planYear
+        key
+        summary
+      }
+      goesOn {
+        decision
+        reason
+        action {
+          planYear
+          key
+          summary
+        }
+      }
     }
   }
 `);
 
 export type PlanAction = PlanActionPartsFragment;
+/** An action with what it was and what becomes of it. */
+export type WholeAction = OneActionQuery["planAction"];
 export type LedgerFigure = LedgerFigurePartsFragment;

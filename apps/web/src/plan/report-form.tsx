@@ -1,15 +1,14 @@
 import { useMutation } from "@apollo/client/react";
 import { type ActionStatus, isActionStatus, LEDGER_UNIT_NAMES, planYear } from "@safer-wards/domain";
 import { useState } from "react";
-import type { FormEvent } from "react";
 import { useArea } from "../app/area.js";
 import { graphql } from "../gql/index.js";
 import type { ReportUpdateInput } from "../gql/graphql.js";
-import { failureOf } from "../ui/failure.js";
 import { LongTextField, SelectField } from "../ui/form-fields.js";
-import { type Objection, objectionOf, ObjectionSummary, TextField } from "../ui/form-parts.js";
+import { TextField } from "../ui/form-parts.js";
 import { textIn } from "../ui/form-text.js";
 import { STATUS_CHOICES } from "./action-updates.js";
+import { PlanForm } from "./plan-form.js";
 import type { PlanAction } from "./plan-questions.js";
 
 const ReportActionUpdate = graphql(`
@@ -30,66 +29,51 @@ interface ReportFormProps {
 /** An owner's report: what was done, how the action stands, and what shows it. */
 export function ReportForm({ action, onDone }: ReportFormProps) {
   const area = useArea();
-  const [report, { loading }] = useMutation(ReportActionUpdate);
-  const [objections, setObjections] = useState<readonly Objection[]>([]);
-  const about = (field: string) => objections.find((objection) => objection.field === field)?.sentence;
-  const send = async (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    try {
-      await report({ variables: { input: reportIn(new FormData(event.currentTarget), area.code, action) } });
-      onDone();
-    } catch (error) {
-      setObjections([objectionOf(error, failureOf(error).sentence)]);
-    }
-  };
+  const [report] = useMutation(ReportActionUpdate);
+  const send = (given: FormData) => report({ variables: { input: reportIn(given, area.code, action) } });
   return (
-    <form className="plan-form" noValidate aria-label="Report an update" onSubmit={(event) => void send(event)}>
-      <ObjectionSummary objections={objections} idOf={idOf} />
-      <LongTextField
-        id={idOf("words")}
-        name="words"
-        label="What was done"
-        hint="No names of people. An officer reads it before others see it."
-        initial=""
-        rows={4}
-        objection={about("words")}
-      />
-      <div className="field-row">
-        <SelectField
-          id={idOf("status")}
-          name="status"
-          label="How it stands"
-          options={STATUS_CHOICES}
-          initial=""
-          objection={about("status")}
-        />
-        <TextField
-          id={idOf("statusReason")}
-          name="statusReason"
-          label="Why"
-          hint="Needed for stopped, and for complete without evidence."
-          autoComplete="off"
-          objection={about("statusReason")}
-        />
-      </div>
-      <FigureFields action={action} objection={about("figure")} />
-      <TextField
-        id={idOf("evidence")}
-        name="link"
-        label="A link that shows it"
-        hint="If there is one; begins with https://"
-        autoComplete="off"
-        objection={about("evidence")}
-      />
-      <div className="state__actions">
-        <button type="submit" className="govuk-button" disabled={loading}>
-          Send the update
-        </button>
-        <button type="button" className="link-button" onClick={onDone}>
-          Not now
-        </button>
-      </div>
-    </form>
+    <PlanForm label="Report an update" idOf={idOf} sendWords="Send the update" onSend={send} onDone={onDone}>
+      {(about) => (
+        <>
+          <LongTextField
+            id={idOf("words")}
+            name="words"
+            label="What was done"
+            hint="No names of people. An officer reads it before others see it."
+            initial=""
+            rows={4}
+            objection={about("words")}
+          />
+          <div className="field-row">
+            <SelectField
+              id={idOf("status")}
+              name="status"
+              label="How it stands"
+              options={STATUS_CHOICES}
+              initial=""
+              objection={about("status")}
+            />
+            <TextField
+              id={idOf("statusReason")}
+              name="statusReason"
+              label="Why"
+              hint="Needed for stopped, and for complete without evidence."
+              autoComplete="off"
+              objection={about("statusReason")}
+            />
+          </div>
+          <FigureFields action={action} objection={about("figure")} />
+          <TextField
+            id={idOf("evidence")}
+            name="link"
+            label="A link that shows it"
+            hint="If there is one; begins with https://"
+            autoComplete="off"
+            objection={about("evidence")}
+          />
+        </>
+      )}
+    </PlanForm>
   );
 }
 

@@ -1,13 +1,11 @@
 import { useMutation } from "@apollo/client/react";
-import { useId, useState } from "react";
-import type { FormEvent } from "react";
+import { useId } from "react";
 import { useArea } from "../app/area.js";
 import type { FindingOutcome } from "../gql/graphql.js";
-import { failureOf } from "../ui/failure.js";
 import { LongTextField, SelectField } from "../ui/form-fields.js";
-import { type Objection, objectionOf, ObjectionSummary } from "../ui/form-parts.js";
 import { textIn } from "../ui/form-text.js";
 import { type Finding, ResolveFinding } from "./ledger-questions.js";
+import { PlanForm } from "./plan-form.js";
 import type { LedgerFigure } from "./plan-questions.js";
 
 export const OUTCOME_WORDS: Readonly<Record<FindingOutcome, string>> = {
@@ -27,31 +25,19 @@ interface ResolveFormProps {
 export function ResolveForm({ finding, figures, onDone }: ResolveFormProps) {
   const area = useArea();
   const id = useId();
-  const [resolve, { loading }] = useMutation(ResolveFinding);
-  const [objections, setObjections] = useState<readonly Objection[]>([]);
+  const [resolve] = useMutation(ResolveFinding);
   const idOf = (field: string) => `${id}-${field}`;
-  const about = (field: string) => objections.find((objection) => objection.field === field)?.sentence;
-  const send = async (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const form = new FormData(event.currentTarget);
-    const [choice = "", figureId] = textIn(form, "outcome").split(" ");
-    try {
-      await resolve({
-        variables: {
-          input: {
-            areaCode: area.code,
-            findingId: finding.id,
-            outcome: choice as FindingOutcome,
-            ...(figureId && { figureId }),
-            note: textIn(form, "note"),
-            seen: finding.history.length,
-          },
-        },
-      });
-      onDone();
-    } catch (error) {
-      setObjections([objectionOf(error, failureOf(error).sentence)]);
-    }
+  const send = (given: FormData) => {
+    const [choice = "", figureId] = textIn(given, "outcome").split(" ");
+    const input = {
+      areaCode: area.code,
+      findingId: finding.id,
+      outcome: choice as FindingOutcome,
+      ...(figureId && { figureId }),
+      note: textIn(given, "note"),
+      seen: finding.history.length,
+    };
+    return resolve({ variables: { input } });
   };
   const numbers = figures.filter(({ value }) => value !== null);
   const options = [
@@ -63,37 +49,33 @@ export function ResolveForm({ finding, figures, onDone }: ResolveFormProps) {
     ...(finding.history.length > 0 ? [{ value: "REOPENED", words: OUTCOME_WORDS.REOPENED }] : []),
   ];
   return (
-    <form
-      className="plan-form"
-      noValidate
-      aria-label={`Decide: ${finding.title}`}
-      onSubmit={(event) => void send(event)}
+    <PlanForm
+      label={`Decide: ${finding.title}`}
+      idOf={idOf}
+      sendWords="Keep the decision"
+      onSend={send}
+      onDone={onDone}
     >
-      <ObjectionSummary objections={objections} idOf={idOf} />
-      <SelectField
-        id={idOf("outcome")}
-        name="outcome"
-        label="What holds"
-        options={options}
-        initial={options[0]?.value ?? ""}
-        objection={about("outcome")}
-      />
-      <LongTextField
-        id={idOf("note")}
-        name="note"
-        label="Why"
-        hint="Whom you asked, and what they said. No names of people."
-        initial=""
-        objection={about("note")}
-      />
-      <div className="state__actions">
-        <button type="submit" className="govuk-button" disabled={loading}>
-          Keep the decision
-        </button>
-        <button type="button" className="link-button" onClick={onDone}>
-          Not now
-        </button>
-      </div>
-    </form>
+      {(about) => (
+        <>
+          <SelectField
+            id={idOf("outcome")}
+            name="outcome"
+            label="What holds"
+            options={options}
+            initial={options[0]?.value ?? ""}
+            objection={about("outcome")}
+          />
+          <LongTextField
+            id={idOf("note")}
+            name="note"
+            label="Why"
+            hint="Whom you asked, and what they said. No names of people."
+            initial=""
+            objection={about("note")}
+          />
+        </>
+      )}
+    </PlanForm>
   );
 }

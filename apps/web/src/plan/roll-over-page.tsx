@@ -1,9 +1,11 @@
 import { useQuery } from "@apollo/client/react";
+import type { PriorityId } from "@safer-wards/domain";
 import { Link, useParams, useSearch } from "@tanstack/react-router";
 import { useArea } from "../app/area.js";
 import { Page } from "../app/page.js";
 import { Answer, PrintButton, ShareLink, SourceLine } from "../ui/index.js";
 import { readView, writeView } from "../view/index.js";
+import { NextPlan } from "./next-plan.js";
 import { PlanGaps } from "./plan-gaps.js";
 import { PLAN_SOURCE } from "./plan-source.js";
 import { PlanRollOver, type RollOver } from "./roll-over-questions.js";
@@ -22,14 +24,24 @@ export function RollOverPage() {
   });
   return (
     <Answer asked={asked} heading="Roll-over" what="the roll-over" height={720}>
-      {({ planRollOver }) => <ShownRollOver rollOver={planRollOver} />}
+      {({ planRollOver, planYears }) => (
+        <ShownRollOver
+          rollOver={planRollOver}
+          priorities={planYears.find(({ id }) => id === planYear)?.priorities.map(({ key }) => key) ?? []}
+        />
+      )}
     </Answer>
   );
 }
 
-function ShownRollOver({ rollOver }: { readonly rollOver: RollOver }) {
+interface ShownRollOverProps {
+  readonly rollOver: RollOver;
+  readonly priorities: readonly PriorityId[];
+}
+
+function ShownRollOver({ rollOver, priorities }: ShownRollOverProps) {
   const search = writeView(readView(useSearch({ strict: false })));
-  const { fromYear, toYear, newActions, nextActions, gapsBefore, gapsAfter, isHistory } = rollOver;
+  const { fromYear, toYear, gapsBefore, gapsAfter } = rollOver;
   const [from, to] = [fromYear.replace("-", "/"), toYear.replace("-", "/")];
   return (
     <Page title={`From ${from} to ${to}`}>
@@ -49,22 +61,7 @@ function ShownRollOver({ rollOver }: { readonly rollOver: RollOver }) {
         <PrintButton />
       </p>
       <RollOverTable rollOver={rollOver} />
-      <section className="page-section" aria-labelledby="next-plan">
-        <h2 id="next-plan" className="govuk-heading-m">
-          {isHistory ? `The plan of ${to}` : `The plan of ${to} as it stands`}: {nextActions.length} actions
-        </h2>
-        {newActions.length === 0 && isHistory && <p className="blank">None of them is new.</p>}
-        {nextActions.length > 0 && (
-          <details>
-            <summary>All {nextActions.length}</summary>
-            <ul className="govuk-list govuk-list--bullet">
-              {nextActions.map(({ key, summary }) => (
-                <li key={key}>{summary}</li>
-              ))}
-            </ul>
-          </details>
-        )}
-      </section>
+      <NextPlan rollOver={rollOver} priorities={priorities} />
       <section className="page-section" aria-labelledby="gaps-before">
         <h2 id="gaps-before" className="govuk-heading-m">
           What {from} leaves open

@@ -8,6 +8,8 @@ export const RollOverParts = graphql(`
     toYear
     isHistory
     mayDecide
+    hindrances
+    version
     rows {
       decision
       becomes
@@ -38,6 +40,13 @@ export const RollOverParts = graphql(`
 
 export const PlanRollOver = graphql(`
   query PlanRollOver($areaCode: ID!, $fromYear: ID!) {
+    planYears(areaCode: $areaCode) {
+      id
+      priorities {
+        id
+        key
+      }
+    }
     planRollOver(areaCode: $areaCode, fromYear: $fromYear) {
       ...RollOverParts
     }
@@ -47,6 +56,14 @@ export const PlanRollOver = graphql(`
 export const DecideRollOver = graphql(`
   mutation DecideRollOver($input: DecideRollOverInput!) {
     decideRollOver(input: $input) {
+      ...RollOverParts
+    }
+  }
+`);
+
+export const PublishNextPlan = graphql(`
+  mutation PublishNextPlan($input: PublishNextPlanInput!) {
+    publishNextPlan(input: $input) {
       ...RollOverParts
     }
   }

@@ -12,6 +12,7 @@ import { YouthWork1777597200000 } from "./1777597200000-youth-work.js";
 import { Evaluations1778371200000 } from "./1778371200000-evaluations.js";
 import { ImportReversals1779062400000 } from "./1779062400000-import-reversals.js";
 import { Imports1776211200000 } from "./1776211200000-imports.js";
+import { PlanYears1779148800000 } from "./1779148800000-plan-years.js";
 
 /** In the order in which they run, on SQLite and PostgreSQL alike. A migration that has been released is never edited. */
 export const MIGRATIONS = [
@@ -29,4 +30,5 @@ export const MIGRATIONS = [
   Evaluations1778371200000,
   Imports1776211200000,
   ImportReversals1779062400000,
+  PlanYears1779148800000,
 ];

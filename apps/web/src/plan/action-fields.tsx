@@ -1,0 +1,110 @@
+import { LEDGER_UNIT_NAMES, PRIORITIES, type PriorityId } from "@safer-wards/domain";
+import { useState } from "react";
+import type { ChangeActionInput } from "../gql/graphql.js";
+import { CheckboxesField, SelectField } from "../ui/form-fields.js";
+import { TextField } from "../ui/form-parts.js";
+import { textIn } from "../ui/form-text.js";
+import type { PlanAction } from "./plan-questions.js";
+
+interface ActionFieldsProps {
+  readonly idOf: (field: string) => string;
+  readonly about: (field: string) => string | undefined;
+  /** The priorities of the year. */
+  readonly priorities: readonly PriorityId[];
+  /** What is said of the action; nothing where it is new. */
+  readonly action: PlanAction | null;
+}
+
+const ACROSS = { value: "", words: "Across the priorities" };
+
+/** What an action is: what is done, by whom, under which priority, what it is to reach, when and where. */
+export function ActionFields({ idOf, about, priorities, action }: ActionFieldsProps) {
+  const [priority, setPriority] = useState<string>(action ? (action.priority ?? "") : (priorities[0] ?? ""));
+  const words = priorities.flatMap((id) => (priority === "" || id === priority ? PRIORITIES[id].scope : []));
+  const line = (name: string, label: string, initial: string | null | undefined, hint?: string) => (
+    <TextField
+      id={idOf(name)}
+      name={name}
+      label={label}
+      {...(hint && { hint })}
+      autoComplete="off"
+      initial={initial ?? ""}
+      objection={about(name)}
+    />
+  );
+  return (
+    <>
+      {line("summary", "What is to be done", action?.summary, "In a few plain words. No names of people.")}
+      {line(
+        "owners",
+        "Owners",
+        action?.owners.map(({ slug }) => slug).join("; "),
+        "Names or short names of organisations, with ; between",
+      )}
+      <SelectField
+        id={idOf("priority")}
+        name="priority"
+        label="Priority"
+        options={[...priorities.map((id) => ({ value: id, words: PRIORITIES[id].name })), ACROSS]}
+        initial={priority}
+        onChoose={setPriority}
+        objection={about("priority")}
+      />
+      <CheckboxesField
+        key={priority}
+        id={idOf("covers")}
+        name="covers"
+        legend="Words of the plan that it covers"
+        options={words.map((word) => ({ value: word, words: word }))}
+        initial={action?.covers ?? []}
+        objection={about("covers")}
+      />
+      {line("expected", "What is to come of it", action?.expected)}
+      {line("measure", "What is counted", action?.measure)}
+      <div className="field-row">
+        {line("target", "To reach at least", action?.target ? `${action.target.value}` : "")}
+        <SelectField
+          id={idOf("unit")}
+          name="unit"
+          label="Of"
+          options={LEDGER_UNIT_NAMES.map((unit) => ({ value: unit, words: unit }))}
+          initial={action?.target?.unit ?? "people"}
+          objection={undefined}
+        />
+        <TextField
+          id={idOf("dueOn")}
+          name="dueOn"
+          label="Due"
+          type="date"
+          autoComplete="off"
+          initial={action?.dueOn ?? ""}
+          objection={about("dueOn")}
+        />
+      </div>
+      {line("place", "Where", action?.place)}
+    </>
+  );
+}
+
+/** What the fields say. */
+export function actionFactsIn(form: FormData, priorities: readonly PriorityId[]) {
+  const text = (name: string) => textIn(form, name).trim() || null;
+  const target = text("target");
+  return {
+    summary: textIn(form, "summary"),
+    owners: textIn(form, "owners")
+      .split(";")
+      .map((owner) => owner.trim())
+      .filter((owner) => owner !== ""),
+    priority: priorities.find((id) => id === textIn(form, "priority")) ?? null,
+    covers: form.getAll("covers").filter((word) => typeof word === "string"),
+    expected: text("expected"),
+    measure: text("measure"),
+    target:
+      target === null
+        ? null
+        : { value: Number(target.replaceAll(",", "")), bound: "AT_LEAST", unit: textIn(form, "unit") },
+    place: text("place"),
+    dueOn: text("dueOn"),
+  } satisfies Partial<ChangeActionInput>;
+}
