@@ -27,6 +27,7 @@ const FILE = {
   file: "operations.csv",
   actor: COMMAND_LINE,
   importedAt: new Date("2026-04-02T10:00:00Z"),
+  keep: async () => Promise.resolve(),
 };
 
 describe.each(databasesUnderTest())("on $name", ({ open }) => {

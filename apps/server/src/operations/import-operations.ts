@@ -28,6 +28,17 @@ export interface OperationsFile {
   readonly file: string;
   readonly actor: Actor;
   readonly importedAt: Date;
+  /** Keeps, in the same transaction, what takes the file back. */
+  readonly keep: (transaction: Transaction, changes: readonly OperationTaken[]) => Promise<void>;
+}
+
+/** What a file did to one operation. */
+export interface OperationTaken {
+  readonly id: string;
+  /** The version that the file made of it. */
+  readonly version: number;
+  /** Null where the file added it. */
+  readonly before: Operation | null;
 }
 
 /** How many of a file's operations were new, changed what was held, or were held already. */
@@ -54,22 +65,27 @@ export async function importOperations(
 ): Promise<TakenOperations> {
   return database.write(async (transaction) => {
     const taken = { added: 0, changed: 0, unchanged: 0 };
+    const changes: OperationTaken[] = [];
     for (const one of imported) {
       const area = areas.find(({ code }) => code === one.areaCode);
       if (!area) throw new Error(`importOperations: the area ${one.areaCode} is not installed`);
-      taken[await take(transaction, operationOf(area, one, file), file)] += 1;
+      const change = await take(transaction, operationOf(area, one, file), file);
+      taken[change === null ? "unchanged" : change.before ? "changed" : "added"] += 1;
+      if (change) changes.push(change);
     }
+    if (changes.length > 0) await file.keep(transaction, changes);
     return taken;
   });
 }
 
+/** Null where the file tells nothing new of it. */
 async function take(
   transaction: Transaction,
   operation: Operation,
   file: OperationsFile,
-): Promise<keyof TakenOperations> {
+): Promise<OperationTaken | null> {
   const before = await selectOperation(transaction, operation.id);
-  if (before && factsText(before) === factsText(operation)) return "unchanged";
+  if (before && factsText(before) === factsText(operation)) return null;
   const after = before
     ? { ...operation, ...keptOf(before), version: before.version + 1, createdAt: before.createdAt }
     : operation;
@@ -89,7 +105,7 @@ async function take(
     },
     file.importedAt,
   );
-  return before ? "changed" : "added";
+  return { id: after.id, version, before };
 }
 
 /** What officers wrote beside what the file tells. */

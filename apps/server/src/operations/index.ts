@@ -5,6 +5,7 @@ export {
   type OperationsFile,
   type TakenOperations,
 } from "./import-operations.js";
+export { takeBackOperations } from "./take-back-operations.js";
 export type { Operation, OperationFacts, OperationOrigin } from "./operation.js";
 export { OperationAnswers } from "./operation-answer.js";
 export { cellsOfPlace, isCountable, type OperationPlace, wardsOfPlace } from "./operation-place.js";

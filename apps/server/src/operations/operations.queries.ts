@@ -144,6 +144,12 @@ export async function replaceOperation(transaction: Transaction, operation: Oper
   await transaction.query(`UPDATE operation SET ${assignments} WHERE id = ?`, [...valuesOf(operation), operation.id]);
 }
 
+/** One operation with its versions. */
+export async function deleteOperation(transaction: Transaction, id: string): Promise<void> {
+  await transaction.query("DELETE FROM operation_version WHERE operation_id = ?", [id]);
+  await transaction.query("DELETE FROM operation WHERE id = ?", [id]);
+}
+
 /** Every operation of an origin, with all that hangs on it here. */
 export async function deleteOperationsOf(transaction: Transaction, origin: OperationOrigin): Promise<void> {
   const ofOrigin = "(SELECT id FROM operation WHERE origin = ?)";

@@ -4,8 +4,11 @@ import {
   importOperations,
   operationKindNamed,
   type OperationPlace,
+  type OperationsFile,
+  takeBackOperations,
 } from "../../operations/index.js";
 import { readAreas } from "../../wards/index.js";
+import { keepReversal } from "../import-reversals.queries.js";
 import { Refusal } from "../problem.js";
 import { plainName, refusePersonalText } from "./personal-columns.js";
 import { POSITION_COLUMNS, readPositionCells } from "./position-cells.js";
@@ -76,14 +79,22 @@ export const OPERATIONS: TableSource<ImportedOperation> = {
     const places = findColumns(COLUMNS, header);
     return places instanceof Refusal ? places : new OperationRows(places, setting);
   },
-  take: async (database, records, { organisation, file, actor, importedAt }) => {
+  take: async (database, records, { organisation, file, actor, importId, importedAt }) => {
     if (!organisation) throw new Error("operations: records were handed in without an organisation");
     const areas = await readAreas(database);
-    const given = { organisation: organisation.slug, file, actor, importedAt };
+    const given: OperationsFile = {
+      organisation: organisation.slug,
+      file,
+      actor,
+      importedAt,
+      keep: async (transaction, changes) => keepReversal(transaction, importId, "operations", changes, importedAt),
+    };
     const { added, changed } = await importOperations(database, areas, records, given);
     const status = added > 0 ? "taken" : changed > 0 ? "revised" : "unchanged";
-    return { status, revision: 1, demonstrationRemoved: 0, change: null } satisfies Taken;
+    const change = { added, removed: 0, changed };
+    return { status, revision: 1, demonstrationRemoved: 0, change } satisfies Taken;
   },
+  giveBack: async (transaction, content) => takeBackOperations(transaction, content, new Date()),
 };
 
 class OperationRows implements RowReader<ImportedOperation> {
