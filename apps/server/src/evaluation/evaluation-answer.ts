@@ -30,16 +30,23 @@ import { outlineOfRegion, wardCodesOf } from "./region-outline.js";
 import { verdictOf } from "./verdict.js";
 import { windowsOf } from "./windows.js";
 
+const POLICE_CAUTION =
+  "Police points are snapped to shared map points and cut to the month, and what is recorded follows where police look.";
+const PARTNER_CAUTION =
+  "A partner’s records follow who reports to it and where it looks, which an operation may change.";
 const CAUTIONS = [
   "Places are compared, and an operation is no experiment: whatever else differed between them is in the difference too.",
   "Places are often chosen when they are at their worst, and would have calmed down by themselves.",
-  "Police points are snapped to shared map points and cut to the month, and what is recorded follows where police look.",
 ];
 
 /** An evaluation in the shape of the schema. */
 export function evaluationAnswer(seen: EvaluationSeen): EvaluationType {
   const { operation, chosen, question, whyNot } = seen;
-  const answer = { id: `evaluation:${operation.id}`, cautions: CAUTIONS, attribution: attributionOf(question) };
+  const answer = {
+    id: `evaluation:${operation.id}`,
+    cautions: [...CAUTIONS, chosen?.design.sources ? PARTNER_CAUTION : POLICE_CAUTION],
+    attribution: attributionOf(question),
+  };
   if (whyNot.length > 0) {
     const words = `${verdictWords("CANNOT_BE_EVALUATED")}: ${whyNot.join(", ")}`;
     return {
@@ -54,6 +61,10 @@ export function evaluationAnswer(seen: EvaluationSeen): EvaluationType {
   if (!chosen) {
     const sentences = ["Nobody has chosen how it is to be evaluated."];
     return { ...answer, verdict: null, verdictWords: null, sentences, design: null, result: null };
+  }
+  if (seen.isHidden) {
+    const sentences = ["It is measured by a partner’s records, which officers alone see by place."];
+    return { ...answer, attribution: [], verdict: null, verdictWords: null, sentences, design: null, result: null };
   }
   const series = seriesFor(question, chosen.design);
   const comparison = compare(series, termsOf(chosen.design));

@@ -14,6 +14,8 @@ export interface ComparisonArea {
 /** What is decided before the start. */
 export interface EvaluationDesign {
   readonly crimeTypes: readonly CrimeType[];
+  /** The partner's records that are counted; left out for the police's. */
+  readonly sources?: readonly string[];
   readonly comparedWith: ComparedWith;
   /** The first month that counts as after the start. */
   readonly firstMonth: Month;

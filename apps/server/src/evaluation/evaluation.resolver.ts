@@ -30,10 +30,18 @@ export class EvaluationResolver {
   }
 }
 
-function wishesOf({ operationId, crimeTypes, months, comparedWith, rings }: EvaluationInput): EvaluationWishes {
+function wishesOf({
+  operationId,
+  crimeTypes,
+  sources,
+  months,
+  comparedWith,
+  rings,
+}: EvaluationInput): EvaluationWishes {
   return {
     operationId,
     crimeTypes: crimeTypes as CrimeType[],
+    sources: sources ?? null,
     months: months ?? null,
     comparedWith: (comparedWith ?? null) as ComparedWith | null,
     rings: rings ?? null,

@@ -103,6 +103,25 @@ describe.each(databasesUnderTest())("on $name", ({ open }) => {
     return data!.createOperation.id;
   }
 
+  it("may be measured by a partner's records, and then officers alone read what came of it", async () => {
+    const operationId = await create({ firstDay: "2025-07-01", lastDay: "2025-08-31" });
+    const input = { operationId, crimeTypes: ["ANTI_SOCIAL_BEHAVIOUR"], sources: ["council-asb:tmbc"], months: 2 };
+    const { data, messages } = await ask("OFFICER", PROPOSAL, { input });
+    expect(messages).toEqual([]);
+    const { candidates } = data!.evaluationProposal;
+    expect(candidates.length).toBeGreaterThan(0);
+    const kept = await ask("OFFICER", CHOOSE, { input: { ...input, comparisonIds: [candidates[0]!.id] } });
+    expect(kept.messages).toEqual([]);
+    expect((await evaluationOf(operationId)).result?.rows.length).toBeGreaterThan(1);
+    expect(await evaluationOf(operationId, "COUNCILLOR")).toEqual({
+      verdict: null,
+      verdictWords: null,
+      sentences: ["It is measured by a partner’s records, which officers alone see by place."],
+      design: null,
+      result: null,
+    });
+  });
+
   it("finds what the demonstration's operations were made to be", async () => {
     expect((await evaluationOf(WORKED)).verdict).toBe("FELL_MORE");
     expect((await evaluationOf("demonstration-cameras-at-braithewell-yard")).verdict).toBe("MOVED");

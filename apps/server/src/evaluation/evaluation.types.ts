@@ -249,6 +249,12 @@ export class EvaluationInput {
   @Field(() => [CrimeTypeEnum], { description: "The outcome: one type or more." })
   crimeTypes: string[];
 
+  @Field(() => [ID], {
+    nullable: true,
+    description: "A partner's records in place of the police's, by the ids of partnerSources; for officers.",
+  })
+  sources?: string[] | null;
+
   @Field(() => Int, { nullable: true, description: "1 to 12 months; those of the operation when left out." })
   months?: number | null;
 

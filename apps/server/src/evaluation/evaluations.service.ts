@@ -5,9 +5,11 @@ import {
   CRIME_TYPE_IDS,
   type CrimeType,
   dayOf,
+  isAllowed,
   monthNumber,
   monthOfNumber,
   type Period,
+  scopeFor,
   whyNotEvaluable,
 } from "@safer-wards/domain";
 import { isValidCell } from "h3-js";
@@ -26,6 +28,8 @@ import { firstMonthAfter, gapOf } from "./windows.js";
 export interface EvaluationWishes {
   readonly operationId: string;
   readonly crimeTypes: readonly CrimeType[];
+  /** One partner's records in place of the police's. */
+  readonly sources?: readonly string[] | null;
   readonly months?: number | null;
   readonly comparedWith?: ComparedWith | null;
   readonly rings?: number | null;
@@ -48,6 +52,8 @@ export interface EvaluationSeen {
   readonly chosen: ChosenEvaluation | null;
   readonly chosenByName: string | null;
   readonly question: Question;
+  /** Measured by partner records, which the viewer may not see by place. */
+  readonly isHidden: boolean;
 }
 
 const MOST_MONTHS = 12;
@@ -69,6 +75,9 @@ export class Evaluations {
     authorise(asker.viewer, "Query.evaluation");
     const { operation, whole } = await this.operations.find(asker, operationId);
     const chosen = await selectEvaluation(this.database, operation.id);
+    const asked = { areaCode: operation.areaCode, crimeTypes: chosen?.design.crimeTypes ?? null };
+    const isOfPartners = chosen?.design.sources !== undefined;
+    const isHidden = isOfPartners && !isAllowed(scopeFor(asker.viewer, "Query.partnerRecords"));
     const people = chosen?.chosenBy && whole ? await readPeople(this.database) : [];
     return {
       operation,
@@ -76,10 +85,11 @@ export class Evaluations {
       whyNot: whyNotEvaluable(operation.dates, isCountable(operation.place)),
       chosen,
       chosenByName: people.find(({ id }) => id === chosen?.chosenBy)?.name ?? null,
-      question: await this.analysis.ask({
-        areaCode: operation.areaCode,
-        crimeTypes: chosen?.design.crimeTypes ?? null,
-      }),
+      question:
+        isOfPartners && !isHidden
+          ? await this.analysis.ask({ ...asked, sources: chosen.design.sources, asker }, rowsFor(chosen.design.target))
+          : await this.analysis.ask(asked),
+      isHidden,
     };
   }
 
@@ -88,7 +98,7 @@ export class Evaluations {
     authorise(asker.viewer, "Query.evaluationProposal");
     const { operation } = await this.operations.find(asker, wishes.operationId);
     requireEvaluable(operation);
-    const { question, design, past } = await this.understand(operation, wishes);
+    const { question, design, past } = await this.understand(asker, operation, wishes);
     const others = (await this.operations.list(asker, operation.areaCode)).filter(
       (other) => other.operation.id !== operation.id && meet(other.operation, past, design),
     );
@@ -103,7 +113,7 @@ export class Evaluations {
     const { operation } = await this.operations.find(asker, wishes.operationId);
     requireEvaluable(operation);
     if (operation.origin === "PLAN") throw new InvalidInput("The plan's operations stay as they are.", "operationId");
-    const { question, design } = await this.understand(operation, wishes);
+    const { question, design } = await this.understand(asker, operation, wishes);
     const comparisons = comparisonsOf(question, design, comparisonIds);
     const now = new Date();
     const chosenBeforeStart = dayOf(now) < operation.dates.firstDay;
@@ -124,25 +134,37 @@ export class Evaluations {
         version: (before?.version ?? 0) + 1,
       };
       await upsertEvaluation(transaction, chosen);
-      const { crimeTypes, comparedWith, firstMonth, months, rings } = design;
-      const after = { crimeTypes, comparedWith, firstMonth, months, rings, comparisonIds, chosenBeforeStart };
+      const { crimeTypes, sources, comparedWith, firstMonth, months, rings } = design;
+      const after = {
+        crimeTypes,
+        sources: sources ?? null,
+        comparedWith,
+        firstMonth,
+        months,
+        rings,
+        comparisonIds,
+        chosenBeforeStart,
+      };
       const deed = { action: "EVALUATION_CHOSEN", object: `operation:${operation.id}`, after };
       await appendAudit(transaction, actorOf(asker), deed, now);
     });
   }
 
-  private async understand(operation: Operation, wishes: EvaluationWishes) {
+  private async understand(asker: Asker, operation: Operation, wishes: EvaluationWishes) {
     const crimeTypes = CRIME_TYPE_IDS.filter((id) => wishes.crimeTypes.includes(id));
     if (crimeTypes.length === 0) {
       throw new InvalidInput("Choose at least one crime type that the operation is to lower.", "crimeTypes");
     }
-    const question = await this.analysis.ask({ areaCode: operation.areaCode, crimeTypes });
     const firstMonth = firstMonthAfter(operation.dates);
     const target = targetOf(operation);
+    const sources = wishes.sources?.length ? wishes.sources : undefined;
+    const asked = { areaCode: operation.areaCode, crimeTypes, ...(sources && { sources, asker }) };
+    const question = await this.analysis.ask(asked, rowsFor(target));
     const rings = target.kind === "WARDS" ? 0 : within("rings", wishes.rings ?? DEFAULT_RINGS, 1, MOST_BUFFER_RINGS);
     const months = within("months", wishes.months ?? lengthOf(operation, firstMonth), 1, MOST_MONTHS);
     const design = {
       crimeTypes,
+      ...(sources && { sources }),
       comparedWith: wishes.comparedWith ?? COMPARED_WITH[0],
       firstMonth,
       months,
@@ -153,6 +175,11 @@ export class Evaluations {
     };
     return { question, design, past: pastOf(question, operation) };
   }
+}
+
+/** Records with a ward and no point count where wards are compared, and nowhere else. */
+function rowsFor(target: Region) {
+  return target.kind === "WARDS" ? "EVERY" : "PLACED";
 }
 
 function targetOf({ place }: Operation): Region {

@@ -23,4 +23,14 @@ export const OperationToEvaluate = graphql(`
   }
 `);
 
+/** Whose records an outcome can be measured by, beside the police's. */
+export const OutcomeSources = graphql(`
+  query OutcomeSources($areaCode: ID!) {
+    partnerSources(areaCode: $areaCode) {
+      id
+      sourceName
+    }
+  }
+`);
+
 export type ToEvaluate = OperationToEvaluateQuery["operation"];

@@ -1,10 +1,13 @@
+import { useQuery } from "@apollo/client/react";
 import { COMPARED_WITH, CRIME_TYPES } from "@safer-wards/domain";
 import type { ComparedWith, CrimeType } from "@safer-wards/domain";
 import type { FormEvent } from "react";
+import { useArea } from "../app/area.js";
 import type { EvaluationInput } from "../gql/graphql.js";
 import { CheckboxesField, SelectField } from "../ui/form-fields.js";
 import { textIn } from "../ui/form-text.js";
 import type { Proposal } from "./evaluation-questions.js";
+import { OutcomeSources } from "./set-up-questions.js";
 import { COMPARED_WORDS, ringsWords } from "./wish-words.js";
 
 interface WishesFormProps {
@@ -19,11 +22,16 @@ const numbers = (most: number) => Array.from({ length: most }, (_, index) => Str
 
 /** Outcome, length and what counts as next door. */
 export function WishesForm({ input, proposal, isOfWards, idOf, onWish }: WishesFormProps) {
+  const area = useArea();
+  const { data } = useQuery(OutcomeSources, { variables: { areaCode: area.code } });
+  const supplies = data?.partnerSources ?? [];
   const look = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
     const rings = textIn(form, "rings");
+    const records = textIn(form, "sources");
     onWish({
+      ...(records !== "" && { sources: [records] }),
       crimeTypes: form.getAll("crimeTypes").map(String) as CrimeType[],
       months: Number(textIn(form, "months")),
       comparedWith: textIn(form, "comparedWith") as ComparedWith,
@@ -32,7 +40,7 @@ export function WishesForm({ input, proposal, isOfWards, idOf, onWish }: WishesF
   };
   return (
     // Anew with each proposal, whose numbers stand in for what was left out.
-    <form key={proposal ? "proposed" : "asked"} className="wishes" noValidate onSubmit={look}>
+    <form key={`${proposal ? "proposed" : "asked"} ${supplies.length}`} className="wishes" noValidate onSubmit={look}>
       <CheckboxesField
         id={idOf("crimeTypes")}
         name="crimeTypes"
@@ -41,6 +49,19 @@ export function WishesForm({ input, proposal, isOfWards, idOf, onWish }: WishesF
         initial={input.crimeTypes}
         objection={undefined}
       />
+      {supplies.length > 0 && (
+        <SelectField
+          id={idOf("sources")}
+          name="sources"
+          label="By whose records"
+          options={[
+            { value: "", words: "Police files" },
+            ...supplies.map(({ id, sourceName }) => ({ value: String(id), words: sourceName })),
+          ]}
+          initial={String(input.sources?.[0] ?? "")}
+          objection={undefined}
+        />
+      )}
       <div className="field-row">
         <SelectField
           id={idOf("months")}
