@@ -37,8 +37,11 @@ export interface AreaMapProps {
   readonly onPosition?: (position: MapPosition) => void;
   /** Shapes that stand out; the chosen one when left out. A chosen town names its wards here. */
   readonly outlined?: readonly string[];
-  /** What is listed in place of the shapes, and what such places are called, for example `hotspots`. */
-  readonly listed?: { readonly shapes: readonly MapShape[]; readonly noun: string };
+  /**
+   * What is listed in place of the shapes, what such places are called, for example `hotspots`, and what the highest
+   * value means where it is no count: `latest`.
+   */
+  readonly listed?: { readonly shapes: readonly MapShape[]; readonly noun: string; readonly first?: "latest" };
   readonly bounds: Bounds;
   /** A part of the map to look at; the map goes there whenever this is another object. */
   readonly lookAt?: Bounds | null;
@@ -78,13 +81,13 @@ export function AreaMap(props: AreaMapProps): ReactElement {
     },
     [view, props.lookAt],
   );
-  const { shapes: listed, noun } = props.listed ?? { shapes, noun: "areas" };
+  const { shapes: listed, noun, first = "highest" } = props.listed ?? { shapes, noun: "areas" };
   const areas = useMemo(() => (sight ? areasInView(listed, layers, sight.bounds) : []), [listed, layers, sight]);
-  const listLabel = `${noun.charAt(0).toUpperCase()}${noun.slice(1)} in view, highest first`;
+  const listLabel = `${noun.charAt(0).toUpperCase()}${noun.slice(1)} in view, ${first} first`;
   const reading = hovered && readingOf(layers, hovered.id);
   const title = layers.map((layer) => layer.title).join(". ");
   const said = useAnnouncement(
-    isDrawn ? announcement(title, viewWords(areas, listed.length, noun), view, layers) : null,
+    isDrawn ? announcement(title, viewWords(areas, listed.length, noun, first), view, layers) : null,
   );
   const scale = sight && scaleBar(metresPerPixel(sight.latitude, sight.zoom), SCALE_WIDEST_PIXELS);
 

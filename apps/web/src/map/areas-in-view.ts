@@ -26,9 +26,11 @@ export function areasInView(shapes: readonly MapShape[], layers: readonly MapLay
 }
 
 /** What is said after a move: how much is in view and which area stands highest. */
-export function viewWords(inView: readonly AreaReading[], all: number, noun = "areas"): string {
+export function viewWords(inView: readonly AreaReading[], all: number, noun = "areas", first = "highest"): string {
   const highest = inView[0];
   if (!highest) return `No ${noun} in view.`;
   const many = `${inView.length} of ${all} ${noun} in view.`;
-  return highest.value === null ? many : `${many} Highest: ${highest.name}, ${highest.words}.`;
+  return highest.value === null
+    ? many
+    : `${many} ${first.charAt(0).toUpperCase()}${first.slice(1)}: ${highest.name}, ${highest.words}.`;
 }

@@ -1,12 +1,14 @@
 import { addMonths, monthName, monthNumber } from "@safer-wards/domain";
 import { Link } from "@tanstack/react-router";
+import { useEffect, useRef } from "react";
+import type { CSSProperties } from "react";
 import { ScrollRegion } from "../ui/index.js";
 import type { Operation } from "./operation-questions.js";
 
-const MOST_MONTHS = 24;
+const MOST_MONTHS = 48;
 const FEWEST_MONTHS = 12;
 
-/** The months that the calendar shows: up to two years that end with the last operation. */
+/** The months that the calendar shows: up to four years that end with the last operation. */
 export function calendarMonths(operations: readonly Pick<Operation, "dates">[]): string[] {
   const firsts = operations.map(({ dates }) => dates.firstDay.slice(0, 7)).sort();
   const lasts = operations.map(({ dates }) => dates.lastDay.slice(0, 7)).sort();
@@ -24,6 +26,11 @@ export function barOf({ dates }: Pick<Operation, "dates">, months: readonly stri
   return to < 0 || from > to ? null : [from, to];
 }
 
+/** The first to begin first; of those that begin together the shortest. */
+function orderOf({ dates, title }: Operation): string {
+  return `${dates.firstDay} ${dates.lastDay} ${title}`;
+}
+
 /** Which months each operation took, one below another. The table beside it says the same in days. */
 export function OperationCalendar({ operations }: { readonly operations: readonly Operation[] }) {
   const months = calendarMonths(operations);
@@ -32,18 +39,31 @@ export function OperationCalendar({ operations }: { readonly operations: readonl
       const bar = barOf(operation, months);
       return bar ? [{ operation, bar }] : [];
     })
-    .sort((left, right) => (left.operation.dates.firstDay < right.operation.dates.firstDay ? -1 : 1));
+    .sort((left, right) => (orderOf(left.operation) < orderOf(right.operation) ? -1 : 1));
+  const today = new Date().toISOString().slice(0, 7);
+  const now = months.indexOf(today);
+  const thisMonth = useRef<HTMLSpanElement>(null);
+  useEffect(
+    function bringThisMonthIntoView() {
+      const region = thisMonth.current?.closest<HTMLElement>(".scroll-region");
+      if (region && thisMonth.current) region.scrollLeft = thisMonth.current.offsetLeft - region.clientWidth / 2;
+    },
+    [now],
+  );
   if (months.length === 0) return null;
   return (
     <ScrollRegion label="Calendar of operations">
-      <div
-        className="operation-calendar"
-        style={{ gridTemplateColumns: `repeat(${months.length}, minmax(3rem, 1fr))` }}
-      >
+      <div className="operation-calendar" style={{ "--months": months.length } as CSSProperties}>
         {months.map((month, index) => (
-          <span key={month} className="operation-calendar__month" style={{ gridColumn: index + 1 }}>
+          <span
+            key={month}
+            ref={month === today ? thisMonth : undefined}
+            className={`operation-calendar__month${month === today ? " operation-calendar__month--now" : ""}`}
+            style={{ gridColumn: index + 1 }}
+          >
+            <b>{(index === 0 || month.endsWith("-01")) && month.slice(0, 4)}</b>
             {monthName(month).slice(0, 3)}
-            {(index === 0 || month.endsWith("-01")) && <b>{month.slice(0, 4)}</b>}
+            {month === today && <span className="govuk-visually-hidden">, this month</span>}
           </span>
         ))}
         {shown.map(({ operation, bar: [from, to] }, index) => (

@@ -66,7 +66,10 @@ function DrawnMap({ ground, operations, onChoose }: DrawnMapProps) {
     const [west, south, east, north] = bounds;
     return [west - 0.008, south - 0.005, east + 0.008, north + 0.005] as const;
   }, [groups]);
-  const listed = useMemo(() => ({ shapes: groups.map(shapeOf), noun: "operations" }), [groups]);
+  const listed = useMemo(
+    () => ({ shapes: groups.map(shapeOf), noun: "operations", first: "latest" as const }),
+    [groups],
+  );
   return (
     <AreaMap
       label={`Map of ${groups.length} ${groups.length === 1 ? "operation" : "operations"}`}

@@ -10,7 +10,7 @@ export function DeliveredTables({ delivered }: { readonly delivered: Delivered }
   const { isProtected, byPlace, byShift, byWard, total } = delivered;
   const dataVersion = useDataVersion().number;
   const table = (kind: string, caption: string, rows: readonly DeliveredRow[]) => (
-    <section className="page-section" aria-label={caption}>
+    <section className="page-section delivered-table" aria-label={caption}>
       <DataTable
         caption={caption}
         columns={columnsOf(kind, isProtected)}
