@@ -44,12 +44,18 @@ export interface Finish {
   readonly notes?: string | null;
 }
 
+/** What the plan knows of its actions; it stands above the register, and is handed in. */
+export interface KnownActions {
+  has(action: { readonly areaCode: string; readonly planYear: string; readonly key: string }): Promise<boolean>;
+}
+
 /** The register of operations: what is planned, running and done. */
 export class Operations {
   constructor(
     private readonly database: Database,
     private readonly areas: AreaDirectory,
     private readonly organisations: OrganisationDirectory,
+    private readonly actions: KnownActions,
   ) {}
 
   /** The operations that the viewer may see, the latest first. */
@@ -100,6 +106,7 @@ export class Operations {
     authorise(asker.viewer, "Mutation.createOperation");
     const area = this.areas.require(areaCode);
     const facts = factsOf(given, area, this.organisations);
+    await this.requireAction(area.code, facts.planActionId);
     const now = new Date();
     const operation: Operation = {
       ...facts,
@@ -123,6 +130,11 @@ export class Operations {
 
   async change(asker: Asker, id: string, version: number, given: OperationGiven): Promise<SeenOperation> {
     authorise(asker.viewer, "Mutation.changeOperation");
+    const held = await selectOperation(this.database, id);
+    // One that was there before may be of a plan that is no longer held.
+    if (held && (given.planActionId ?? null) !== held.planActionId) {
+      await this.requireAction(held.areaCode, given.planActionId ?? null);
+    }
     return this.replace(asker, "CHANGED", id, version, (before) => {
       const area = this.areas.require(before.areaCode);
       const facts = factsOf(given, area, this.organisations);
@@ -152,6 +164,12 @@ export class Operations {
       const reason = `Cancelled: ${textOf(because, "because", 3, 600)}`;
       return { ...before, state: "CANCELLED", notes: [before.notes, reason].filter(Boolean).join("\n") };
     });
+  }
+
+  private async requireAction(areaCode: string, id: string | null): Promise<void> {
+    const [planYear = "", key = ""] = (id ?? "").split(":", 2);
+    if (!id || (await this.actions.has({ areaCode, planYear, key }))) return;
+    throw new InvalidInput(`The plan has no action "${id}". Choose one of its actions, or none.`, "planActionId");
   }
 
   private async replace(

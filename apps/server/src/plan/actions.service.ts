@@ -61,6 +61,11 @@ export class PlanActions {
     return planYearOf(this.directory.require(areaCode), planYear);
   }
 
+  /** Whether a plan has such an action. */
+  async has({ areaCode, planYear, key }: ActionId): Promise<boolean> {
+    return (await selectAction(this.database, areaCode, planYear, key)) !== null;
+  }
+
   /** The actions of a year with what was reported: published updates, one's own, and to officers all. */
   async list(viewer: Viewer, areaCode: string, planYear: string, action: Action = "Query.plan"): Promise<SeenAction[]> {
     const scope = authorise(viewer, action);

@@ -1,5 +1,6 @@
 import { FigureText } from "../ui/index.js";
 import type { Operation } from "./operation-questions.js";
+import { PlanActionLink } from "./plan-action-link.js";
 
 /** The facts of an operation, those that are not known left out. */
 export function OperationFacts({ operation }: { readonly operation: Operation }) {
@@ -7,7 +8,7 @@ export function OperationFacts({ operation }: { readonly operation: Operation })
   const facts = [
     { name: "Aim", words: aim },
     { name: "Priority", words: priorityName },
-    { name: "Plan action", words: planActionId },
+    { name: "Plan action", words: planActionId && <PlanActionLink id={planActionId} /> },
     { name: "Lead", words: lead.name },
     { name: "With", words: partners.map(({ name }) => name).join(", ") },
     { name: "When", words: dates.words + (dates.precision === "DAY" ? "" : PRECISION_WORDS[dates.precision]) },

@@ -19,12 +19,24 @@ import { placeIn, PlaceFields } from "./place-fields.js";
 import { amountIn, resultsIn, ResultsFields } from "./results-fields.js";
 import { EffortFields } from "./settle-operation.js";
 
-const OrganisationChoices = graphql(`
-  query OrganisationChoices($areaCode: ID!) {
+const OperationChoices = graphql(`
+  query OperationChoices($areaCode: ID!) {
     organisations(areaCode: $areaCode) {
       id
       slug
       name
+    }
+    plan(areaCode: $areaCode) {
+      id
+      year {
+        id
+        name
+      }
+      actions {
+        id
+        key
+        summary
+      }
     }
   }
 `);
@@ -41,21 +53,34 @@ const idOf = (field: string) => `operation-${field}`;
 /** Everything that an officer decides about an operation. */
 export function OperationForm(props: OperationFormProps) {
   const area = useArea();
-  const asked = useQuery(OrganisationChoices, { variables: { areaCode: area.code } });
+  const asked = useQuery(OperationChoices, { variables: { areaCode: area.code } });
   return (
-    <Answer asked={asked} what="the organisations" height={640}>
-      {({ organisations }) => (
-        <Fields {...props} organisations={organisations.map(({ slug, name }) => ({ value: slug, words: name }))} />
+    <Answer asked={asked} what="the organisations and the plan" height={640}>
+      {({ organisations, plan: { year, actions } }) => (
+        <Fields
+          {...props}
+          organisations={organisations.map(({ slug, name }) => ({ value: slug, words: name }))}
+          planName={year.name}
+          actions={actions.map(({ key, summary }) => ({ value: `${year.id}:${key}`, words: summary }))}
+        />
       )}
     </Answer>
   );
 }
 
-interface FieldsProps extends OperationFormProps {
-  readonly organisations: readonly { readonly value: string; readonly words: string }[];
+interface Choice {
+  readonly value: string;
+  readonly words: string;
 }
 
-function Fields({ operation, onSaved, onCancel, organisations }: FieldsProps) {
+interface FieldsProps extends OperationFormProps {
+  readonly organisations: readonly Choice[];
+  readonly planName: string;
+  /** Of the latest plan. */
+  readonly actions: readonly Choice[];
+}
+
+function Fields({ operation, onSaved, onCancel, organisations, planName, actions }: FieldsProps) {
   const [objections, setObjections] = useState<readonly Objection[]>([]);
   const [conflicting, setConflicting] = useState<OperationInput | null>(null);
   const form = useRef<HTMLFormElement>(null);
@@ -128,12 +153,12 @@ function Fields({ operation, onSaved, onCancel, organisations }: FieldsProps) {
         initial={operation?.priority ?? ""}
         objection={about("priority")}
       />
-      <TextField
+      <SelectField
         id={idOf("planActionId")}
         name="planActionId"
         label="Action of the plan"
-        hint="If it serves one: its year and name, such as 2025-26:visible-patrols"
-        autoComplete="off"
+        hint={`If it serves one of the plan ${planName}`}
+        options={[{ value: "", words: "None" }, ...withFormer(actions, operation?.planActionId ?? "")]}
         initial={operation?.planActionId ?? ""}
         objection={about("planActionId")}
       />
@@ -191,6 +216,13 @@ function Fields({ operation, onSaved, onCancel, organisations }: FieldsProps) {
       </div>
     </form>
   );
+}
+
+/** The actions, and the one of an earlier plan that was chosen before. */
+function withFormer(actions: readonly Choice[], chosen: string): readonly Choice[] {
+  if (chosen === "" || actions.some(({ value }) => value === chosen)) return actions;
+  const [year = "", name = ""] = chosen.split(":", 2);
+  return [{ value: chosen, words: `${name.replaceAll("-", " ")} (plan ${year})` }, ...actions];
 }
 
 function operationIn(form: FormData): OperationInput {
