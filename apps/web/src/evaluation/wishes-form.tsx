@@ -56,7 +56,7 @@ export function WishesForm({ input, proposal, isOfWards, idOf, onWish }: WishesF
           label="By whose records"
           options={[
             { value: "", words: "Police files" },
-            ...supplies.map(({ id, sourceName }) => ({ value: String(id), words: sourceName })),
+            ...supplies.map(({ id, sourceName }) => ({ value: id, words: sourceName })),
           ]}
           initial={String(input.sources?.[0] ?? "")}
           objection={undefined}

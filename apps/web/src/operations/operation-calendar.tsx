@@ -1,6 +1,6 @@
 import { addMonths, monthName, monthNumber } from "@safer-wards/domain";
 import { Link } from "@tanstack/react-router";
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { CSSProperties } from "react";
 import { ScrollRegion } from "../ui/index.js";
 import type { Operation } from "./operation-questions.js";
@@ -40,7 +40,7 @@ export function OperationCalendar({ operations }: { readonly operations: readonl
       return bar ? [{ operation, bar }] : [];
     })
     .sort((left, right) => (orderOf(left.operation) < orderOf(right.operation) ? -1 : 1));
-  const today = new Date().toISOString().slice(0, 7);
+  const [today] = useState(() => new Date().toISOString().slice(0, 7));
   const now = months.indexOf(today);
   const thisMonth = useRef<HTMLSpanElement>(null);
   useEffect(
