@@ -8,6 +8,7 @@ import {
   type Month,
   monthsOf,
   type Period,
+  periodLength,
   periodName,
   provisionKindName,
   reachMeasure,
@@ -28,6 +29,7 @@ import type { KnownSession, YouthContract, YouthTarget } from "./youth.js";
 import type { YouthGround } from "./youth-ground.js";
 
 const MOST_POUNDS = 100_000_000;
+const LONGEST_MONTHS = 120;
 
 /** Contracts with providers of youth work, and how delivery stands. */
 export class YouthContracts {
@@ -143,6 +145,9 @@ export class YouthContracts {
         "period",
       );
     }
+    if (periodLength(period) > LONGEST_MONTHS) {
+      throw new InvalidInput("A contract lasts up to ten years. Look at its first and its last month.", "period");
+    }
     const months = monthsOf(period);
     const stray = input.deliveryMonths?.find((month) => !months.includes(month));
     if (stray) throw new InvalidInput(`${stray} lies outside the contract's period.`, "deliveryMonths");
@@ -164,7 +169,7 @@ export class YouthContracts {
       period: { firstMonth: period.firstMonth, endMonth: period.endMonth },
       deliveryMonths: [...new Set(input.deliveryMonths ?? [])].sort(),
       pounds: requirePounds(input.pounds ?? null),
-      targets: input.targets.map(requireTarget),
+      targets: requireTargets(input.targets),
       wardCodes: [...new Set(input.wardCodes ?? [])].sort(),
       kinds,
       isDemonstration,
@@ -176,6 +181,13 @@ export class YouthContracts {
 function requirePounds(pounds: number | null): number | null {
   if (pounds === null || (Number.isSafeInteger(pounds) && pounds >= 0 && pounds <= MOST_POUNDS)) return pounds;
   throw new InvalidInput("Give the money in whole pounds, or leave it empty.", "pounds");
+}
+
+function requireTargets(targets: SaveYouthContractInput["targets"]): YouthTarget[] {
+  if (new Set(targets.map(({ measure }) => measure)).size < targets.length) {
+    throw new InvalidInput("Give one target for each measure.", "targets");
+  }
+  return targets.map(requireTarget);
 }
 
 function requireTarget({ measure, value }: { readonly measure: string; readonly value: number }): YouthTarget {

@@ -20,10 +20,21 @@ interface OrganisationChoiceProps {
   /** The short name of the one that was chosen before; empty for none. */
   readonly initial: string;
   readonly objection: string | undefined;
+  readonly label?: string;
+  readonly hint: string;
+  /** What stands for none. */
+  readonly none: string;
 }
 
-/** One of the partnership's organisations, whose records are then the person's own; or none. */
-export function OrganisationChoice({ id, initial, objection }: OrganisationChoiceProps) {
+/** One of the partnership's organisations, or none. */
+export function OrganisationChoice({
+  id,
+  initial,
+  objection,
+  label = "Organisation",
+  hint,
+  none,
+}: OrganisationChoiceProps) {
   const area = useArea();
   const asked = useQuery(OrganisationList, { variables: { areaCode: area.code } });
   const organisations = (asked.data?.organisations ?? [])
@@ -33,8 +44,8 @@ export function OrganisationChoice({ id, initial, objection }: OrganisationChoic
   return (
     <LabelledField
       id={id}
-      label="Organisation"
-      hint="Needed for a partner organisation: its records are then the person’s own"
+      label={label}
+      hint={hint}
       objection={
         objection ?? (asked.error && `The organisations could not be listed. ${failureOf(asked.error).sentence}`)
       }
@@ -48,7 +59,7 @@ export function OrganisationChoice({ id, initial, objection }: OrganisationChoic
           defaultValue={initial}
           {...described}
         >
-          <option value="">None</option>
+          <option value="">{none}</option>
           {initial !== "" && !isKnown && <option value={initial}>{initial}</option>}
           {organisations.map(({ slug, name }) => (
             <option key={slug} value={slug}>

@@ -76,6 +76,8 @@ export function PersonForm({ person, onDone, onCancel }: PersonFormProps) {
       <RoleChoices id={idOf("roles")} initial={person?.roles ?? []} objection={about("roles")} />
       <OrganisationChoice
         id={idOf("organisation")}
+        hint="Needed for a partner organisation: its records are then the person’s own"
+        none="None"
         initial={person?.organisation ?? ""}
         objection={about("organisation")}
       />

@@ -19,6 +19,12 @@ const youthSessionsRoute = createRoute({
   component: lazyRouteComponent(() => import("../youth/sessions-page.js"), "SessionsPage"),
 });
 
+const youthProvidersRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/youth/providers",
+  component: lazyRouteComponent(() => import("../youth/providers-page.js"), "ProvidersPage"),
+});
+
 const youthProviderRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/youth/providers/$slug",
@@ -36,6 +42,7 @@ export const youthRoutes = [
   youthRoute,
   youthNeedRoute,
   youthSessionsRoute,
+  youthProvidersRoute,
   youthProviderRoute,
   youthReviewRoute,
 ] as const;

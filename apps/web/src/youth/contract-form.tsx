@@ -1,10 +1,10 @@
 import { useMutation } from "@apollo/client/react";
 import { addMonths, PROVISION_KINDS, REACH_MEASURES } from "@safer-wards/domain";
 import { useEffect, useRef, useState, type FormEvent, type ReactElement } from "react";
-import { useViewer } from "../access/index.js";
+import { OrganisationChoice, useViewer } from "../access/index.js";
 import { useArea } from "../app/area.js";
 import { failureOf } from "../ui/failure.js";
-import { contractInput } from "./contract-input.js";
+import { contractInput, monthObjection } from "./contract-input.js";
 import { SaveYouthContract, type WritableContract } from "./contract-questions.js";
 import { argumentOf } from "./objection.js";
 import { NumberField, WordField } from "./session-fields.js";
@@ -31,14 +31,18 @@ export function ContractForm({ provider, changed, onSaved, onCancel }: ContractF
   const about = (field: string) => (objection?.field === field ? objection.sentence : undefined);
   const send = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    const stray = monthObjection(form);
+    setObjection(stray);
+    if (stray) return;
     try {
-      const ground = { areaCode: area.code, provider };
-      await save({ variables: { input: contractInput(new FormData(event.currentTarget), ground, changed) } });
+      await save({ variables: { input: contractInput(form, { areaCode: area.code, provider }, changed) } });
       onSaved();
     } catch (error) {
       setObjection({ field: argumentOf(error), sentence: failureOf(error).sentence });
     }
   };
+  const mayChoosePayer = viewer?.roles.includes("OFFICER") ?? false;
   const targetOf = (measure: string) =>
     changed?.targets.find((target) => target.measure === measure)?.target.value?.toString() ?? "";
   return (
@@ -53,13 +57,18 @@ export function ContractForm({ provider, changed, onSaved, onCancel }: ContractF
       )}
       <div className="session-form__fields">
         <WordField isWide name="title" label="Name" initial={changed?.title ?? ""} objection={about("title")} />
-        <WordField
-          name="commissioner"
-          label="Paid for by"
-          hint="Short name, such as tmbc"
-          initial={changed?.commissioner ?? viewer?.organisation ?? ""}
-          objection={about("commissioner")}
-        />
+        {mayChoosePayer && !changed ? (
+          <OrganisationChoice
+            id="session-commissioner"
+            label="Paid for by"
+            hint="Who reviews it and sees its sessions whole"
+            none="Choose an organisation"
+            initial={viewer?.organisation ?? ""}
+            objection={about("commissioner")}
+          />
+        ) : (
+          <input type="hidden" name="organisation" value={changed?.commissioner ?? viewer?.organisation ?? ""} />
+        )}
         <WordField
           name="firstMonth"
           label="First month"
@@ -90,6 +99,14 @@ export function ContractForm({ provider, changed, onSaved, onCancel }: ContractF
           ))}
         </div>
       </fieldset>
+      <WordField
+        isWide
+        name="deliveryMonths"
+        label="Months in which delivery is due"
+        hint="Only for work of a season, such as 2026-07, 2026-08. Empty means every month; targets fall due evenly over them."
+        initial={changed?.deliveryMonths.join(", ") ?? ""}
+        objection={about("deliveryMonths")}
+      />
       <Choices name="kinds" legend="Pays for" options={PROVISION_KINDS} chosen={changed?.kinds ?? []} />
       <Choices
         name="wards"

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { contractInput } from "./contract-input.js";
+import { contractInput, monthObjection } from "./contract-input.js";
 
 const GROUND = { areaCode: "E07000115", provider: "salus" };
 
@@ -15,10 +15,11 @@ it("ends a contract after the last month that is written, and leaves out what is
   const input = contractInput(
     formOf({
       title: " Summer ",
-      commissioner: "tmbc",
+      organisation: "tmbc",
       firstMonth: "2026-04",
       lastMonth: "2027-03",
       pounds: "",
+      deliveryMonths: "2026-07, 2026-08",
       "target-CONTACTS": "1,700",
       kinds: ["DETACHED", "HOLIDAY"],
     }),
@@ -30,6 +31,7 @@ it("ends a contract after the last month that is written, and leaves out what is
     commissioner: "tmbc",
     title: "Summer",
     period: { firstMonth: "2026-04", endMonth: "2027-04" },
+    deliveryMonths: ["2026-07", "2026-08"],
     targets: [{ measure: "CONTACTS", value: 1700 }],
     wardCodes: [],
     kinds: ["DETACHED", "HOLIDAY"],
@@ -40,4 +42,13 @@ it("sends what is no number or month as one that is objected to", () => {
   const input = contractInput(formOf({ pounds: "a lot", firstMonth: "soon", lastMonth: "later" }), GROUND, null);
   expect(input.pounds).toBe(-1);
   expect(input.period).toEqual({ firstMonth: "1900-01", endMonth: "1900-02" });
+});
+
+it("objects to a month that is none, beside its field", () => {
+  const months = { firstMonth: "2026-04", lastMonth: "2027-03" };
+  expect(monthObjection(formOf({ ...months, deliveryMonths: "2026-07; 2026-08" }))).toBeNull();
+  expect(monthObjection(formOf({ ...months, deliveryMonths: "2026-07, July" }))).toMatchObject({
+    field: "deliveryMonths",
+  });
+  expect(monthObjection(formOf({ firstMonth: "2026-04", lastMonth: "" }))).toMatchObject({ field: "period" });
 });

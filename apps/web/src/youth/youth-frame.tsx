@@ -12,6 +12,7 @@ import "./youth.scss";
 const PAGES = [
   { to: "/youth", name: "Reach", action: "Query.youthProviders" },
   { to: "/youth/need", name: "Need beside provision", action: "Query.youthNeed" },
+  { to: "/youth/providers", name: "Providers", action: "Query.youthReach" },
   { to: "/youth/sessions", name: "Sessions", action: "Query.youthSessions" },
 ] as const;
 
