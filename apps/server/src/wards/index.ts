@@ -3,7 +3,14 @@ export { createPlacer, type Placing } from "./placer.js";
 export { type AgeBand, residentsAged, type ResidentsByAge } from "./residents-by-age.js";
 export type { ResidentsOfAge } from "./residents.queries.js";
 export { WardResidentsResolver } from "./residents.resolver.js";
-export { residentsByAge, type ResidentsRelease, takeResidents } from "./residents.service.js";
+export {
+  giveResidentsBack,
+  residentsByAge,
+  ResidentsChangedSince,
+  type ResidentsRelease,
+  type ResidentsReplaced,
+  takeResidents,
+} from "./residents.service.js";
 export { slugOf } from "@safer-wards/domain";
 export { AreaDirectory, loadAreas, nameOfPlaces, readAreas, wardsChosen } from "./wards.service.js";
 export { AreaResolver, PlaceResolver, WardGroupResolver, WardResolver } from "./wards.resolver.js";

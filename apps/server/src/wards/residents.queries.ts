@@ -44,17 +44,33 @@ export async function selectResidentsOfAge(
   return database.query("SELECT age, residents FROM residents_of_age WHERE ward_code = ? ORDER BY age", [wardCode]);
 }
 
-/** Puts a release and its residents in the place of what the area's wards had. */
-export async function replaceResidents(
-  transaction: Transaction,
+/** The residents by age of some wards. */
+export async function selectResidentsOf(
+  door: Pick<Database, "query">,
   wardCodes: readonly string[],
+): Promise<ResidentsOfAge[]> {
+  const rows = await door.query<{ ward_code: string; age: number; residents: number }>(
+    `SELECT ward_code, age, residents FROM residents_of_age
+      WHERE ward_code IN (${wardCodes.map(() => "?").join(", ")}) ORDER BY ward_code, age`,
+    [...wardCodes],
+  );
+  return rows.map(({ ward_code, age, residents }) => ({ wardCode: ward_code, age, residents }));
+}
+
+/** Removes an area's release and its residents by age. */
+export async function deleteResidents(transaction: Transaction, areaCode: string): Promise<void> {
+  await transaction.query(
+    "DELETE FROM residents_of_age WHERE ward_code IN (SELECT code FROM ward WHERE area_code = ?)",
+    [areaCode],
+  );
+  await transaction.query("DELETE FROM residents_release WHERE area_code = ?", [areaCode]);
+}
+
+export async function insertResidents(
+  transaction: Transaction,
   release: ReleaseRow,
   residents: readonly ResidentsOfAge[],
 ): Promise<void> {
-  for (const wardCode of wardCodes) {
-    await transaction.query("DELETE FROM residents_of_age WHERE ward_code = ?", [wardCode]);
-  }
-  await transaction.query("DELETE FROM residents_release WHERE area_code = ?", [release.area_code]);
   await transaction.insertRows("residents_release", RELEASE_COLUMNS, [
     RELEASE_COLUMNS.map((column) => release[column]),
   ]);

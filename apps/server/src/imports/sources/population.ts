@@ -1,5 +1,14 @@
 import { GraphQLError } from "graphql";
-import { type ResidentsOfAge, readAreas, takeResidents } from "../../wards/index.js";
+import { CannotUndo } from "../../incidents/index.js";
+import {
+  giveResidentsBack,
+  type ResidentsOfAge,
+  ResidentsChangedSince,
+  type ResidentsReplaced,
+  readAreas,
+  takeResidents,
+} from "../../wards/index.js";
+import { keepReversal } from "../import-reversals.queries.js";
 import { Refusal, UnreadableFile, WHOLE_FILE } from "../problem.js";
 import { plainName } from "./personal-columns.js";
 import type { ReadingPlace, RowRead, RowReader, SourceColumn, Taken, TableSource } from "./source.js";
@@ -74,18 +83,24 @@ export const POPULATION: TableSource<ResidentRow> = {
       sha256: provenance.sha256,
       fetchedAt: provenance.fetchedAt,
     };
-    const status = await takeResidents(database, area, release, records, provenance.actor, provenance.importedAt).catch(
-      (error: unknown) => {
-        // The door's own sentence on what is missing.
-        if (!(error instanceof GraphQLError)) throw error;
-        const mend = "Ask Nomis for all wards and all single years of age, all genders together";
-        throw new UnreadableFile(
-          null,
-          new Refusal(WHOLE_FILE, provenance.file, error.message.replace(/\.$/, ""), mend),
-        );
-      },
-    );
+    const { actor, importedAt, importId } = provenance;
+    const status = await takeResidents(database, area, release, records, actor, importedAt, (transaction, replaced) =>
+      keepReversal(transaction, importId, "population", replaced, importedAt),
+    ).catch((error: unknown) => {
+      // The door's own sentence on what is missing.
+      if (!(error instanceof GraphQLError)) throw error;
+      const mend = "Ask Nomis for all wards and all single years of age, all genders together";
+      throw new UnreadableFile(null, new Refusal(WHOLE_FILE, provenance.file, error.message.replace(/\.$/, ""), mend));
+    });
     return { status, revision: 1, demonstrationRemoved: 0, change: null } satisfies Taken;
+  },
+  giveBack: async (transaction, content) => {
+    try {
+      const day = await giveResidentsBack(transaction, JSON.parse(content) as ResidentsReplaced);
+      return day === null ? "residents back to the Census's estimate" : `residents back to those of ${day}`;
+    } catch (error) {
+      throw error instanceof ResidentsChangedSince ? new CannotUndo(error.message) : error;
+    }
   },
 };
 
