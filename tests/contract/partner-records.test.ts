@@ -1,5 +1,8 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { Role } from "@safer-wards/domain";
-import { clearDemonstration } from "@safer-wards/server";
+import { clearDemonstration, importPaths } from "@safer-wards/server";
 import { graphql } from "graphql";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { databasesUnderTest } from "../support/databases.js";
@@ -191,5 +194,32 @@ describe.each(databasesUnderTest())("on $name", (database) => {
     expect(await application.database.query("SELECT id FROM partner_record")).toEqual([]);
     const { data } = await ask("OFFICER", '{ partnerSources(areaCode: "E07000115") { id } }');
     expect(data!["partnerSources"]).toEqual([]);
+  });
+
+  it("tells what a later version of a month changed to whom nothing is withheld from, and to nobody else", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "safer-wards-revisions-"));
+    const organisation = { slug: "tmbc", name: "Tonbridge and Malling Borough Council" };
+    const bring = async (...rows: string[]) => {
+      const path = join(folder, "asb.csv");
+      await writeFile(path, ["Report number,Date,Time,Kind of behaviour,Ward", ...rows, ""].join("\n"));
+      const request = { paths: [path], takeGoodRows: false, organisation };
+      return importPaths(application.database, request, { now: () => new Date("2026-05-02T09:00:00Z") });
+    };
+    await bring("A-1,2025-04-01,,Noise nuisance,Judd", "A-2,2025-04-12,,Vehicle nuisance,Judd");
+    await bring("A-1,2025-04-01,,Vehicle nuisance,Judd", "A-3,2025-04-20,,Noise nuisance,Judd");
+    await rm(folder, { recursive: true });
+    const question =
+      '{ partnerSources(areaCode: "E07000115") { imports { month revision status added removed changed } } }';
+    const versions = [
+      { month: "2025-04", revision: 2, status: "current", added: 1, removed: 1, changed: 1 },
+      { month: "2025-04", revision: 1, status: "replaced", added: null, removed: null, changed: null },
+    ];
+    const told = async (role: Parameters<typeof ask>[0], own?: string) =>
+      ((await ask(role, question, own)).data?.["partnerSources"] as { imports: unknown }[]).map(
+        ({ imports }) => imports,
+      );
+    expect(await told("OFFICER")).toEqual([versions]);
+    expect(await told("PARTNER", "tmbc")).toEqual([versions]);
+    for (const role of ["COUNCILLOR", "YOUTH_COMMISSIONER"] as const) expect(await told(role)).toEqual([null]);
   });
 });

@@ -37,7 +37,8 @@ function sourceAnswer(supplier: CoverageReport["suppliers"][number]): SourceCove
   };
 }
 
-function importAnswer(delivery: DeliveryRow): ImportRecordType {
+/** A row of the ledger in the shape of the schema. */
+export function importAnswer(delivery: DeliveryRow): ImportRecordType {
   return {
     id: importId(delivery),
     sourceName: delivery.source_name,
@@ -50,6 +51,9 @@ function importAnswer(delivery: DeliveryRow): ImportRecordType {
     importedAt: delivery.imported_at,
     revision: delivery.revision,
     status: delivery.state,
+    added: delivery.rows_added,
+    removed: delivery.rows_removed,
+    changed: delivery.rows_changed,
     rowsRead: delivery.rows_read,
     taken: delivery.taken,
     withoutPlace: delivery.without_place,

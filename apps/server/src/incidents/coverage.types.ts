@@ -88,8 +88,17 @@ export class ImportRecordType {
   @Field(() => Int, { description: "1 for the first version of the month, 2 for the one that replaced it." })
   revision: number;
 
-  @Field(() => String, { description: "current, replaced or removed." })
+  @Field(() => String, { description: "current, replaced, removed or undone." })
   status: string;
+
+  @Field(() => Int, { nullable: true, description: "Rows that the version before had not; null for a first version." })
+  added: number | null;
+
+  @Field(() => Int, { nullable: true, description: "Rows of the version before that are gone." })
+  removed: number | null;
+
+  @Field(() => Int, { nullable: true, description: "Rows of the same number that say something else than before." })
+  changed: number | null;
 
   @Field(() => Int, { description: "Rows of the file." })
   rowsRead: number;

@@ -11,10 +11,11 @@ import {
   periodName,
 } from "@safer-wards/domain";
 import { type Area, nameOfPlaces, wardsChosen } from "../wards/index.js";
+import { importAnswer } from "./coverage.answer.js";
 import type { Supply } from "./columns.js";
 import { monthsSupplied, WEEK_PARTS, type WeekPart } from "./partner-counting.js";
 import type { PartnerRow } from "./partner-records.queries.js";
-import type { PartnerTable } from "./partner-records.service.js";
+import type { PartnerTable, SupplyLedger } from "./partner-records.service.js";
 
 /** What is counted, with every name in it known. */
 export interface CountsAsked {
@@ -34,7 +35,7 @@ const WEEK_PART_NAMES: Record<WeekPart, string> = {
   NO_TIME: "Time not known",
 };
 
-export function supplyAnswer(supply: Supply) {
+export function supplyAnswer({ supply, deliveries }: SupplyLedger) {
   const source = partnerSourceOf(supply.source);
   return {
     id: supply.id,
@@ -45,6 +46,7 @@ export function supplyAnswer(supply: Supply) {
     demonstration: supply.demonstration,
     months: monthsSupplied(supply, { firstMonth: "1900-01", endMonth: "2099-12" }),
     kinds: [...(source?.kinds ?? [])],
+    imports: deliveries && deliveries.map(importAnswer),
   };
 }
 

@@ -14,8 +14,8 @@ export class PartnerRecordsResolver {
   constructor(private readonly partners: PartnerRecords) {}
 
   @Query(() => [PartnerSupplyType], { description: "Who supplied which partner records, for which months." })
-  async partnerSources(@Arg("areaCode", () => ID) areaCode: string) {
-    return (await this.partners.supplies(areaCode)).map(supplyAnswer);
+  async partnerSources(@Arg("areaCode", () => ID) areaCode: string, @Ctx() { viewer }: Asker) {
+    return (await this.partners.ledgers(viewer, areaCode)).map(supplyAnswer);
   }
 
   @Query(() => PartnerCountsType, { description: "Partner records by month, ward, kind and part of the week." })

@@ -17,7 +17,7 @@ import { type Selection, selectionOf } from "./counting.js";
 import { byKind, byWeekPart, type HourProfile, hourProfile, partnerCounts } from "./partner-counting.js";
 import type { PartnerColumns } from "./partner-columns.js";
 import { countsAnswer } from "./partner-records.answer.js";
-import { selectDeliveries } from "./incidents.queries.js";
+import { type DeliveryRow, selectDeliveries } from "./incidents.queries.js";
 import { supplyIdOf } from "./column-store.js";
 import { type PartnerRow, selectPartnerRecordsAfter, selectPlacedRecords } from "./partner-records.queries.js";
 
@@ -48,6 +48,13 @@ export interface PartnerTable {
   sum(filter: PartnerFilter): Answer;
 }
 
+/** A supply, and which files its months came with as far as a viewer may know. */
+export interface SupplyLedger {
+  readonly supply: Supply;
+  /** Newest first, without demonstration data; null for whom small numbers are withheld from. */
+  readonly deliveries: readonly DeliveryRow[] | null;
+}
+
 /** How counts are told beside ward and month: by kind, or by part of the week. */
 export type PartnerDivision = "KINDS" | "WEEK_PARTS";
 
@@ -63,6 +70,18 @@ export class PartnerRecords {
   /** Who supplied which partner records of an area, for which months. */
   async supplies(areaCode: string): Promise<readonly Supply[]> {
     return (await this.columnsOf(areaCode)).supplies;
+  }
+
+  /** The same with the ledger of each: how many rows a month gained or lost is a small number too. */
+  async ledgers(viewer: Viewer, areaCode: string): Promise<SupplyLedger[]> {
+    const scope = authorise(viewer, "Query.partnerSources");
+    const ledger = (await selectDeliveries(this.database)).filter(({ demonstration }) => demonstration === 0).reverse();
+    return (await this.supplies(areaCode)).map((supply) => ({
+      supply,
+      deliveries: isToldWhole(viewer, supply, scope)
+        ? ledger.filter((delivery) => delivery.organisation !== null && supplyIdOf(delivery) === supply.id)
+        : null,
+    }));
   }
 
   /** A supply's counts by ward, month and kind, whole: for what decides for itself who sees them. */
@@ -81,9 +100,7 @@ export class PartnerRecords {
     const scope = authorise(viewer, "Query.partnerCounts");
     const { area, columns, supply } = await this.find(areaCode, supplyId);
     const counts = partnerCounts(area, columns, supply, division === "KINDS" ? byKind : byWeekPart);
-    const isOwn = viewer.organisation !== null && viewer.organisation === supply.organisation;
-    const isOpen = partnerSourceOf(supply.source)?.isOpen === true;
-    if (isOpen || (isOwn ? scope.own : scope.others) === "WHOLE") {
+    if (isToldWhole(viewer, supply, scope)) {
       return { supply, isWhole: true, sum: (filter) => ({ value: sumOf(counts, filter) }) };
     }
     const name = division === "KINDS" ? supplyId : `${supplyId}/week-parts`;
@@ -169,6 +186,13 @@ export class PartnerRecords {
     const columns = await this.columnsOf(areaCode);
     return { area: this.directory.require(areaCode), columns, supply: knownSupply(columns, supplyId) };
   }
+}
+
+/** Whether nothing of a supply is withheld from a viewer. */
+function isToldWhole(viewer: Viewer, supply: Supply, scope: ReturnType<typeof authorise>): boolean {
+  const isOwn = viewer.organisation !== null && viewer.organisation === supply.organisation;
+  const isOpen = partnerSourceOf(supply.source)?.isOpen === true;
+  return isOpen || (isOwn ? scope.own : scope.others) === "WHOLE";
 }
 
 /** More than three years of all that a district's partners report. */

@@ -2,6 +2,7 @@ import { Field, Float, ID, InputType, Int, ObjectType } from "type-graphql";
 import { FigureType, PeriodType } from "../graphql/figure.types.js";
 import { MonthScalar, Numbers } from "../graphql/scalars.js";
 import { WardType } from "../wards/index.js";
+import { ImportRecordType } from "./coverage.types.js";
 import { PeriodInput } from "./incidents.types.js";
 
 @ObjectType("PartnerKind", { description: "A kind of partner record." })
@@ -41,6 +42,13 @@ export class PartnerSupplyType {
 
   @Field(() => [PartnerKindType], { description: "The kinds of record it tells apart." })
   kinds: PartnerKindType[];
+
+  @Field(() => [ImportRecordType], {
+    nullable: true,
+    description:
+      "The ledger of its months, newest first, without demonstration data; null for whom small numbers are withheld from.",
+  })
+  imports: ImportRecordType[] | null;
 }
 
 @InputType("PartnerCountsInput", { description: "Which partner records are counted. Everything left out means all." })

@@ -1,8 +1,10 @@
+import { isAllowed, scopeFor } from "@safer-wards/domain";
+import { lazy, Suspense } from "react";
+import { useViewer } from "../access/index.js";
 import { useArea, useDataVersion } from "../app/area.js";
 import { useFirstAnswer } from "../first-answer/index.js";
 import { Answer } from "../ui/answer.js";
-import { dayWords } from "../ui/date-words.js";
-import { changesByDay } from "./changes.js";
+import { ChangesList } from "./changes-list.js";
 import { Changes } from "./changes-question.js";
 import { CHANGES_WORDS as words } from "./changes-words.js";
 import { TextPage } from "./text-page.js";
@@ -21,21 +23,21 @@ export function ChangesPage() {
         height={480}
         nothing={({ coverage }) => (coverage.imports.length === 0 ? words.nothing : null)}
       >
-        {({ coverage }) => (
-          <ol className="govuk-list" reversed>
-            {changesByDay(coverage.imports).map((day) => (
-              <li key={day.day}>
-                <h2>{dayWords(day.day)}</h2>
-                {day.changes.map((change) => (
-                  <p key={change.key} className="changes__months">
-                    {words.change(change)}
-                  </p>
-                ))}
-              </li>
-            ))}
-          </ol>
-        )}
+        {({ coverage }) => <ChangesList imports={coverage.imports} noun="incident" heading="h2" />}
       </Answer>
+      <FromPartners />
     </TextPage>
+  );
+}
+
+const PartnerChanges = lazy(async () => ({ default: (await import("./partner-changes.js")).PartnerChanges }));
+
+function FromPartners() {
+  const { viewer } = useViewer();
+  if (!viewer || !isAllowed(scopeFor(viewer, "Query.partnerSources"))) return null;
+  return (
+    <Suspense fallback={null}>
+      <PartnerChanges />
+    </Suspense>
   );
 }

@@ -12,6 +12,9 @@ export const Changes = graphql(`
         revision
         status
         taken
+        added
+        removed
+        changed
       }
     }
   }

@@ -8,14 +8,21 @@ export const CHANGES_WORDS = {
   lead: (version: number) =>
     `These pages show data version ${version}. Each import makes a new one. Published months are revised by their forces; a month is then replaced as a whole, and every number counted from it may differ from before.`,
   nothing: "Nothing has been taken in yet.",
-  change: ({ supplier, months, incidents, isRevision, isRemoved }: Change): string => {
-    const number = `${incidents.toLocaleString("en-GB")} ${incidents === 1 ? "incident" : "incidents"}`;
+  partners: "From partners",
+  change: ({ supplier, months, incidents, rows, isRevision, isRemoved }: Change, noun = "incident"): string => {
+    const number = `${incidents.toLocaleString("en-GB")} ${noun}${incidents === 1 ? "" : "s"}`;
     const which = monthsWords(months);
     if (isRemoved) return `${supplier}: ${which} came in with ${number} and was taken away since.`;
     const verb = isRevision ? "replaced by a later version" : "new";
-    return `${supplier}: ${which} ${verb}, with ${number} in wards of the area.`;
+    const against = rows ? ` Against the version before: ${rowsWords(rows)}.` : "";
+    return `${supplier}: ${which} ${verb}, with ${number} in wards of the area.${against}`;
   },
 } as const;
+
+function rowsWords({ added, removed, changed }: NonNullable<Change["rows"]>): string {
+  const number = (count: number) => count.toLocaleString("en-GB");
+  return `${number(added)} added, ${number(removed)} removed, ${number(changed)} changed`;
+}
 
 /** `March 2025`, `January 2025 to March 2025`, or `3 months from … to …` where some between are missing. */
 export function monthsWords(months: readonly string[]): string {

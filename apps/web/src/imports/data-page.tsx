@@ -62,7 +62,12 @@ export function DataPage() {
                   ))}
                 </div>
               </section>
-              <ImportLedger imports={coverage.imports} />
+              <ImportLedger
+                imports={coverage.imports}
+                heading="Files taken in"
+                whose="force"
+                licence="Open Government Licence v3.0"
+              />
               <Traps traps={coverage.traps} />
             </>
           )

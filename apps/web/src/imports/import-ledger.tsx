@@ -3,7 +3,7 @@ import { useState } from "react";
 import { useArea, useDataVersion } from "../app/area.js";
 import { graphql } from "../gql/index.js";
 import type { ImportLedgerPartsFragment } from "../gql/graphql.js";
-import { dayWords, DataTable, instantWords } from "../ui/index.js";
+import { dayWords, DataTable, instantWords, numberWords } from "../ui/index.js";
 import type { TableColumn } from "../ui/index.js";
 import { Fingerprint } from "./fingerprint.js";
 
@@ -20,6 +20,9 @@ export const ImportLedgerParts = graphql(`
     importedAt
     revision
     status
+    added
+    removed
+    changed
     rowsRead
     taken
     withoutPlace
@@ -78,7 +81,22 @@ const COLUMNS: readonly TableColumn<ImportRow>[] = [
       { title: "Status", value: (row) => row.status },
     ],
   },
+  {
+    key: "change",
+    title: "Against the version before",
+    value: revisionWords,
+    csv: [
+      { title: "Rows added", value: (row) => row.added },
+      { title: "Rows removed", value: (row) => row.removed },
+      { title: "Rows changed", value: (row) => row.changed },
+    ],
+  },
 ];
+
+function revisionWords({ added, removed, changed, revision }: ImportRow): string {
+  if (added === null || removed === null || changed === null) return revision === 1 ? "the first" : "not known";
+  return `${numberWords(added, "reports")} added, ${numberWords(removed, "reports")} removed, ${numberWords(changed, "reports")} changed`;
+}
 
 function ImportTimes({ row }: { readonly row: ImportRow }) {
   return (
@@ -89,35 +107,43 @@ function ImportTimes({ row }: { readonly row: ImportRow }) {
   );
 }
 
+interface ImportLedgerProps {
+  readonly imports: readonly ImportRow[];
+  readonly heading: string;
+  /** Whose month a row is. */
+  readonly whose: "force" | "partner";
+  readonly licence: string;
+}
+
 /** Every file that was taken in, newest first, with what became of its rows. */
-export function ImportLedger({ imports }: { readonly imports: readonly ImportRow[] }) {
+export function ImportLedger({ imports, heading, whose, licence }: ImportLedgerProps) {
   const [whole, setWhole] = useState(false);
   const area = useArea();
   const version = useDataVersion();
   const shown = whole ? imports : imports.slice(0, FIRST_ROWS);
   return (
-    <section className="page-section" aria-labelledby="ledger">
-      <h2 id="ledger" className="govuk-heading-m">
-        Files taken in
+    <section className="page-section" aria-labelledby={`ledger-of-${whose}`}>
+      <h2 id={`ledger-of-${whose}`} className="govuk-heading-m">
+        {heading}
       </h2>
       <p className="govuk-body page-text">
-        Each row is one force's month. A fingerprint (SHA-256) tells whether two files are the same to the last byte; a
-        month that was published anew is a new version, and the old row stays.
+        Each row is one {whose}'s month. A fingerprint (SHA-256) tells whether two files are the same to the last byte;
+        a month that was published anew is a new version, and the old row stays.
       </p>
       <div className="ledger">
         <DataTable
-          caption="Files taken in"
+          caption={heading}
           captionHidden
           columns={COLUMNS}
           rows={shown}
           rowKey={(row) => row.id}
           about={{
-            fileName: "imports",
-            title: `Files taken in for ${area.name}`,
+            fileName: whose === "force" ? "imports" : "partner-imports",
+            title: `${heading} for ${area.name}`,
             period: null,
             filters: shown.length < imports.length ? [`The ${shown.length} newest of ${imports.length} files`] : [],
             sources: [...new Set(imports.map((row) => `${row.sourceName}, ${row.publisher}`))],
-            licence: "Open Government Licence v3.0",
+            licence,
             dataVersion: version.number,
             demonstration: version.demonstration,
             cautions: [],

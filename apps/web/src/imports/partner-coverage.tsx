@@ -3,7 +3,9 @@ import { addMonths, monthName, monthsOf } from "@safer-wards/domain";
 import { useArea } from "../app/area.js";
 import { graphql } from "../gql/index.js";
 import { Answer, ScrollRegion } from "../ui/index.js";
+import type { ImportLedgerPartsFragment } from "../gql/graphql.js";
 import { CoverageMark } from "./coverage-mark.js";
+import { ImportLedger } from "./import-ledger.js";
 
 const PartnerCoverageQuestion = graphql(`
   query PartnerCoverage($areaCode: ID!) {
@@ -13,6 +15,9 @@ const PartnerCoverageQuestion = graphql(`
       supplier
       demonstration
       months
+      imports {
+        ...ImportLedgerParts
+      }
     }
   }
 `);
@@ -32,9 +37,27 @@ export function PartnerCoverage() {
         height={160}
         nothing={({ partnerSources }) => (partnerSources.length === 0 ? "No partner has supplied records yet." : null)}
       >
-        {({ partnerSources }) => <Matrix sources={partnerSources} />}
+        {({ partnerSources }) => (
+          <>
+            <Matrix sources={partnerSources} />
+            <PartnerLedger imports={partnerSources.flatMap(({ imports }) => imports ?? [])} />
+          </>
+        )}
       </Answer>
     </section>
+  );
+}
+
+/** For whom nothing is withheld from: which files the months came with, and what each changed. */
+function PartnerLedger({ imports }: { readonly imports: readonly ImportLedgerPartsFragment[] }) {
+  if (imports.length === 0) return null;
+  return (
+    <ImportLedger
+      imports={imports.toSorted((one, other) => (one.importedAt < other.importedAt ? 1 : -1))}
+      heading="Partner files taken in"
+      whose="partner"
+      licence="For whom the page of each source names"
+    />
   );
 }
 
