@@ -22,6 +22,7 @@ const MAY_CALL = {
   backup: [],
   dictionary: [],
   refresh: ["wards", "incidents", "imports"],
+  retention: ["incidents", "patrols", "youth", "imports"],
   demonstration: ["wards", "incidents", "hotspots", "operations", "evaluation", "patrols", "youth", "plan", "imports"],
   exports: [
     "wards",

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { COMMAND_LINE, removeOldPartnerRecords } from "@safer-wards/server";
+import { applyRetention, COMMAND_LINE, previewRetention } from "@safer-wards/server";
 import { databasesUnderTest } from "../support/databases.js";
 import { openDemonstration, type OpenApplication } from "./contract.js";
 
@@ -12,18 +12,37 @@ describe.each(databasesUnderTest())("on $name", (database) => {
   });
   afterAll(async () => application.close());
 
-  async function held(): Promise<{ first: string; records: number; incidents: number }> {
-    const [partner] = await application.database.query<{ first: string; records: number | string }>(
+  /** What is there, as far as retention is about it, and what is not. */
+  async function held() {
+    const ask = async <Row extends object>(sql: string): Promise<Row> =>
+      (await application.database.query<Row>(sql))[0]!;
+    const partner = await ask<{ first: string; records: number | string }>(
       "SELECT MIN(month) AS first, COUNT(*) AS records FROM partner_record",
     );
-    const [police] = await application.database.query<{ incidents: number | string }>(
-      "SELECT COUNT(*) AS incidents FROM incident",
+    const youth = await ask<{ first: string; sessions: number | string }>(
+      "SELECT MIN(month) AS first, COUNT(*) AS sessions FROM youth_session",
     );
-    return { first: partner!.first, records: Number(partner!.records), incidents: Number(police!.incidents) };
+    const count = async (sql: string) => Number((await ask<{ number: number | string }>(sql)).number);
+    return {
+      first: partner.first,
+      records: Number(partner.records),
+      incidents: await count("SELECT COUNT(*) AS number FROM incident"),
+      firstSession: youth.first,
+      sessions: Number(youth.sessions),
+      visits: await count("SELECT COUNT(*) AS number FROM patrol_visit"),
+      oldVisits: await count(
+        "SELECT COUNT(*) AS number FROM patrol_visit WHERE arrived_at < '2025-03-31T23:00:00.000Z'",
+      ),
+      keysWithoutSession: await count(
+        "SELECT COUNT(*) AS number FROM youth_session_key WHERE session_id NOT IN (SELECT id FROM youth_session)",
+      ),
+      reversals: (await application.database.query<{ import_id: string }>("SELECT import_id FROM import_reversal"))
+        .map(({ import_id: id }) => id)
+        .join(),
+    };
   }
 
-  it("partner records older than their age go, once, and police records stay", async () => {
-    const before = await held();
+  it("what partners recorded before their age goes, once, with what would bring it back, and police records stay", async () => {
     await application.database.write((transaction) =>
       transaction.query(
         `INSERT INTO replaced_records (delivery_id, content)
@@ -31,24 +50,63 @@ describe.each(databasesUnderTest())("on $name", (database) => {
             WHERE source = 'council-asb' AND month IN ('2025-03', '2025-04')`,
       ),
     );
-    const removed = await removeOldPartnerRecords(application.database, 12, COMMAND_LINE, NOW);
+    await application.database.write((transaction) =>
+      transaction.insertRows(
+        "import_reversal",
+        ["import_id", "number", "source", "content", "kept_at"],
+        [
+          [
+            "old",
+            1,
+            "youth-sessions",
+            '[{"before":{"session":{"start":"2025-03-31T18:00:00.000Z"}}}]',
+            NOW.toISOString(),
+          ],
+          [
+            "new",
+            1,
+            "youth-sessions",
+            '[{"before":{"session":{"start":"2025-04-01T18:00:00.000Z"}}}]',
+            NOW.toISOString(),
+          ],
+        ],
+      ),
+    );
+    const before = await held();
+    expect(before.oldVisits).toBeGreaterThan(0);
+    const preview = await previewRetention(application.database, 12, NOW);
+    expect(await held(), "a preview removes nothing").toEqual(before);
+    const removed = await applyRetention(application.database, 12, COMMAND_LINE, NOW);
+    expect(removed).toEqual(preview);
+    const lost = (what: RegExp) =>
+      removed.losses.filter((loss) => what.test(loss.what)).reduce((sum, { records }) => sum + records, 0);
     const after = await held();
     expect(removed).toMatchObject({ firstKept: "2025-04" });
-    expect(removed.records).toBeGreaterThan(0);
-    expect(after).toEqual({ first: "2025-04", records: before.records - removed.records, incidents: before.incidents });
+    expect(lost(/reports|notices/)).toBeGreaterThan(0);
+    expect(after).toEqual({
+      first: "2025-04",
+      records: before.records - lost(/reports|notices/),
+      incidents: before.incidents,
+      firstSession: "2025-04",
+      sessions: before.sessions - lost(/sessions/),
+      visits: before.visits - lost(/visits/),
+      oldVisits: 0,
+      keysWithoutSession: 0,
+      reversals: "new",
+    });
     const packed = await application.database.query<{ month: string }>(
       "SELECT month FROM replaced_records JOIN delivery ON delivery.id = delivery_id",
     );
     expect(packed, "earlier versions go with their month, and no others").toEqual([{ month: "2025-04" }]);
-    const again = await removeOldPartnerRecords(application.database, 12, COMMAND_LINE, NOW);
-    expect(again).toEqual({ firstKept: "2025-04", months: 0, records: 0 });
+    const again = await applyRetention(application.database, 12, COMMAND_LINE, NOW);
+    expect(again).toEqual({ firstKept: "2025-04", losses: [], earlierVersions: 0 });
     const entries = await application.database.query<{ action: string; after: string }>(
       "SELECT action, after FROM audit_entry WHERE action = 'RETENTION_APPLIED'",
     );
     expect(entries).toHaveLength(1);
     expect(JSON.parse(entries[0]!.after)).toMatchObject({
-      records: removed.records,
-      replacedVersions: 1,
+      losses: removed.losses,
+      earlierVersions: 2,
       keptMonths: 12,
     });
   });

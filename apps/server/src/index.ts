@@ -27,6 +27,7 @@ export * from "./incidents/index.js";
 export { openOrganisations } from "./organisations/index.js";
 export { Operations, type OperationPlace } from "./operations/index.js";
 export { openEveryRoute } from "./open-every-route.js";
+export { applyRetention, previewRetention } from "./retention/index.js";
 export {
   type Area,
   AreaDirectory,

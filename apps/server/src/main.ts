@@ -8,9 +8,10 @@ import { CannotStart } from "./errors.js";
 import { makeApollo } from "./graphql/apollo.js";
 import { makeWebServer } from "./http.js";
 import { importInWorker } from "./imports/index.js";
-import { isDemonstrationDue, removeOldPartnerRecords } from "./incidents/index.js";
+import { isDemonstrationDue } from "./incidents/index.js";
 import { openEveryRoute } from "./open-every-route.js";
 import { startMonthlyRefresh } from "./refresh/index.js";
+import { applyRetention } from "./retention/index.js";
 
 const SWEEP_EVERY = 10 * 60_000;
 const RETAIN_EVERY = 24 * 3600_000;
@@ -85,8 +86,8 @@ async function sweep({ access, imports }: Application, logger: Logger): Promise<
 async function retain({ database }: Application, config: Config, logger: Logger): Promise<void> {
   if (config.partnerRecordsKeptMonths === null) return;
   try {
-    const removed = await removeOldPartnerRecords(database, config.partnerRecordsKeptMonths, SERVER, new Date());
-    if (removed.months > 0) logger.info(removed, "old partner records were removed");
+    const removed = await applyRetention(database, config.partnerRecordsKeptMonths, SERVER, new Date());
+    if (removed.losses.length > 0) logger.info(removed, "old partner records were removed");
   } catch (error) {
     logger.error({ err: error }, "old partner records were not removed");
   }

@@ -32,6 +32,7 @@ it("a path that begins with a hyphen comes behind two of them", () => {
 it("coverage, clear demonstration and help are understood", () => {
   expect(readCommandLine(["coverage", "--json"])).toEqual({ name: "coverage", json: true });
   expect(readCommandLine(["clear", "demonstration"])).toEqual({ name: "clear demonstration", json: false });
+  expect(readCommandLine(["retention", "--check"])).toEqual({ name: "retention", checkOnly: true, json: false });
   for (const words of [["--help"], ["-h"], ["help"], ["import", "--help"]]) {
     expect(readCommandLine(words)).toEqual({ name: "help" });
   }

@@ -19,7 +19,8 @@ export type Command =
       /** Whether every step is told as a line of JSON, for a program that follows. */
       readonly progress: boolean;
     }
-  | { readonly name: "coverage" | "retention"; readonly json: boolean }
+  | { readonly name: "coverage"; readonly json: boolean }
+  | { readonly name: "retention"; readonly checkOnly: boolean; readonly json: boolean }
   | { readonly name: "import undo"; readonly importId: string; readonly json: boolean }
   | { readonly name: "clear demonstration"; readonly json: boolean }
   | BackupCommand
@@ -58,7 +59,7 @@ export function readCommandLine(words: readonly string[]): Command {
   }
   if (name === "retention") {
     if (rest.length > 0) throw new UsageError(`retention takes no further word. ${SEE_HELP}`);
-    return { name, json: values.json };
+    return { name, checkOnly: values.check, json: values.json };
   }
   if (name === "clear") return clearCommand(rest, values.json);
   throw new UsageError(

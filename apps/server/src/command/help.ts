@@ -38,8 +38,10 @@ export const HELP = `Puts data into Safer Wards, says what is there, and looks a
                                       Puts a backup into the database, SQLite or PostgreSQL, and reads it back.
       --replace                       Gives up what the database holds. Without it, it must be empty.
 
-  npm run data -- retention [--json]  Removes partner records older than PARTNER_RECORDS_KEPT_MONTHS, as the server does
-                                      daily.
+  npm run data -- retention [--check] [--json]
+                                      Removes what partners recorded longer ago than PARTNER_RECORDS_KEPT_MONTHS, as the
+                                      server does daily: their records, sessions of youth work, visits of patrols.
+      --check                         Says who would lose what, and removes nothing.
 
   npm run data -- clear demonstration [--json]
                                       Removes all demonstration data. A later start does not bring them back.

@@ -1,3 +1,4 @@
+import type { Month } from "@safer-wards/domain";
 import type { Database, Transaction } from "../database/index.js";
 
 /** What takes back what one file brought. */
@@ -45,4 +46,19 @@ export async function deleteReversals(transaction: Transaction, importId: string
 export async function forgetReversals(database: Database, now: Date): Promise<void> {
   const before = new Date(now.getTime() - UNDO_DAYS * 86_400_000).toISOString();
   await database.write((transaction) => transaction.query("DELETE FROM import_reversal WHERE kept_at < ?", [before]));
+}
+
+/** The instants of sessions and visits, as JSON writes them. */
+const INSTANTS = /"(?:start|arrivedAt)":"(\d{4}-\d{2})/g;
+
+/** Forgets whatever would bring sessions or visits of months before `firstKept` back. Gives how many files' it was. */
+export async function forgetReversalsBefore(transaction: Transaction, firstKept: Month): Promise<number> {
+  const held = await transaction.query<Reversal & { import_id: string; number: number }>(
+    "SELECT import_id, number, source, content FROM import_reversal",
+  );
+  const old = held.filter(({ content }) => [...content.matchAll(INSTANTS)].some(([, month]) => month! < firstKept));
+  for (const { import_id, number } of old) {
+    await transaction.query("DELETE FROM import_reversal WHERE import_id = ? AND number = ?", [import_id, number]);
+  }
+  return old.length;
 }

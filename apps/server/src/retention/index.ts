@@ -1,0 +1,1 @@
+export { applyRetention, previewRetention, type Retention, type RetentionLoss } from "./retention.service.js";
