@@ -214,10 +214,11 @@ describe.each(databasesUnderTest())("on $name", (database) => {
       { month: "2025-04", revision: 2, status: "current", added: 1, removed: 1, changed: 1 },
       { month: "2025-04", revision: 1, status: "replaced", added: null, removed: null, changed: null },
     ];
-    const told = async (role: Parameters<typeof ask>[0], own?: string) =>
-      ((await ask(role, question, own)).data?.["partnerSources"] as { imports: unknown }[]).map(
-        ({ imports }) => imports,
-      );
+    const told = async (role: Role, own?: string) => {
+      const { data } = await ask(role, question, own);
+      const sources = data!["partnerSources"] as { imports: unknown }[];
+      return sources.map(({ imports }) => imports);
+    };
     expect(await told("OFFICER")).toEqual([versions]);
     expect(await told("PARTNER", "tmbc")).toEqual([versions]);
     for (const role of ["COUNCILLOR", "YOUTH_COMMISSIONER"] as const) expect(await told(role)).toEqual([null]);

@@ -83,6 +83,11 @@ const PLANTED: readonly Violation[] = [
   },
   { rule: "backup-calls-only-what-stands-below-it", from: `${SERVER}/backup/a.ts`, to: `${SERVER}/wards/index.ts` },
   { rule: "refresh-calls-only-what-stands-below-it", from: `${SERVER}/refresh/a.ts`, to: `${SERVER}/places/index.ts` },
+  {
+    rule: "retention-calls-only-what-stands-below-it",
+    from: `${SERVER}/retention/a.ts`,
+    to: `${SERVER}/places/index.ts`,
+  },
   { rule: "exports-calls-only-what-stands-below-it", from: `${SERVER}/exports/a.ts`, to: `${SERVER}/imports/index.ts` },
   { rule: "resolvers-hold-no-sql", from: `${SERVER}/wards/wards.resolver.ts`, to: `${SERVER}/wards/wards.queries.ts` },
   { rule: "maplibre-only-in-map", from: `${WEB}/overview/b.ts`, to: "maplibre-gl" },
