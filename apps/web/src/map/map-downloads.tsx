@@ -2,11 +2,13 @@ import type { ReactElement } from "react";
 import { areasGeoJson } from "./areas-geojson.js";
 import type { MapAbout, MapFile } from "./map-about.js";
 import type { MapLayer } from "./map-layer.js";
+import { mapMetadata } from "./map-metadata.js";
 import { composePicture } from "./map-picture.js";
 import type { MapShape } from "./map-shape.js";
 import type { MapView } from "./map-view.js";
 import { saveBlob, savePicture } from "./save-map.js";
 import type { ScaleBar } from "./scale-bar.js";
+import { zipFile } from "../ui/zip-file.js";
 import { PAPER_SHARPNESS } from "./use-print-picture.js";
 
 interface MapDownloadsProps {
@@ -17,7 +19,7 @@ interface MapDownloadsProps {
   readonly scale: ScaleBar;
 }
 
-/** Two buttons: the map as a picture with its legend and sources, and the shapes with their values as GeoJSON. */
+/** Two buttons: the map as a picture with its legend and sources, and the shapes as GeoJSON with what it takes to understand them. */
 export function MapDownloads({ about, shapes, layers, view, scale }: MapDownloadsProps): ReactElement {
   function downloadPicture(): void {
     const map = view.picture(PAPER_SHARPNESS);
@@ -25,7 +27,13 @@ export function MapDownloads({ about, shapes, layers, view, scale }: MapDownload
     savePicture(`${about.fileName}.png`, composePicture({ map, sharpness: PAPER_SHARPNESS, legends, scale, about }));
   }
   function downloadFile({ name, text }: MapFile): void {
-    saveBlob(name, new Blob([text()], { type: "application/geo+json" }));
+    const now = new Date();
+    const metadata = mapMetadata(about, name, location.href, now);
+    const files = [
+      { name, text: text() },
+      { name: `${name}-metadata.json`, text: metadata },
+    ];
+    saveBlob(`${name}.zip`, zipFile(files, now));
   }
   const ofShapes = {
     words: "Download as GeoJSON",
