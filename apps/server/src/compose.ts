@@ -79,7 +79,7 @@ export async function compose(
   const analysis = new IncidentAnalysis(database, directory, new ColumnStore(database, directory), partnerColumns);
   const partners = new PartnerRecords(database, directory, partnerColumns, access.disclosure);
   const artefactKinds = await readArtefacts(config.seedDir);
-  const plan = await openPlan(database, config.seedDir, directory, organisations, analysis);
+  const plan = await openPlan(database, config.seedDir, directory, organisations, analysis, access.disclosure);
   const published = new PublishedFigures(config.seedDir, analysis);
   const overview = new OverviewService(analysis, published);
   const hotspots = new HotspotAnalysis(analysis, artefactKinds, await readHarmTable(config.seedDir));

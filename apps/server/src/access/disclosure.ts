@@ -5,6 +5,7 @@ import {
   protect,
   type ProtectedTable,
   type ReleasedBlock,
+  smallestShownOf as leastShownOf,
 } from "@safer-wards/domain";
 import type { Database, Transaction } from "../database/index.js";
 import { appendAudit, THE_SERVER } from "./audit.service.js";
@@ -38,6 +39,11 @@ export class Disclosure {
     private readonly database: Database,
     private readonly policy: DisclosurePolicy,
   ) {}
+
+  /** The smallest count of a kind of record that is shown, apart from zero, to whoever sees none whole. */
+  smallestShownOf(kind: string): number {
+    return leastShownOf(kind, this.policy);
+  }
 
   /**
    * The table that answers for a source. `counts` are all its records from its first month on, of whole months alone,

@@ -5,7 +5,7 @@ import type { ActionSeriesType, ActionUpdateType, PlanActionType } from "./actio
 import { figureAnswer } from "./ledger.answer.js";
 import type { Ledger } from "./ledger.service.js";
 import type { LedgerFigureType } from "./ledger.types.js";
-import { actionName, type LedgerRecord, type PlanUpdate, type Target } from "./plan-record.js";
+import { actionName, type LedgerRecord, type Target, type WeighedUpdate } from "./plan-record.js";
 
 /** An action in the shape of the schema, with its figures of the ledger. */
 export function actionAnswer(
@@ -74,7 +74,7 @@ function targetWords({ value, bound, unit }: Target): string {
 }
 
 function updateAnswer(
-  { id, words, organisation, reportedAt, status, statusReason, evidence, state, note, version }: PlanUpdate,
+  { id, words, organisation, reportedAt, status, statusReason, evidence, state, note, caution, version }: WeighedUpdate,
   organisations: OrganisationDirectory,
   figureOf: (id: string) => LedgerFigureType | null,
 ): ActionUpdateType {
@@ -93,6 +93,7 @@ function updateAnswer(
     })),
     state,
     note,
+    caution,
     version,
   };
 }

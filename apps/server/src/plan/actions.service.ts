@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { type Action, objectionToStatus, type PlanYear, type Viewer } from "@safer-wards/domain";
+import { type Action, objectionToStatus, type PlanYear, smallFigureWords, type Viewer } from "@safer-wards/domain";
 import { actorOf, appendAudit, type Asker, authorise } from "../access/index.js";
 import type { Database, Transaction } from "../database/index.js";
 import { ChangedMeanwhile, InvalidInput } from "../errors.js";
@@ -12,7 +12,7 @@ import { selectAction, selectActions, updateAction } from "./actions.queries.js"
 import { checkedEvidence, type EvidenceInput } from "./evidence.js";
 import { insertFigure, selectFigures } from "./ledger.queries.js";
 import { isOwn, organisationOf, seesUnpublished } from "./own-actions.js";
-import { actionName, type PlanAction, type PlanUpdate } from "./plan-record.js";
+import { actionName, type LedgerRecord, type PlanAction, type PlanUpdate, type WeighedUpdate } from "./plan-record.js";
 import { optionalText, requireText } from "./plan-texts.js";
 import type { PlanYears } from "./plan-years.js";
 import { type ReportedFigure, recordOf } from "./reported-figure.js";
@@ -41,7 +41,7 @@ export interface DecideInput {
 
 /** An action with the updates that a viewer may see. */
 export interface SeenAction extends PlanAction, ActionDescent {
-  readonly updates: readonly PlanUpdate[];
+  readonly updates: readonly WeighedUpdate[];
   /** Whether the viewer may report of it. */
   readonly mayReport: boolean;
   /** Whether the viewer may remove it: a person added it, and nothing came of it yet. */
@@ -55,6 +55,7 @@ export class PlanActions {
     private readonly directory: AreaDirectory,
     private readonly organisations: OrganisationDirectory,
     private readonly years: PlanYears,
+    private readonly smallestShown: (kind: string) => number,
   ) {}
 
   year(areaCode: string, planYear: string | null | undefined): PlanYear {
@@ -75,6 +76,7 @@ export class PlanActions {
     const organisation = organisationOf(viewer, this.organisations);
     const updates = await selectUpdates(this.database, areaCode, year.id);
     const actions = await selectActions(this.database, areaCode, year.id);
+    const figures = isOfficer ? await selectFigures(this.database, areaCode) : [];
     const descents = await descentsOf(this.database, areaCode, year, actions);
     return actions.map((found) => {
       const reported = updates.filter(({ actionKey }) => actionKey === found.key);
@@ -82,10 +84,12 @@ export class PlanActions {
       return {
         ...found,
         ...descent,
-        updates: reported.filter(
-          ({ state, organisation: reporter }) =>
-            state === "PUBLISHED" || seesUnpublished(scope, reporter !== null && reporter === organisation),
-        ),
+        updates: reported
+          .filter(
+            ({ state, organisation: reporter }) =>
+              state === "PUBLISHED" || seesUnpublished(scope, reporter !== null && reporter === organisation),
+          )
+          .map((update) => ({ ...update, caution: this.cautionOf(update, figures) })),
         mayReport: this.mayReport(viewer, found),
         mayRemove: isOfficer && found.addedAt !== null && reported.length === 0 && isAlone(descent),
       };
@@ -186,6 +190,14 @@ export class PlanActions {
       await appendAudit(transaction, actorOf(asker), { action: "ACTION_CHANGED", object, before, after }, new Date());
       return after;
     });
+  }
+
+  /** For whoever decides: a figure that counts few people is everyone's once it is published. */
+  private cautionOf({ id, state }: PlanUpdate, figures: readonly LedgerRecord[]): string | null {
+    const reported = figures.filter(({ updateId }) => state === "SUBMITTED" && updateId === id);
+    return (
+      reported.map((figure) => smallFigureWords(figure, this.smallestShown)).find((words) => words !== null) ?? null
+    );
   }
 
   private mayReport(viewer: Viewer, action: PlanAction): boolean {

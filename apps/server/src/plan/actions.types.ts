@@ -68,6 +68,12 @@ export class ActionUpdateType {
   @Field(() => String, { nullable: true, description: "What an officer wrote when deciding." })
   note: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: "What to consider before it is published; null where nothing is.",
+  })
+  caution: string | null;
+
   @Field(() => Int, { description: "Grows with every decision." })
   version: number;
 }

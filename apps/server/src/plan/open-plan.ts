@@ -1,3 +1,4 @@
+import type { Disclosure } from "../access/index.js";
 import type { Database } from "../database/index.js";
 import type { IncidentAnalysis } from "../incidents/index.js";
 import type { OrganisationDirectory } from "../organisations/index.js";
@@ -35,12 +36,15 @@ export async function openPlan(
   directory: AreaDirectory,
   organisations: OrganisationDirectory,
   analysis: IncidentAnalysis,
+  disclosure: Pick<Disclosure, "smallestShownOf">,
 ): Promise<Plan> {
   const areaCodes = directory.areas.map(({ code }) => code);
   await loadPlans(database, seedDir, areaCodes);
   const years = new PlanYears(database, directory);
   await years.read();
-  const actions = new PlanActions(database, directory, organisations, years);
+  const actions = new PlanActions(database, directory, organisations, years, (kind) =>
+    disclosure.smallestShownOf(kind),
+  );
   const written = new WrittenActions(database, years, organisations);
   const ledger = new FiguresLedger(database, directory, organisations);
   const rollOvers = new RollOvers(database, directory, organisations, years);

@@ -63,6 +63,11 @@ export interface PlanUpdate {
   readonly version: number;
 }
 
+/** An update with what is to be considered before it is published. */
+export interface WeighedUpdate extends PlanUpdate {
+  readonly caution: string | null;
+}
+
 /** A figure of the ledger with where it comes from. */
 export interface LedgerRecord extends LedgerFigure {
   readonly areaCode: string;

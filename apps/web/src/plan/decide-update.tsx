@@ -35,6 +35,7 @@ export function DecideUpdate({ update }: { readonly update: PlanAction["updates"
   };
   return (
     <form className="decide-update" noValidate onSubmit={submit}>
+      {update.caution !== null && <p className="state state--failed decide-update__caution">{update.caution}</p>}
       <LongTextField
         id={id}
         name="note"

@@ -75,6 +75,7 @@ export const PlanActionParts = graphql(`
       statusReason
       state
       note
+      caution
       version
       evidence {
         kind
