@@ -2,7 +2,7 @@ import { figuresInReview } from "@safer-wards/domain";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { databasesUnderTest } from "../support/databases.js";
 import { askerAs } from "../support/people.js";
-import { openApplication, type OpenApplication } from "./contract.js";
+import { answerTo, openApplication, type OpenApplication } from "./contract.js";
 
 const AREA = "E07000115";
 const DAVSS = { areaCode: AREA, planYear: "2025-26", key: "davss-support" };
@@ -130,6 +130,56 @@ describe.each(databasesUnderTest())("the plan on $name", (database) => {
     expect(await count(VISITOR)).toBe(117);
     const review = await application.plan.reviews.read(OFFICER.viewer, AREA, "2025-26");
     expect(review.parts["row:davss-support"]).toContain(`{update-${update?.id}}, after {davss-referrals-table}`);
+  });
+
+  it("an officer is told before a figure is published that counts few people, and nobody else is", async () => {
+    const { actions } = application.plan;
+    const id = { areaCode: AREA, planYear: "2025-26", key: "cdap" };
+    const period = { firstMonth: "2025-04", endMonth: "2026-04" };
+    const figure = {
+      statement: "Men in the programme from the borough",
+      number: 3,
+      bound: "EXACT",
+      unit: "people",
+      period,
+    };
+    await actions.report(askerAs("PARTNER", "cdap"), { ...id, words: "The programme goes on.", figure });
+    const cautionFor = async (asker: typeof OFFICER) =>
+      (await actions.list(asker.viewer, AREA, "2025-26")).find(({ key }) => key === "cdap")?.updates[0]?.caution;
+    expect(await cautionFor(OFFICER)).toContain("This figure, 3, is below 10");
+    expect(await cautionFor(askerAs("PARTNER", "cdap"))).toBeNull();
+    const update = (await actions.list(OFFICER.viewer, AREA, "2025-26")).find(({ key }) => key === "cdap")?.updates[0];
+    await actions.decide(OFFICER, {
+      id: update?.id ?? "",
+      publish: false,
+      note: "Please without the number.",
+      version: 1,
+    });
+    expect(await cautionFor(OFFICER)).toBeNull();
+  });
+
+  it("a published total of the overview and of youth work names its records in the ledger", async () => {
+    const known = new Set((await application.plan.ledger.read(VISITOR.viewer, AREA)).figures.map(({ id }) => id));
+    const answer = await answerTo(
+      application,
+      `{ overview(input: {areaCode: "${AREA}", planYear: "2024-25"}) { published { records { figureId } } }
+        youthPublished(areaCode: "${AREA}") { values { figureId } } }`,
+    );
+    const { overview, youthPublished } = (
+      JSON.parse(answer) as {
+        data: {
+          overview: { published: { records: { figureId: string }[] }[] };
+          youthPublished: { values: { figureId: string }[] }[];
+        };
+      }
+    ).data;
+    const named = [
+      ...overview.published.flatMap(({ records }) => records),
+      ...youthPublished.flatMap(({ values }) => values),
+    ];
+    expect(overview.published.every(({ records }) => records.length > 0)).toBe(true);
+    expect(named.length).toBeGreaterThan(15);
+    expect(named.map(({ figureId }) => figureId).filter((id) => !known.has(id))).toEqual([]);
   });
 
   it("a figure that contradicts the plan's is a new conflict as soon as it is reported", async () => {

@@ -50,6 +50,15 @@ export class PlanYearType {
   crossCuttingThemes: readonly string[];
 }
 
+@ObjectType("PublishedRecord", { description: "A value of a published figure, by its record in the figures ledger." })
+export class PublishedRecordType {
+  @Field(() => ID, { description: "The record." })
+  figureId: string;
+
+  @Field(() => String, { description: "The value as it is printed, and where." })
+  words: string;
+}
+
 @ObjectType("PublishedFigure", {
   description: "A figure the plan publishes, beside the nearest thing that police.uk counts. They are other counts.",
 })
@@ -62,6 +71,9 @@ export class PublishedFigureType {
 
   @Field(() => String, { description: "The value as the plan gives it." })
   value: string;
+
+  @Field(() => [PublishedRecordType], { description: "Its records in the figures ledger." })
+  records: PublishedRecordType[];
 
   @Field(() => FigureType, { nullable: true, description: "The nearest count of ours; null where there is none." })
   ours: FigureType | null;

@@ -1,4 +1,12 @@
-import { type Finding, findingsIn, periodLength, SECTION_WORDS, valueWords, yearsBefore } from "@safer-wards/domain";
+import {
+  figureValueWords,
+  type Finding,
+  findingsIn,
+  periodLength,
+  SECTION_WORDS,
+  valueWords,
+  yearsBefore,
+} from "@safer-wards/domain";
 import type { IncidentAnalysis, IncidentSeries } from "../incidents/index.js";
 import type { Area } from "../wards/index.js";
 import { readFiguresFile } from "./plan.seed.js";
@@ -27,6 +35,7 @@ export class PublishedFigures {
           id: `published:${area.code}:${id}`,
           statement: `${statement}, April ${period.firstMonth.slice(0, 4)} to March ${period.endMonth.slice(0, 4)}`,
           value: valueOf(entry, figures),
+          records: recordsOf(entry, figures),
           ours: ours.count,
           oursWords: wordsOf(ours),
           whyDifferent,
@@ -59,6 +68,16 @@ function valueOf({ series, period }: Beside, figures: readonly Figure[]): string
   const change = inPeriod(period, "CHANGE").join(" or ");
   if (now === "") return `${change} than the year before`;
   return `${now}${before === "" ? "" : `, after ${before} the year before`}${change === "" ? "" : ` (${change})`}`;
+}
+
+function recordsOf({ series, period }: Beside, figures: readonly Figure[]) {
+  const alike = figures.filter((figure) => figure.series.includes(series));
+  return alike
+    .filter((figure) => figure.period.firstMonth === period.firstMonth)
+    .map((figure) => ({
+      figureId: figure.id,
+      words: `${figureValueWords(figure)}, ${SECTION_WORDS[figure.section]}`,
+    }));
 }
 
 /** `table of the review and text of the review`. */

@@ -31,6 +31,9 @@ export class YouthPublishedValueType {
 
   @Field(() => String, { description: "Where in the plan." })
   where: string;
+
+  @Field(() => ID, { description: "Its record in the plan's figures ledger." })
+  figureId: string;
 }
 
 @ObjectType("YouthPublished", { description: "What the plan says was reached in a year. It is never withheld." })

@@ -20,7 +20,9 @@ const YouthSeed = z.object({
       statement: z.string(),
       measure: z.enum(["INDIVIDUALS", "CONTACTS", "ATTENDANCES", "NOT_SAID"]),
       period: z.object({ firstMonth: Month, endMonth: Month }),
-      values: z.array(z.object({ value: z.number(), words: z.string(), where: z.string() })).min(1),
+      values: z
+        .array(z.object({ value: z.number(), words: z.string(), where: z.string(), figureId: z.string() }))
+        .min(1),
       reading: z.string(),
       conflict: z.string().nullable(),
     }),

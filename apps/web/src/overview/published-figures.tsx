@@ -1,12 +1,17 @@
 import { graphql } from "../gql/index.js";
 import type { PublishedFigurePartsFragment } from "../gql/graphql.js";
 import { FigureText, SourceLine, unbroken } from "../ui/index.js";
+import { LedgerRecordLink } from "../ui/ledger-record-link.js";
 
 export const PublishedFigureParts = graphql(`
   fragment PublishedFigureParts on PublishedFigure {
     id
     statement
     value
+    records {
+      figureId
+      words
+    }
     oursWords
     whyDifferent
     source
@@ -68,6 +73,13 @@ function PublishedRow({ figure }: { readonly figure: PublishedFigurePartsFragmen
       </th>
       <td className="govuk-table__cell" data-heading="The plan says">
         <strong>{unbroken(figure.value)}</strong>
+        <ul className="record-links" aria-label="Records of the plan's figures">
+          {figure.records.map(({ figureId, words }) => (
+            <li key={figureId}>
+              <LedgerRecordLink figureId={figureId} words={words} />
+            </li>
+          ))}
+        </ul>
         {figure.conflict !== null && (
           <span className="conflict">
             <span className="conflict__mark">Contradiction</span> {figure.conflict}

@@ -1,4 +1,6 @@
+import { Fragment } from "react";
 import type { ReactElement } from "react";
+import { LedgerRecordLink } from "../ui/ledger-record-link.js";
 import type { Published } from "./youth-questions.js";
 
 /** What the plan prints, with every value it gives and where it disagrees with itself. */
@@ -38,7 +40,14 @@ export function PublishedTotals({ published }: { readonly published: readonly Pu
                 {figure.statement}
               </td>
               <td className="govuk-table__cell" data-heading="The plan says">
-                <strong>{figure.values.map(({ words }) => words).join(" or ")}</strong>
+                <strong>
+                  {figure.values.map(({ words, figureId }, index) => (
+                    <Fragment key={figureId}>
+                      {index > 0 && " or "}
+                      <LedgerRecordLink figureId={figureId} words={words} />
+                    </Fragment>
+                  ))}
+                </strong>
                 {figure.conflict !== null && (
                   <span className="conflict">
                     <span className="conflict__mark">Conflict</span> {figure.conflict}

@@ -65,6 +65,7 @@ export const YouthPublishedParts = graphql(`
       value
       words
       where
+      figureId
     }
   }
 `);
