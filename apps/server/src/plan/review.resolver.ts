@@ -22,21 +22,26 @@ export class ReviewResolver {
     @Arg("planYear", () => ID) planYear: string,
     @Arg("version", () => Int, { nullable: true }) version?: number | null,
   ) {
-    return this.answer(asker.viewer, await this.reviews.read(asker.viewer, areaCode, planYear, version));
+    return this.answer(
+      asker.viewer,
+      await this.reviews.read(asker.viewer, areaCode, planYear, version),
+      version ?? null,
+    );
   }
 
   @Mutation(() => SavedReviewType, { description: "Saves changed parts as a new version." })
   async saveReview(@Ctx() asker: Asker, @Arg("input", () => SaveReviewInputType) input: SaveReviewInputType) {
     const { review, clashes } = await this.reviews.save(asker, input);
-    return { review: this.answer(asker.viewer, review), clashes };
+    return { review: this.answer(asker.viewer, review, null), clashes };
   }
 
-  private answer(viewer: Viewer, review: Review): ReviewType {
+  /** `asked` is the version that was named; the latest keeps one identity as it goes on. */
+  private answer(viewer: Viewer, review: Review, asked: number | null): ReviewType {
     const { areaCode, year, version, parts, draft, actions, ledger, versions } = review;
     const named = new Set(Object.keys(draft).flatMap((key) => figuresInReview(`${parts[key]} ${draft[key]}`)));
     const today = todayInLondon(new Date());
     return {
-      id: `review:${areaCode}:${year.id}`,
+      id: `review:${areaCode}:${year.id}${asked === null ? "" : `:${asked}`}`,
       year: planYearAnswer(year),
       version,
       parts: Object.keys(draft).map((key) => ({ key, text: parts[key] ?? "", draft: draft[key] ?? "" })),

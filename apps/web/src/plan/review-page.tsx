@@ -1,11 +1,13 @@
 import { useQuery } from "@apollo/client/react";
 import { Link, useParams, useSearch } from "@tanstack/react-router";
+import { useState } from "react";
 import { SignInLink } from "../access/index.js";
 import { useArea } from "../app/area.js";
 import { Page } from "../app/page.js";
 import { Answer, PrintButton, Waiting } from "../ui/index.js";
 import { readView, writeView } from "../view/index.js";
 import { PlanReview } from "./review-questions.js";
+import { ReviewVersions } from "./review-versions.js";
 import { ReviewSheet } from "./review-sheet.js";
 import { useMay } from "./use-may.js";
 import "./ledger.scss";
@@ -39,7 +41,8 @@ export function ReviewPage() {
 
 function AskedReview({ planYear }: { readonly planYear: string }) {
   const area = useArea();
-  const variables = { areaCode: area.code, planYear };
+  const [version, setVersion] = useState<number | null>(null);
+  const variables = { areaCode: area.code, planYear, ...(version !== null && { version }) };
   const asked = useQuery(PlanReview, { variables, fetchPolicy: "cache-and-network" });
   const address = (ending: string) => `/exports/plan/${area.code}/${planYear}/review.${ending}`;
   return (
@@ -55,7 +58,8 @@ function AskedReview({ planYear }: { readonly planYear: string }) {
             </a>
             <PrintButton />
           </p>
-          <ReviewSheet review={planReview} />
+          <ReviewVersions review={planReview} chosen={version} onChoose={setVersion} />
+          <ReviewSheet key={version ?? "latest"} review={planReview} isLatest={version === null} />
         </>
       )}
     </Answer>

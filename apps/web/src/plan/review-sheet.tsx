@@ -7,9 +7,9 @@ import { ReviewText } from "./review-text.js";
 import { ActionStatusMark } from "./action-status-mark.js";
 
 /** The review as a document: the heading, the table of each priority, and its text. */
-export function ReviewSheet({ review }: { readonly review: Review }) {
+export function ReviewSheet({ review, isLatest }: { readonly review: Review; readonly isLatest: boolean }) {
   const [editing, setEditing] = useState(false);
-  const last = review.versions.at(-1);
+  const last = review.versions.find(({ version }) => version === review.version);
   return (
     <>
       <p className="review__version" role="status">
@@ -17,7 +17,7 @@ export function ReviewSheet({ review }: { readonly review: Review }) {
           ? `Version ${last.version}, saved by ${last.by}, ${instantWords(last.at)}`
           : "Draft, from updates, figures and evidence. Nobody has edited it."}
       </p>
-      {review.mayEdit && !editing && (
+      {isLatest && review.mayEdit && !editing && (
         <button type="button" className="govuk-button" onClick={() => setEditing(true)}>
           Edit the review
         </button>
