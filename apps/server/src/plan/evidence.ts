@@ -1,3 +1,4 @@
+import { MEASURES } from "@safer-wards/domain";
 import { InvalidInput } from "../errors.js";
 import type { Evidence, EvidenceKind, LedgerRecord } from "./plan-record.js";
 import { optionalText, requireText } from "./plan-texts.js";
@@ -28,6 +29,10 @@ function checkedReference(kind: EvidenceKind, reference: string, figures: readon
   }
   if (kind === "FIGURE" && !figures.some(({ id }) => id === reference)) {
     throw new InvalidInput(`The ledger has no figure "${reference}".`, "evidence");
+  }
+  if (kind === "MEASURE" && !MEASURES.some(({ id }) => id === reference)) {
+    const known = MEASURES.map(({ id }) => id).join(", ");
+    throw new InvalidInput(`There is no measure "${reference}". Name one of: ${known}.`, "evidence");
   }
   return reference;
 }

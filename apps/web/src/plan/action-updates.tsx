@@ -1,5 +1,7 @@
 import { STATUS_WORDS } from "@safer-wards/domain";
+import { Link, useSearch } from "@tanstack/react-router";
 import { instantWords } from "../ui/index.js";
+import { readView, writeView } from "../view/index.js";
 import { ActionStatusMark } from "./action-status-mark.js";
 import { DecideUpdate } from "./decide-update.js";
 import { LedgerFigureLink } from "./ledger-figure-link.js";
@@ -78,7 +80,27 @@ function EvidenceText({ piece }: { readonly piece: Evidence }) {
       </a>
     );
   }
-  return <>{words ?? reference}</>;
+  return <HeldEvidence kind={kind} reference={reference} words={words ?? reference} />;
+}
+
+/** Evidence that is held here leads to where it is held. */
+function HeldEvidence({ kind, reference, words }: Pick<Evidence, "kind" | "reference"> & { readonly words: string }) {
+  const search = writeView(readView(useSearch({ strict: false })));
+  if (kind === "OPERATION") {
+    return (
+      <Link to="/operations/$operationId" params={{ operationId: reference }} search={search}>
+        {words}
+      </Link>
+    );
+  }
+  if (kind === "YOUTH") {
+    return (
+      <Link to="/youth/providers/$slug" params={{ slug: reference }} search={search}>
+        {words}
+      </Link>
+    );
+  }
+  return <>{words}</>;
 }
 
 /** The statuses as choices of a form. */

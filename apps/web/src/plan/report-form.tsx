@@ -7,6 +7,7 @@ import type { ReportUpdateInput } from "../gql/graphql.js";
 import { LongTextField, SelectField } from "../ui/form-fields.js";
 import { TextField } from "../ui/form-parts.js";
 import { textIn } from "../ui/form-text.js";
+import { EvidenceFields, evidenceIn } from "./evidence-fields.js";
 import { STATUS_CHOICES } from "./action-updates.js";
 import { PlanForm } from "./plan-form.js";
 import type { PlanAction } from "./plan-questions.js";
@@ -63,14 +64,7 @@ export function ReportForm({ action, onDone }: ReportFormProps) {
             />
           </div>
           <FigureFields action={action} objection={about("figure")} />
-          <TextField
-            id={idOf("evidence")}
-            name="link"
-            label="A link that shows it"
-            hint="If there is one; begins with https://"
-            autoComplete="off"
-            objection={about("evidence")}
-          />
+          <EvidenceFields idOf={idOf} action={action} objection={about("evidence")} />
         </>
       )}
     </PlanForm>
@@ -125,7 +119,7 @@ function FigureFields({ action, objection }: FigureFieldsProps) {
 }
 
 function reportIn(form: FormData, areaCode: string, { planYear: year, key }: PlanAction): ReportUpdateInput {
-  const [status, link, number] = [textIn(form, "status"), textIn(form, "link").trim(), textIn(form, "number").trim()];
+  const [status, number] = [textIn(form, "status"), textIn(form, "number").trim()];
   const series = textIn(form, "series");
   const given: ActionStatus | null = isActionStatus(status) ? status : null;
   return {
@@ -135,7 +129,7 @@ function reportIn(form: FormData, areaCode: string, { planYear: year, key }: Pla
     words: textIn(form, "words"),
     ...(given && { status: given }),
     ...(textIn(form, "statusReason") !== "" && { statusReason: textIn(form, "statusReason") }),
-    evidence: link === "" ? [] : [{ kind: "LINK", reference: link }],
+    evidence: evidenceIn(form),
     ...(number !== "" && {
       figure: {
         ...(series === "" ? { statement: textIn(form, "statement") } : { series }),
