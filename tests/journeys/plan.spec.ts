@@ -67,6 +67,8 @@ test("DAVSS reports with evidence, an officer publishes, and then a visitor read
   await page.getByLabel("What was done").fill(words);
   await page.getByLabel("How it stands").selectOption("ON_TRACK");
   await page.getByLabel("Number").fill(own("398", "402"));
+  await page.getByLabel("Youth provision").selectOption({ label: "None" });
+  await page.getByLabel("A measure").selectOption({ index: 1 });
   await page.getByLabel("A link that shows it").fill("https://www.davss.org.uk/");
   await expectCalmAndAccessible(page);
   await page.getByRole("button", { name: "Send the update" }).click();
@@ -170,6 +172,17 @@ test("two editors of the review at once lose nothing", async ({ page, browser, b
   await expect(page.getByRole("button", { name: "Edit the review" })).toBeVisible();
   await expect(page.getByText("Words of the second. Words of the first.").first()).toBeVisible();
   await expect(page.getByText("More words of the second.")).toBeVisible();
+
+  const version = page.getByLabel("Version", { exact: true });
+  const saved = await version.locator("option").count();
+  await version.selectOption(`${saved - 1}`);
+  await expect(page.getByText(`You read version ${saved - 1} of ${saved}. It is not the latest.`)).toBeVisible();
+  await expect(page.getByText("Words of the second. Words of the first.")).toHaveCount(0);
+  await expectCalmAndAccessible(page);
+  await page.getByRole("button", { name: `Save version ${saved - 1} again as the latest` }).click();
+  await expect(version.locator("option")).toHaveCount(saved + 1);
+  await expect(page.getByText("Words of the second. Words of the first.")).toHaveCount(0);
+  await expect(page.getByText("Words of the second.").first()).toBeVisible();
 });
 
 test("the review downloads for a word processor, and the pack for a meeting is one page", async ({ page }) => {
