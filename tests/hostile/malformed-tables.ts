@@ -202,6 +202,11 @@ export const KINDS: readonly Kind[] = [
   cell("a visit's time", "Arrived", "01:30", /no clock showed/, { Date: "2025-03-30", Left: "02:30" }),
   cell("something seen that is not in the list", "Seen", "A tall man", /no such thing/),
   ...["1.5", "lots", "900"].map((value) => cell("a result that is no number", "Warnings", value, /number up to 500/)),
+  ...["", "7", "=1+1", "x".repeat(100), "ring 01732 844522"].map((value) =>
+    cell("a name that cannot be shown", "Place name", value, /can be shown|telephone/),
+  ),
+  cell("a name that cannot be shown", "What it is", "", /can be shown/),
+  cell("a name twice", "Place name", "Park 1", /An earlier row/),
   {
     fault: "a number twice",
     make: (table) =>

@@ -37,6 +37,7 @@ import { patrolResolvers } from "./patrols/index.js";
 import { Find, FindResolver, PlaceMeasureResolver, Places, PlacesResolver } from "./places/index.js";
 import { openPlan, type Plan, PublishedFigures } from "./plan/index.js";
 import {
+  AddedPlaces,
   AreaDirectory,
   AreaResolver,
   loadAreas,
@@ -85,8 +86,10 @@ export async function compose(
   const hotspots = new HotspotAnalysis(analysis, artefactKinds, await readHarmTable(config.seedDir));
   await loadPlanOperations(database, config.seedDir, directory.areas, organisations);
   const operations = new Operations(database, directory, organisations, plan.actions);
+  const added = new AddedPlaces(database);
   const finding = new Find({
     directory,
+    added,
     analysis,
     hotspots,
     operations,
@@ -94,7 +97,7 @@ export async function compose(
     organisations,
     seedDir: config.seedDir,
   });
-  const places = new Places(directory, analysis, hotspots, config.seedDir);
+  const places = new Places(directory, analysis, hotspots, added, config.seedDir);
   const { disclosure } = access;
   const youth = await openYouth(config.seedDir, { database, directory, organisations, analysis, partners, disclosure });
   const dictionary = new Dictionary([
@@ -104,7 +107,7 @@ export async function compose(
   const jobFiles = new JobFiles(join(config.dataDir ?? tmpdir(), "uploads"));
   const imports = new ImportJobs(database, organisations, jobFiles, new JobRunner(database, config.seedDir, jobFiles));
   const resolvers = [
-    new AreaResolver(directory),
+    new AreaResolver(directory, added),
     new WardResolver(directory),
     new WardResidentsResolver(database),
     new WardGroupResolver(directory),

@@ -10,3 +10,4 @@ export { createLocator, type Locate } from "./locator.js";
 export { type CodedOutline, type Outline, ringsOf } from "./outline.js";
 export type { GridPlace, Place } from "./place.js";
 export { EARTH_RADIUS_METRES, polygonAreaHectares } from "./polygon-area.js";
+export { selfCrossing } from "./self-crossing.js";

@@ -27,6 +27,8 @@ import { ReviewVersionRow } from "../plan/review-version.entity.js";
 import { RollOverStepRow } from "../plan/roll-over-step.entity.js";
 import { AreaRow } from "../wards/area.entity.js";
 import { PlaceRow } from "../wards/place.entity.js";
+import { AddedOutlineRow } from "../wards/added-outline.entity.js";
+import { AddedPlaceRow } from "../wards/added-place.entity.js";
 import { ResidentsOfAgeRow } from "../wards/residents-of-age.entity.js";
 import { ResidentsReleaseRow } from "../wards/residents-release.entity.js";
 import { WardGroupRow } from "../wards/ward-group.entity.js";
@@ -46,6 +48,8 @@ export const ENTITIES = [
   WardRow,
   WardGroupRow,
   PlaceRow,
+  AddedOutlineRow,
+  AddedPlaceRow,
   ResidentsOfAgeRow,
   ResidentsReleaseRow,
   Delivery,

@@ -5,10 +5,9 @@ import type { Force } from "../wards/index.js";
 import { Archive } from "./archive.js";
 import { MOST_BYTES_A_FILE } from "./archive-limits.js";
 import type { CsvInput } from "./input.js";
-import { peekAt } from "./peek.js";
 import { type Problem, problemAt, Refusal, UnreadableFile, visible, WHOLE_FILE } from "./problem.js";
+import { recogniseInput } from "./recognise-input.js";
 import { Skipped } from "./skipped.js";
-import { recogniseSource } from "./sources/index.js";
 import { unreadableBecause } from "./system-faults.js";
 
 /** What some paths lead to. Close it when everything is read. */
@@ -102,11 +101,11 @@ async function addWanted(
   else found.skipped.addOther();
 }
 
-const TABLE_FILE = /\.csv$/i;
+const TABLE_FILE = /\.(csv|geojson|json)$/i;
 
 async function isTable(input: CsvInput): Promise<boolean> {
   try {
-    return recogniseSource((await peekAt(input, 0)).header) !== null;
+    return (await recogniseInput(input)) !== null;
   } catch {
     // What cannot be read is counted among the files that were not looked into.
     return false;

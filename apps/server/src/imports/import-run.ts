@@ -5,11 +5,12 @@ import { deliverMonth, isAlreadyTaken, type MonthDelivery } from "../incidents/i
 import type { ImportProgress, ImportRequest } from "./import-paths.js";
 import { forceOfFile } from "./force-of-file.js";
 import { Cancelled, type CsvInput, readStreetFileName } from "./input.js";
-import { peekAt } from "./peek.js";
 import { type ProblemList, Refusal, UnreadableFile, WHOLE_FILE } from "./problem.js";
+import { readDocument } from "./read-document.js";
 import { readTable, type TableRead, type TableSetting } from "./read-table.js";
 import type { FileReport } from "./report.js";
-import { recogniseSource, tableSource } from "./sources/index.js";
+import { recogniseInput } from "./recognise-input.js";
+import { tableSource } from "./sources/index.js";
 import { POLICE_UK_STREET } from "./sources/police-uk-street.js";
 import type { Provenance, Taken, TableSource } from "./sources/source.js";
 import { readStreetMonth, type StreetMonth, type StreetSetting } from "./street-month.js";
@@ -66,7 +67,7 @@ export class ImportRun {
     // What bears the name of a street file is told what it is instead.
     if (readStreetFileName(input.fileName)) return null;
     try {
-      return recogniseSource((await peekAt(input, 0)).header);
+      return await recogniseInput(input);
     } catch {
       // Whoever reads it in earnest says what is wrong.
       return null;
@@ -155,7 +156,7 @@ export class ImportRun {
     setting: StreetSetting & TableSetting,
     started: number,
   ): Promise<FileReport> {
-    const read = await readTable(input, source, setting);
+    const read = await (source.readDocument ? readDocument : readTable)(input, source, setting);
     const organisation = forceOfFile(source, input.fileName, setting.forces) ?? this.request.organisation ?? null;
     if (read.isReadable && source.needsOrganisation && !organisation) {
       const mend = "Say so with --organisation, for example --organisation tmbc, or choose it on the upload page";

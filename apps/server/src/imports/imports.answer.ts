@@ -22,14 +22,14 @@ export function sourcesAnswer() {
       needsOrganisation: false,
       templateAddress: null,
     },
-    ...TABLE_SOURCES.map(({ id, name, publisher, columns, notes, needsOrganisation }) => ({
+    ...TABLE_SOURCES.map(({ id, name, publisher, columns, notes, needsOrganisation, readDocument }) => ({
       id,
       name,
       publisher,
       columns: [...columns],
       notes: [...notes],
       needsOrganisation,
-      templateAddress: `/api/templates/${id}.csv`,
+      templateAddress: `/api/templates/${id}.${readDocument ? "geojson" : "csv"}`,
     })),
   ];
 }

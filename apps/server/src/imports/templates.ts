@@ -8,3 +8,30 @@ export function templateText({ columns }: Pick<TableSource, "columns">): string 
     [columns.map((column) => column.example)],
   );
 }
+
+/** One made-up outline, in WGS84. */
+export const OUTLINE_TEMPLATE = `${JSON.stringify(
+  {
+    type: "FeatureCollection",
+    features: [
+      {
+        type: "Feature",
+        properties: { name: "Town centre at night", kind: "area of our own", residents: null },
+        geometry: {
+          type: "Polygon",
+          coordinates: [
+            [
+              [0.27, 51.192],
+              [0.28, 51.192],
+              [0.28, 51.198],
+              [0.27, 51.198],
+              [0.27, 51.192],
+            ],
+          ],
+        },
+      },
+    ],
+  },
+  null,
+  2,
+)}\n`;

@@ -2,7 +2,7 @@ import type { Express, Request } from "express";
 import { type Access, openRoute } from "../access/index.js";
 import type { ImportJobs } from "./import-jobs.service.js";
 import { TABLE_SOURCES } from "./sources/index.js";
-import { templateText } from "./templates.js";
+import { OUTLINE_TEMPLATE, templateText } from "./templates.js";
 
 /** Files come by PUT, streamed to the disk; templates go out. */
 export function serveImports(app: Express, access: Access, jobs: ImportJobs): void {
@@ -12,8 +12,13 @@ export function serveImports(app: Express, access: Access, jobs: ImportJobs): vo
     response.status(201).json({ name: file.name, bytes: file.bytes });
   });
   openRoute(app, access, "GET /api/templates/:source", (request, response, next) => {
-    const source = TABLE_SOURCES.find(({ id }) => `${id}.csv` === parameter(request, "source"));
+    const wanted = parameter(request, "source");
+    const source = TABLE_SOURCES.find(({ id, readDocument }) => `${id}.${readDocument ? "geojson" : "csv"}` === wanted);
     if (!source) return next();
+    if (source.readDocument) {
+      response.type("application/geo+json").attachment(`${source.id}-template.geojson`).send(OUTLINE_TEMPLATE);
+      return;
+    }
     response.type("text/csv").attachment(`${source.id}-template.csv`).send(templateText(source));
   });
 }

@@ -1,24 +1,10 @@
 import { slugOf } from "@safer-wards/domain";
 import { createLocator } from "@safer-wards/geo";
-import type { MultiPolygon } from "geojson";
 import { columnsWithin, type Question } from "../incidents/index.js";
-import type { Area, Ward } from "../wards/index.js";
+import type { AddedOutline, Area, Ward } from "../wards/index.js";
 
 export const PLACE_KINDS = ["WARD", "TOWN", "PARISH", "CUSTOM"] as const;
 export type PlaceKind = (typeof PLACE_KINDS)[number];
-
-/** An outline that is no ward: a parish's, or one that an officer drew. */
-export interface PlaceOutline {
-  readonly slug: string;
-  readonly areaCode: string;
-  readonly kind: "PARISH" | "CUSTOM";
-  readonly name: string;
-  readonly residents: number | null;
-  readonly outline: MultiPolygon;
-  readonly source: string;
-  /** Another text whenever the outline is another. */
-  readonly addedAt: string;
-}
 
 /** A ward, a town of several, a parish or an outline of its own: whatever a page can be about. */
 export interface Place {
@@ -32,11 +18,11 @@ export interface Place {
   readonly wards: readonly Ward[];
   /** Null where nobody said. */
   readonly residents: number | null;
-  readonly outline: PlaceOutline | null;
+  readonly outline: AddedOutline | null;
 }
 
 /** The place that a ward code, the slug of a town or that of an outline names; null when there is none. */
-export function findPlace(area: Area, id: string, outlines: readonly PlaceOutline[]): Place | null {
+export function findPlace(area: Area, id: string, outlines: readonly AddedOutline[]): Place | null {
   const ward = area.wards.find((known) => known.code === id);
   if (ward) return ofWards(area, { id, kind: "WARD", name: ward.name, slug: slugOf(ward.name) }, [ward]);
   const group = area.groups.find((known) => known.slug === id);
@@ -92,14 +78,14 @@ export function questionOfRest(place: Place, question: Question): { question: Qu
 }
 
 /** Rates divide by a ward's residents; an outline of its own stands in for one. */
-function wardOfOutline({ slug, areaCode, name, residents, outline }: PlaceOutline): Ward {
+function wardOfOutline({ slug, areaCode, name, residents, hectares, outline }: AddedOutline): Ward {
   const [longitude = 0, latitude = 0] = outline.coordinates[0]?.[0]?.[0] ?? [];
   return {
     code: slug,
     areaCode,
     name,
     councillors: 0,
-    hectares: 0,
+    hectares,
     residents,
     residentsUnder16: null,
     residents16To24: null,

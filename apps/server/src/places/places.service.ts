@@ -9,7 +9,7 @@ import {
   type Question,
   seriesOf,
 } from "../incidents/index.js";
-import type { Area, AreaDirectory } from "../wards/index.js";
+import type { AddedPlaces, Area, AreaDirectory } from "../wards/index.js";
 import { type FormerWard, formerWardOf, readFormerWards } from "./former-wards.js";
 import { findPlace, type Place, questionOf } from "./place.js";
 import { measureOf } from "./place-measure.js";
@@ -31,6 +31,7 @@ export class Places {
     private readonly directory: AreaDirectory,
     private readonly analysis: IncidentAnalysis,
     private readonly hotspots: HotspotAnalysis,
+    private readonly added: AddedPlaces,
     private readonly seedDir: string,
   ) {}
 
@@ -88,7 +89,7 @@ export class Places {
   }
 
   private async find(area: Area, placeId: string): Promise<Place | null> {
-    return findPlace(area, placeId, []);
+    return findPlace(area, placeId, await this.added.outlines(area.code));
   }
 
   private async require(area: Area, placeId: string): Promise<Place> {

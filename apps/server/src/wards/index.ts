@@ -1,3 +1,15 @@
+export { AddedChangedSince, type AddedRow, type AddedTable, addRows, takeBackRows } from "./added-rows.js";
+export {
+  type AddedFrom,
+  type AddedOutline,
+  AddedPlaces,
+  type CoordinateSystem,
+  OUTLINE_TABLE,
+  type OutlineBrought,
+  outlineRow,
+  PLACE_TABLE,
+  placeRow,
+} from "./added-places.js";
 export type { Area, Attributions, Force, Place, Ward, WardGroup } from "./area.js";
 export { createPlacer, type Placing } from "./placer.js";
 export { type AgeBand, residentsAged, type ResidentsByAge } from "./residents-by-age.js";

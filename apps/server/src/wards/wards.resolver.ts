@@ -2,6 +2,8 @@ import { counted, type Figure, missing, slugOf } from "@safer-wards/domain";
 import { boundsOf } from "@safer-wards/geo";
 import { Arg, FieldResolver, Float, ID, Query, Resolver, Root } from "type-graphql";
 import { FigureType } from "../graphql/figure.types.js";
+import type { AddedPlaces } from "./added-places.js";
+import { AddedOutlineType, outlineAnswer } from "./added-outline.types.js";
 import type { Area, Place, Ward, WardGroup } from "./area.js";
 import type { AreaDirectory } from "./wards.service.js";
 import { AreaType, PlaceType, PositionType, WardGroupType, WardType } from "./wards.types.js";
@@ -23,7 +25,10 @@ function residentsFigure(wards: readonly Ward[]): Figure {
 
 @Resolver(() => AreaType)
 export class AreaResolver {
-  constructor(private readonly directory: AreaDirectory) {}
+  constructor(
+    private readonly directory: AreaDirectory,
+    private readonly added: AddedPlaces,
+  ) {}
 
   @Query(() => [AreaType], { description: "Every installed area." })
   areas(): readonly Area[] {
@@ -70,9 +75,14 @@ export class AreaResolver {
     return area.groups;
   }
 
-  @FieldResolver(() => [PlaceType], { description: "Towns and villages." })
-  places(@Root() area: Area): readonly Place[] {
-    return area.places;
+  @FieldResolver(() => [PlaceType], { description: "Towns and villages, and places that officers added." })
+  async places(@Root() area: Area): Promise<readonly Place[]> {
+    return [...area.places, ...(await this.added.places(area.code))];
+  }
+
+  @FieldResolver(() => [AddedOutlineType], { description: "Parishes and areas of the partnership's own, as added." })
+  async outlines(@Root() area: Area) {
+    return (await this.added.outlines(area.code)).map(outlineAnswer);
   }
 }
 

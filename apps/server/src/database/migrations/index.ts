@@ -10,6 +10,7 @@ import { Plan1777680000000 } from "./1777680000000-plan.js";
 import { Patrols1778198400000 } from "./1778198400000-patrols.js";
 import { YouthWork1777597200000 } from "./1777597200000-youth-work.js";
 import { Evaluations1778371200000 } from "./1778371200000-evaluations.js";
+import { AddedPlaces1779152400000 } from "./1779152400000-added-places.js";
 import { ImportReversals1779062400000 } from "./1779062400000-import-reversals.js";
 import { Imports1776211200000 } from "./1776211200000-imports.js";
 import { PlanYears1779148800000 } from "./1779148800000-plan-years.js";
@@ -31,4 +32,5 @@ export const MIGRATIONS = [
   Imports1776211200000,
   ImportReversals1779062400000,
   PlanYears1779148800000,
+  AddedPlaces1779152400000,
 ];

@@ -2,8 +2,10 @@ import { COUNCIL_ASB } from "./council-asb.js";
 import { ENFORCEMENT_REPORTS } from "./enforcement-reports.js";
 import { NOTICES } from "./notices.js";
 import { OPERATIONS } from "./operations.js";
+import { OUTLINES } from "./outlines.js";
 import { PATROL_TRACK } from "./patrol-track.js";
 import { PATROL_VISITS } from "./patrol-visits.js";
+import { PLACES } from "./places.js";
 import { POLICE_UK_OUTCOMES } from "./police-uk-outcomes.js";
 import { POLICE_UK_STOP_AND_SEARCH } from "./police-uk-stop-and-search.js";
 import { POPULATION } from "./population.js";
@@ -22,6 +24,8 @@ export const TABLE_SOURCES: readonly TableSource[] = [
   POLICE_UK_OUTCOMES,
   POPULATION,
   YOUTH_SESSIONS,
+  OUTLINES,
+  PLACES,
 ];
 
 /** What the data dictionary tells of each. */
@@ -38,6 +42,9 @@ export function tableDescriptions() {
 export function recogniseSource(header: readonly string[]): TableSource | null {
   return TABLE_SOURCES.find((source) => source.recognises(header)) ?? null;
 }
+
+/** The source of a file that is GeoJSON. */
+export const GEOJSON_SOURCE = OUTLINES;
 
 export function tableSource(id: string): TableSource | null {
   return TABLE_SOURCES.find((source) => source.id === id) ?? null;

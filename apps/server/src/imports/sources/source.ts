@@ -37,6 +37,15 @@ export interface RowReader<Record> {
   read(cells: readonly string[]): RowRead<Record>;
 }
 
+/** One thing of a document that is no table, such as a feature of GeoJSON. */
+export interface DocumentRow<Record> {
+  /** Such as `feature 3`. */
+  readonly where: string;
+  /** What a preview shows of it, by headings. */
+  readonly shown: Readonly<{ [heading: string]: string }>;
+  readonly read: RowRead<Record>;
+}
+
 /** Where a file's records come from and who takes them in. */
 export interface Provenance {
   readonly importId: string;
@@ -87,6 +96,8 @@ export interface TableSource<Record = unknown> {
   recognises(header: readonly string[]): boolean;
   /** The reader of a file with this header, or what is wrong with the header. */
   readerFor(header: readonly string[], setting: ReadingPlace): RowReader<Record> | Refusal;
+  /** Reads a file that is one document and no table. Throws `UnreadableFile` for what is no such document. */
+  readDocument?(text: string, setting: ReadingPlace): readonly DocumentRow<Record>[];
   /** Hands the records in, all of them or none. Called with at least one row read. */
   take(database: Database, records: readonly Record[], provenance: Provenance): Promise<Taken>;
   /**

@@ -1,9 +1,8 @@
 import { slugOf } from "@safer-wards/domain";
 import type { Hotspot } from "../../hotspots/index.js";
 import type { IncidentColumns } from "../../incidents/index.js";
-import type { Area } from "../../wards/index.js";
+import type { AddedOutline, Area } from "../../wards/index.js";
 import type { FormerWards } from "../former-wards.js";
-import type { PlaceOutline } from "../place.js";
 import { listWords } from "../place-words.js";
 import type { Findable } from "./findable.js";
 
@@ -13,7 +12,7 @@ export function placeAddress(id: string, name: string): string {
 }
 
 /** Wards, towns, parishes, villages, outlines and the wards of before. */
-export function findablePlaces(area: Area, outlines: readonly PlaceOutline[], former: FormerWards | null): Findable[] {
+export function findablePlaces(area: Area, outlines: readonly AddedOutline[], former: FormerWards | null): Findable[] {
   const nameOf = (code: string) => area.wards.find((ward) => ward.code === code)?.name ?? code;
   const parishes = new Map<string, { code: string; name: string }[]>();
   for (const ward of area.wards) {

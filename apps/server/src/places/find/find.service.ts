@@ -7,7 +7,7 @@ import type { IncidentAnalysis } from "../../incidents/index.js";
 import type { Operations } from "../../operations/index.js";
 import type { OrganisationDirectory } from "../../organisations/index.js";
 import type { Plan } from "../../plan/index.js";
-import type { Area, AreaDirectory } from "../../wards/index.js";
+import type { AddedPlaces, Area, AreaDirectory } from "../../wards/index.js";
 import { readFormerWards } from "../former-wards.js";
 import { FindIndex } from "./find-index.js";
 import { FINDABLE_PAGES } from "./find-pages.js";
@@ -19,6 +19,7 @@ import { type Postcode, postcodeKey, readPostcodes } from "./postcodes.js";
 /** What finding rests on. */
 export interface FindGround {
   readonly directory: AreaDirectory;
+  readonly added: AddedPlaces;
   readonly analysis: IncidentAnalysis;
   readonly hotspots: HotspotAnalysis;
   readonly operations: Operations;
@@ -70,11 +71,12 @@ export class Find {
   }
 
   private async makeOpenIndex(area: Area): Promise<FindIndex> {
-    const { analysis, hotspots, organisations, seedDir } = this.ground;
+    const { added, analysis, hotspots, organisations, seedDir } = this.ground;
+    const places = [...area.places, ...(await added.places(area.code))];
     const former = await readFormerWards(seedDir, area.code);
     const found = await hotspots.hotspots({ areaCode: area.code });
     return new FindIndex([
-      ...findablePlaces(area, [], former),
+      ...findablePlaces({ ...area, places }, await added.outlines(area.code), former),
       ...findableStreets(area, await analysis.columnsOf(area)),
       ...findableHotspots(found.hotspots),
       ...organisations

@@ -1,0 +1,120 @@
+import { slugOf } from "@safer-wards/domain";
+import { boundsOf, createLocator, type Locate } from "@safer-wards/geo";
+import { OUTLINE_TABLE, type OutlineBrought, outlineRow } from "../../wards/index.js";
+import { Refusal } from "../problem.js";
+import { type FeatureWords, readWords } from "./geojson/feature-words.js";
+import { SYSTEM_NAMES } from "./geojson/coordinate-system.js";
+import { type RawFeature, readFeatures } from "./geojson/features.js";
+import { type ReadPolygon, readPolygon } from "./geojson/polygon.js";
+import type { DocumentRow, ReadingPlace, RowRead, TableSource } from "./source.js";
+import { giveAddedBack, takeAdded } from "./take-added.js";
+
+/** Outlines of parishes and of the partnership's own areas. */
+export const OUTLINES: TableSource<OutlineBrought> = {
+  id: "outlines",
+  name: "Outlines of parishes and areas of your own (GeoJSON)",
+  publisher: "The partnership",
+  licence: "As whoever drew them says; outlines are shown to everyone",
+  licenceAddress: null,
+  columns: [
+    {
+      name: "name",
+      isRequired: true,
+      meaning: "What the outline is called; PAR23NM and the like do as well.",
+      example: "",
+    },
+    { name: "kind", isRequired: false, meaning: "parish, or anything else for an area of your own.", example: "" },
+    { name: "code", isRequired: false, meaning: "E04 and six digits tell a parish.", example: "" },
+    { name: "residents", isRequired: false, meaning: "How many people live there, for rates.", example: "" },
+  ],
+  notes: [
+    "A GeoJSON file with polygons, in WGS84 or on the British National Grid: which one is told by the file and its numbers.",
+    "An outline of the same kind and name takes the place of the one before; the same file again changes nothing.",
+    "Lines that cross themselves and rings that are not closed are refused, and so are properties that look like personal data; what is not listed here is not kept.",
+    "A page of its own is made for each outline, under Wards and by searching.",
+  ],
+  needsOrganisation: false,
+  recognises: () => false,
+  readerFor: () => new Refusal("whole file", "", "This is not GeoJSON", "Export the layer as GeoJSON"),
+  readDocument,
+  take: (database, outlines, provenance) =>
+    takeAdded("outlines", OUTLINE_TABLE, database, provenance, (from) =>
+      outlines.map((outline) => outlineRow(outline, from)),
+    ),
+  giveBack: (transaction, content) => giveAddedBack(transaction, OUTLINE_TABLE, content, "outlines"),
+};
+
+function readDocument(text: string, setting: ReadingPlace): DocumentRow<OutlineBrought>[] {
+  const { features, declared } = readFeatures(text);
+  const areaOf = areaFinder(setting);
+  const names = new Set<string>();
+  return features.map((feature, index) => {
+    const words = readWords(feature.properties);
+    const polygon = readPolygon(feature.geometry, declared);
+    return {
+      where: `feature ${index + 1}`,
+      shown: shownOf(feature, words, polygon),
+      read: rowOf(words, polygon, areaOf, names),
+    };
+  });
+}
+
+function rowOf(
+  words: FeatureWords | Refusal,
+  polygon: ReadPolygon | Refusal,
+  areaOf: (polygon: ReadPolygon) => string | null,
+  names: Set<string>,
+): RowRead<OutlineBrought> {
+  if (words instanceof Refusal) return words;
+  if (polygon instanceof Refusal) return polygon;
+  const key = `${words.kind} ${slugOf(words.name)}`;
+  if (names.has(key)) {
+    const mend = "Give each its own name, or join the two in one MultiPolygon";
+    return new Refusal("name", words.name, "An earlier feature of the file has this name", mend);
+  }
+  names.add(key);
+  const areaCode = areaOf(polygon);
+  if (areaCode === null) return { left: "outsideArea", date: null };
+  const { outline, system: coordinateSystem, vertices, hectares } = polygon;
+  return { record: { ...words, areaCode, outline, coordinateSystem, vertices, hectares }, date: null };
+}
+
+/** What a preview shows of a feature, cell by cell. */
+function shownOf(feature: RawFeature, words: FeatureWords | Refusal, polygon: ReadPolygon | Refusal) {
+  const problem = words instanceof Refusal ? words : polygon instanceof Refusal ? polygon : null;
+  const isRead = !(polygon instanceof Refusal);
+  return {
+    Name: words instanceof Refusal ? "" : words.name,
+    Kind: words instanceof Refusal ? "" : words.kind === "PARISH" ? "parish" : "area of your own",
+    "Coordinate system": isRead ? SYSTEM_NAMES[polygon.system] : "",
+    Corners: isRead ? polygon.vertices.toLocaleString("en-GB") : "",
+    "Area in km²": isRead ? (polygon.hectares / 100).toFixed(2) : "",
+    "What is wrong": problem?.reason ?? (feature.geometry === null ? "no geometry" : ""),
+  };
+}
+
+/** Steps across an outline's bounds, at whose crossings it is asked where it lies. */
+const STEPS = 16;
+/** A smaller part of an outline within an area is a neighbour's border drawn otherwise. */
+const LEAST_SHARE = 0.05;
+
+/** In which area an outline lies, by points inside it. */
+function areaFinder({ wards }: ReadingPlace): (polygon: ReadPolygon) => string | null {
+  const locate: Locate = createLocator(wards.map(({ code, outline }) => ({ code, outline })));
+  return ({ outline }) => {
+    const contains = createLocator([{ code: "outline", outline }]);
+    const [west, south, east, north] = boundsOf([outline]);
+    const counts = new Map<string, number>();
+    let inside = 0;
+    for (let step = 0; step < STEPS * STEPS; step += 1) {
+      const x = west + ((east - west) * ((step % STEPS) + 0.5)) / STEPS;
+      const y = south + ((north - south) * (Math.floor(step / STEPS) + 0.5)) / STEPS;
+      if (contains(x, y) !== 0) continue;
+      inside += 1;
+      const areaCode = wards[locate(x, y)]?.areaCode;
+      if (areaCode !== undefined) counts.set(areaCode, (counts.get(areaCode) ?? 0) + 1);
+    }
+    const [most] = [...counts].sort(([, one], [, other]) => other - one);
+    return most && most[1] >= inside * LEAST_SHARE ? most[0] : null;
+  };
+}

@@ -1,0 +1,121 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { graphql } from "graphql";
+import { VISITOR } from "@safer-wards/domain";
+import { importPaths } from "@safer-wards/server";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { databasesUnderTest } from "../support/databases.js";
+import { openDemonstration, type OpenApplication } from "./contract.js";
+
+// A rectangle, so that what lies in it can be counted by SQL as well.
+const [WEST, EAST, SOUTH, NORTH] = [0.262, 0.2801, 51.1867, 51.2013];
+const RING = [
+  [WEST, SOUTH],
+  [EAST, SOUTH],
+  [EAST, NORTH],
+  [WEST, NORTH],
+  [WEST, SOUTH],
+];
+const PERIOD = { firstMonth: "2025-01", endMonth: "2026-01" };
+
+let application: OpenApplication;
+let folder: string;
+
+beforeAll(async () => {
+  application = await openDemonstration(databasesUnderTest()[0]!);
+  folder = await mkdtemp(join(tmpdir(), "safer-wards-added-"));
+  const feature = (properties: object) => ({
+    type: "Feature",
+    properties,
+    geometry: { type: "Polygon", coordinates: [RING] },
+  });
+  const features = [
+    feature({ PAR24CD: "E04004807", PAR24NM: "Middle Parish", population: 9_000 }),
+    feature({ name: "Bars and clubs" }),
+  ];
+  await writeFile(join(folder, "outlines.geojson"), JSON.stringify({ type: "FeatureCollection", features }));
+  await writeFile(
+    join(folder, "places.csv"),
+    "Place name,What it is,Longitude,Latitude\nQuarry Wood,wood,0.2738,51.1962\n",
+  );
+  const paths = [join(folder, "outlines.geojson"), join(folder, "places.csv")];
+  const report = await importPaths(application.database, { paths, takeGoodRows: false });
+  expect(report.totals).toMatchObject({ taken: 3, problemCount: 0 });
+});
+
+afterAll(async () => {
+  await application.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+async function ask<Data>(source: string, variableValues: Record<string, unknown> = {}): Promise<Data> {
+  const contextValue = { requestId: "test", viewer: VISITOR, answersOneViewer: () => undefined };
+  const { data, errors } = await graphql({ schema: application.schema, source, variableValues, contextValue });
+  expect(errors).toBeUndefined();
+  return data as Data;
+}
+
+const REPORT = `query P($placeId: ID!, $period: PeriodInput!) {
+  place(input: { areaCode: "E07000115", placeId: $placeId, period: $period }) {
+    kind name residents { value } sentences attribution wards { code }
+    all { series { count { value } rate { value } } rank { first } }
+  }
+}`;
+
+interface Report {
+  readonly place: {
+    readonly kind: string;
+    readonly sentences: readonly string[];
+    readonly attribution: readonly string[];
+    readonly residents: { readonly value: number | null };
+    readonly all: { readonly series: Record<"count" | "rate", { readonly value: number | null }> };
+  };
+}
+
+async function incidentsInside(): Promise<number> {
+  const [row] = await application.database.query<{ incidents: number | string }>(
+    `SELECT COUNT(*) AS incidents FROM incident JOIN delivery ON delivery.id = incident.delivery_id
+      WHERE delivery.state = 'current' AND incident.month >= ? AND incident.month < ?
+        AND longitude BETWEEN ? AND ? AND latitude BETWEEN ? AND ?`,
+    [PERIOD.firstMonth, PERIOD.endMonth, WEST, EAST, SOUTH, NORTH],
+  );
+  return Number(row!.incidents);
+}
+
+it("a parish has the page of a ward: what is counted in it is what lies inside its outline", async () => {
+  const { place } = await ask<Report>(REPORT, { placeId: "parish-middle-parish", period: PERIOD });
+  const inside = await incidentsInside();
+  expect(inside).toBeGreaterThan(100);
+  expect(place).toMatchObject({ kind: "PARISH", residents: { value: 9_000 } });
+  expect(place.all.series.count.value).toBe(inside);
+  expect(place.all.series.rate.value).toBeCloseTo(inside / 9, 6);
+  expect(place.sentences[0]).toContain(inside.toLocaleString("en-GB"));
+  expect(place.attribution.join(" ")).toContain("outlines.geojson");
+});
+
+it("an area without a number of residents is counted, and has no rate", async () => {
+  const { place } = await ask<Report>(REPORT, { placeId: "custom-bars-and-clubs", period: PERIOD });
+  expect(place).toMatchObject({ kind: "CUSTOM", residents: { value: null } });
+  expect(place.all.series.count.value).toBe(await incidentsInside());
+  expect(place.all.series.rate.value).toBeNull();
+});
+
+it.each([
+  ["middle parrish", { kind: "PARISH", address: "/wards/parish-middle-parish/middle-parish" }],
+  ["bars and clubs", { kind: "OUTLINE", address: "/wards/custom-bars-and-clubs/bars-and-clubs" }],
+  ["quary wood", { kind: "VILLAGE", title: "Quarry Wood" }],
+])("%s is found", async (text, expected) => {
+  const question = `query F($text: String!) { find(input: { text: $text }) { kind title address } }`;
+  const { find } = await ask<{ find: object[] }>(question, { text });
+  expect(find[0]).toMatchObject(expected);
+});
+
+it("an area lists what was added to it, with the file that it came from", async () => {
+  const question = `{ area(code: "E07000115") { outlines { placeId kind name vertices file addedAt } } }`;
+  const { area } = await ask<{ area: { outlines: object[] } }>(question);
+  expect(area.outlines).toMatchObject([
+    { placeId: "custom-bars-and-clubs", kind: "CUSTOM", vertices: 5, file: "outlines.geojson" },
+    { placeId: "parish-middle-parish", kind: "PARISH", name: "Middle Parish" },
+  ]);
+});
