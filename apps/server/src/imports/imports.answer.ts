@@ -2,6 +2,7 @@ import type { ImportJob } from "./import-job.js";
 import type { FileReport } from "./report.js";
 import { TABLE_SOURCES } from "./sources/index.js";
 import { POLICE_UK_STREET } from "./sources/police-uk-street.js";
+import { templateName } from "./templates.js";
 
 const PROBLEMS_SHOWN = 100;
 
@@ -22,14 +23,14 @@ export function sourcesAnswer() {
       needsOrganisation: false,
       templateAddress: null,
     },
-    ...TABLE_SOURCES.map(({ id, name, publisher, columns, notes, needsOrganisation, readDocument }) => ({
-      id,
-      name,
-      publisher,
-      columns: [...columns],
-      notes: [...notes],
-      needsOrganisation,
-      templateAddress: `/api/templates/${id}.${readDocument ? "geojson" : "csv"}`,
+    ...TABLE_SOURCES.map((source) => ({
+      id: source.id,
+      name: source.name,
+      publisher: source.publisher,
+      columns: [...source.columns],
+      notes: [...source.notes],
+      needsOrganisation: source.needsOrganisation,
+      templateAddress: `/api/templates/${templateName(source)}`,
     })),
   ];
 }

@@ -9,6 +9,11 @@ export function templateText({ columns }: Pick<TableSource, "columns">): string 
   );
 }
 
+/** What the file of a source's template is called. */
+export function templateName(source: Pick<TableSource, "id" | "readDocument">): string {
+  return `${source.id}.${source.readDocument ? "geojson" : "csv"}`;
+}
+
 /** One made-up outline, in WGS84. */
 export const OUTLINE_TEMPLATE = `${JSON.stringify(
   {

@@ -2,7 +2,7 @@ import type { Express, Request } from "express";
 import { type Access, openRoute } from "../access/index.js";
 import type { ImportJobs } from "./import-jobs.service.js";
 import { TABLE_SOURCES } from "./sources/index.js";
-import { OUTLINE_TEMPLATE, templateText } from "./templates.js";
+import { OUTLINE_TEMPLATE, templateName, templateText } from "./templates.js";
 
 /** Files come by PUT, streamed to the disk; templates go out. */
 export function serveImports(app: Express, access: Access, jobs: ImportJobs): void {
@@ -13,7 +13,7 @@ export function serveImports(app: Express, access: Access, jobs: ImportJobs): vo
   });
   openRoute(app, access, "GET /api/templates/:source", (request, response, next) => {
     const wanted = parameter(request, "source");
-    const source = TABLE_SOURCES.find(({ id, readDocument }) => `${id}.${readDocument ? "geojson" : "csv"}` === wanted);
+    const source = TABLE_SOURCES.find((known) => templateName(known) === wanted);
     if (!source) return next();
     if (source.readDocument) {
       response.type("application/geo+json").attachment(`${source.id}-template.geojson`).send(OUTLINE_TEMPLATE);

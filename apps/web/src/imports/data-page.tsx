@@ -16,6 +16,7 @@ import { SupplierCalendar } from "./supplier-calendar.js";
 
 /** Most readers take nothing in, so its code comes only to those who may. */
 const ImportDesk = lazy(async () => ({ default: (await import("./import-desk.js")).ImportDesk }));
+const AddedOutlines = lazy(async () => ({ default: (await import("./added-outlines.js")).AddedOutlines }));
 const PartnerCoverage = lazy(async () => ({ default: (await import("./partner-coverage.js")).PartnerCoverage }));
 
 const DataCoverage = graphql(`
@@ -73,6 +74,9 @@ export function DataPage() {
           )
         }
       </Answer>
+      <Suspense fallback={null}>
+        <AddedOutlines />
+      </Suspense>
       <ForWhomPartnersAreCounted />
       <ImportSteps />
     </Page>

@@ -29,7 +29,7 @@ export function DropZone({ onFiles }: DropZoneProps) {
       onDragLeave={() => setIsOver(false)}
       onDrop={drop}
     >
-      <p className="drop-zone__words">Drop CSV files or a ZIP here, or</p>
+      <p className="drop-zone__words">Drop CSV files, GeoJSON or a ZIP here, or</p>
       <button type="button" className="govuk-button" onClick={() => input.current?.click()}>
         Choose files
       </button>
@@ -38,7 +38,7 @@ export function DropZone({ onFiles }: DropZoneProps) {
         ref={input}
         type="file"
         multiple
-        accept=".csv,.zip,text/csv,application/zip"
+        accept=".csv,.zip,.geojson,.json,text/csv,application/zip,application/geo+json"
         className="govuk-visually-hidden"
         aria-label="Files to take in"
         tabIndex={-1}

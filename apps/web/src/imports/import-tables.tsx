@@ -98,7 +98,7 @@ function TablePreview({ table, chosen, onChoose }: TablePreviewProps) {
         <>
           <div className="govuk-form-group">
             <label className="govuk-label" htmlFor={id}>
-              {table.isRecognised ? "Recognised by its header as" : "Not recognised. What is it?"}
+              {recognisedWords(table)}
             </label>
             <select id={id} className="govuk-select" value={chosen} onChange={(event) => onChoose(event.target.value)}>
               {(data?.importSources ?? [{ id: table.source, name: table.sourceName }]).map((source) => (
@@ -116,6 +116,11 @@ function TablePreview({ table, chosen, onChoose }: TablePreviewProps) {
       )}
     </section>
   );
+}
+
+function recognisedWords({ isRecognised, source }: Table): string {
+  if (!isRecognised) return "Not recognised. What is it?";
+  return source === "outlines" ? "Recognised by its features as" : "Recognised by its header as";
 }
 
 function FirstRows({ table }: { readonly table: Table }) {

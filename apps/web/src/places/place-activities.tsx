@@ -20,7 +20,6 @@ interface ActivityProps {
 /** What is done here, and by whom, as far as the viewer may see it. */
 export function PlaceActivities({ place }: ActivityProps): ReactElement {
   const may = useMay();
-  const wardCodes = new Set(place.wards.map((ward) => ward.code));
   return (
     <section className="page-section" aria-labelledby="activities">
       <h2 id="activities" className="govuk-heading-m">
@@ -28,16 +27,27 @@ export function PlaceActivities({ place }: ActivityProps): ReactElement {
       </h2>
       <div className="place-inside">
         <PlaceActions place={place} />
-        {may("Query.operations") ? <OwnOperations wardCodes={wardCodes} /> : <PlanOperations wardCodes={wardCodes} />}
-        {may("Query.patrolDelivered") && <Patrols place={place} wardCodes={wardCodes} />}
-        {may("Query.youthReach") && place.wards.length > 0 && <Youth place={place} />}
+        {place.wards.length > 0 ? <OfWards place={place} /> : <p>{words.outline(place.name)}</p>}
       </div>
-      {!may("Query.operations") && (
+      {place.wards.length > 0 && !may("Query.operations") && (
         <p className="place-note">
           {words.more} <SignInLink />
         </p>
       )}
     </section>
+  );
+}
+
+/** What is counted by wards, which an outline of its own does not have. */
+function OfWards({ place }: ActivityProps): ReactElement {
+  const may = useMay();
+  const wardCodes = new Set(place.wards.map((ward) => ward.code));
+  return (
+    <>
+      {may("Query.operations") ? <OwnOperations wardCodes={wardCodes} /> : <PlanOperations wardCodes={wardCodes} />}
+      {may("Query.patrolDelivered") && <Patrols place={place} wardCodes={wardCodes} />}
+      {may("Query.youthReach") && <Youth place={place} />}
+    </>
   );
 }
 

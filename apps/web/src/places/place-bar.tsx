@@ -1,21 +1,26 @@
 import { slugOf } from "@safer-wards/domain";
+import { useQuery } from "@apollo/client/react";
 import { useNavigate } from "@tanstack/react-router";
 import type { ReactElement } from "react";
 import { placeName, useArea } from "../app/area.js";
 import { PeriodPicker, PlacePicker, PrintButton, ShareLink } from "../ui/index.js";
 import { useView, writeView } from "../view/index.js";
+import { PlaceOutlines } from "./outlines-query.js";
 
 /** Which place and when, and the ways to take the page along. */
 export function PlaceBar({ code }: { readonly code: string }): ReactElement | null {
   const area = useArea();
   const { view, change } = useView();
   const navigate = useNavigate();
+  const outlines = useQuery(PlaceOutlines, { variables: { areaCode: area.code } }).data?.area?.outlines ?? [];
   if (area.supplied === null) return null;
   const choose = (placeId: string | null) => {
     const search = writeView({ ...view, placeId: null });
     if (placeId === null) void navigate({ to: "/wards", search });
     else {
-      const name = slugOf(placeName(area, placeId) ?? placeId);
+      const name = slugOf(
+        placeName(area, placeId) ?? outlines.find((known) => known.placeId === placeId)?.name ?? placeId,
+      );
       void navigate({ to: "/wards/$code/$name", params: { code: placeId, name }, search });
     }
   };
@@ -27,7 +32,14 @@ export function PlaceBar({ code }: { readonly code: string }): ReactElement | nu
         supplied={area.supplied}
         onChoose={(period) => change({ period })}
       />
-      <PlacePicker areaName={area.name} wards={area.wards} groups={area.groups} placeId={code} onChoose={choose} />
+      <PlacePicker
+        areaName={area.name}
+        wards={area.wards}
+        groups={area.groups}
+        outlines={outlines}
+        placeId={code}
+        onChoose={choose}
+      />
       <div className="view-bar__actions">
         <ShareLink />
         <PrintButton />

@@ -44,9 +44,11 @@ function PlaceLinks({ place }: { readonly place: PlaceReport }): ReactElement {
       <Link to="/compare" search={{ ...search, places: place.placeId }} className="link-button">
         {WORDS.pageLinks.compare}
       </Link>
-      <Link to="/wards" search={writeView({ ...view, placeId: place.placeId })} className="link-button">
-        {WORDS.pageLinks.map}
-      </Link>
+      {place.wards.length > 0 && (
+        <Link to="/wards" search={writeView({ ...view, placeId: place.placeId })} className="link-button">
+          {WORDS.pageLinks.map}
+        </Link>
+      )}
     </p>
   );
 }

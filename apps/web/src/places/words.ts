@@ -116,6 +116,8 @@ export const WORDS = {
       count === 1 ? `1 action for the whole of ${area}` : `${count} actions for the whole of ${area}`,
     operations: "Operations",
     operation: (kind: string, dates: string, status: string) => `${kind}, ${dates}. ${status}.`,
+    outline: (name: string) =>
+      `Operations, patrol visits and youth work are counted by ward, and ${name} is an outline of its own: see the wards it lies in.`,
     noOperations: "No operation that you may see names this place.",
     partners: (names: readonly string[]) => `Partners at work in them: ${names.join(", ")}.`,
     patrols: "Patrol visits",

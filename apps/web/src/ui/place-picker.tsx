@@ -16,13 +16,15 @@ interface PlacePickerProps {
   readonly areaName: string;
   readonly wards: readonly NamedWard[];
   readonly groups: readonly NamedGroup[];
+  /** Parishes and other outlines that have a page. */
+  readonly outlines?: readonly { readonly placeId: string; readonly name: string }[];
   /** Ward code, slug of a group, or null for the whole area. */
   readonly placeId: string | null;
   readonly onChoose: (placeId: string | null) => void;
 }
 
 /** A ward, a town that is a group of wards, or the whole area. */
-export function PlacePicker({ areaName, wards, groups, placeId, onChoose }: PlacePickerProps) {
+export function PlacePicker({ areaName, wards, groups, outlines = [], placeId, onChoose }: PlacePickerProps) {
   const id = useId();
   return (
     <div className="picker-select">
@@ -50,6 +52,15 @@ export function PlacePicker({ areaName, wards, groups, placeId, onChoose }: Plac
             </option>
           ))}
         </optgroup>
+        {outlines.length > 0 && (
+          <optgroup label="Parishes and other outlines">
+            {outlines.map((outline) => (
+              <option key={outline.placeId} value={outline.placeId}>
+                {outline.name}
+              </option>
+            ))}
+          </optgroup>
+        )}
       </select>
     </div>
   );

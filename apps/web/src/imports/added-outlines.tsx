@@ -1,0 +1,100 @@
+import { useQuery } from "@apollo/client/react";
+import { Link } from "@tanstack/react-router";
+import type { ReactElement } from "react";
+import { useArea } from "../app/area.js";
+import { graphql } from "../gql/index.js";
+import type { AddedOutlinesQuery } from "../gql/graphql.js";
+import { Answer, ScrollRegion } from "../ui/index.js";
+
+const AddedOutlinesQuestion = graphql(`
+  query AddedOutlines($areaCode: ID!) {
+    area(code: $areaCode) {
+      id
+      outlines {
+        id
+        placeId
+        slug
+        name
+        kind
+        vertices
+        hectares {
+          ...FigureParts
+        }
+        file
+        addedAt
+      }
+    }
+  }
+`);
+
+type Outline = NonNullable<AddedOutlinesQuery["area"]>["outlines"][number];
+
+const KINDS = { PARISH: "Parish", CUSTOM: "Area of our own" } as const;
+
+/** Outlines that were added to the area's wards, each with its page and the file that it came from. */
+export function AddedOutlines(): ReactElement {
+  const area = useArea();
+  const asked = useQuery(AddedOutlinesQuestion, { variables: { areaCode: area.code } });
+  return (
+    <Answer asked={asked} what="the outlines that were added" height={0}>
+      {(answer) => <OutlineList outlines={answer.area?.outlines ?? []} />}
+    </Answer>
+  );
+}
+
+function OutlineList({ outlines }: { readonly outlines: readonly Outline[] }): ReactElement | null {
+  if (outlines.length === 0) return null;
+  return (
+    <section className="page-section" aria-labelledby="added-outlines">
+      <h2 id="added-outlines" className="govuk-heading-m">
+        Parishes and areas of our own
+      </h2>
+      <ScrollRegion label="Outlines that were added: table">
+        <table className="govuk-table">
+          <caption className="govuk-visually-hidden">
+            Outlines that were added, with the file that each came from
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">Outline</th>
+              <th scope="col">What it is</th>
+              <th scope="col" className="govuk-table__header--numeric">
+                km²
+              </th>
+              <th scope="col" className="govuk-table__header--numeric">
+                Corners
+              </th>
+              <th scope="col">From the file</th>
+              <th scope="col">Added</th>
+            </tr>
+          </thead>
+          <tbody>
+            {outlines.map((outline) => (
+              <OutlineRow key={outline.id} outline={outline} />
+            ))}
+          </tbody>
+        </table>
+      </ScrollRegion>
+    </section>
+  );
+}
+
+function OutlineRow({ outline }: { readonly outline: Outline }): ReactElement {
+  const { placeId, slug, name, kind, vertices, hectares, file, addedAt } = outline;
+  return (
+    <tr>
+      <th scope="row">
+        <Link to="/wards/$code/$name" params={{ code: placeId, name: slug }}>
+          {name}
+        </Link>
+      </th>
+      <td>{KINDS[kind]}</td>
+      <td className="govuk-table__cell--numeric">{((hectares.value ?? 0) / 100).toFixed(2)}</td>
+      <td className="govuk-table__cell--numeric">{vertices.toLocaleString("en-GB")}</td>
+      <td>{file}</td>
+      <td>{DAY.format(new Date(addedAt))}</td>
+    </tr>
+  );
+}
+
+const DAY = new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeZone: "Europe/London" });
