@@ -6,6 +6,7 @@ import type { OrganisationDirectory } from "../organisations/index.js";
 import type { AreaDirectory } from "../wards/index.js";
 import { insertAction, moveAction, selectActions } from "./actions.queries.js";
 import { hindrancesOf, nextPlanOf, versionOf } from "./next-plan.js";
+import { isOwn, organisationOf, seesUnpublished } from "./own-actions.js";
 import { gapsOf, type PlanGaps } from "./plan-gaps.js";
 import type { Decision, PlanAction, RollOverStep } from "./plan-record.js";
 import { optionalText } from "./plan-texts.js";
@@ -74,7 +75,12 @@ export class RollOvers {
     const year = requireYear(planYears, fromYear);
     const next = planYears.find(({ startYear }) => startYear === year.startYear + 1);
     const actions = await selectActions(this.database, areaCode, fromYear);
-    const steps = await selectSteps(this.database, areaCode, fromYear);
+    const organisation = organisationOf(viewer, this.organisations);
+    const own = new Set(actions.filter((action) => isOwn(action, organisation)).map(({ key }) => key));
+    // Until the next plan is published, what is being decided about an action is for its owners and for officers.
+    const steps = (await selectSteps(this.database, areaCode, fromYear)).filter(
+      ({ actionKey }) => next !== undefined || seesUnpublished(scope, own.has(actionKey)),
+    );
     const written = await selectActions(this.database, areaCode, nextId(year));
     // What officers add to the plan that they are making is theirs until it is published.
     const after = next || scope.others === "WHOLE" ? written : [];
