@@ -2,7 +2,8 @@ import { fromBuffer } from "yauzl";
 import { describe, expect, it } from "vitest";
 import type { ReviewDocument } from "./review-document.js";
 import { reviewDocx } from "./review-docx.js";
-import { reviewHtml } from "./review-html.js";
+import { createHash } from "node:crypto";
+import { REVIEW_PAGE_POLICY, reviewHtml } from "./review-html.js";
 
 const words = (text: string) => ({ words: text, note: null, isConflict: false });
 const BLANK = [words("–")];
@@ -28,6 +29,15 @@ describe("as a web page", () => {
   it("every figure leads to the note of its source, and a contradiction says so", () => {
     expect(page).toContain('429 reports<sup><a href="#note-1">1</a></sup> <strong class="conflict">contradiction');
     expect(page).toContain('<li id="note-1">Table of the review. Contradiction: 429 or 492.</li>');
+  });
+
+  it("its policy allows its one style sheet by what stands in it, and nothing else, saved or not", () => {
+    const sheets = [...page.matchAll(/<style>(.*?)<\/style>/gs)].map(([, sheet = ""]) => sheet);
+    const hashes = sheets.map((sheet) => `'sha256-${createHash("sha256").update(sheet).digest("base64")}'`);
+    expect(hashes).toHaveLength(1);
+    expect(REVIEW_PAGE_POLICY).toBe(`default-src 'none'; style-src ${hashes[0]}`);
+    expect(page).toContain(`<meta http-equiv="Content-Security-Policy" content="${REVIEW_PAGE_POLICY}">`);
+    expect(page).not.toMatch(/style=|<script|<link/);
   });
 
   it("what people wrote stays text", () => {

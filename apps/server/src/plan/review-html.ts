@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { ReviewDocument, ReviewSection, Run } from "./review-document.js";
 
 /** The review as one web page that needs no other file. */
@@ -7,6 +8,7 @@ export function reviewHtml(document: ReviewDocument): string {
 <html lang="en-GB">
 <head>
 <meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${REVIEW_PAGE_POLICY}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escaped(title)}</title>
 <style>${STYLE}</style>
@@ -72,3 +74,6 @@ sup{line-height:0}a{color:#12436d}
 .conflict{color:#7a4a00;font-size:.8em}
 @media print{main{padding:0}thead{display:table-header-group}tr{break-inside:avoid}}
 `;
+
+/** Lets the page have its own style sheet and nothing else; it stands in the page too, for whoever opens a saved one. */
+export const REVIEW_PAGE_POLICY = `default-src 'none'; style-src 'sha256-${createHash("sha256").update(STYLE).digest("base64")}'`;

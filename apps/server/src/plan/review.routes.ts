@@ -4,7 +4,7 @@ import type { OrganisationDirectory } from "../organisations/index.js";
 import type { AreaDirectory } from "../wards/index.js";
 import { type ReviewDocument, reviewDocument } from "./review-document.js";
 import { reviewDocx } from "./review-docx.js";
-import { reviewHtml } from "./review-html.js";
+import { REVIEW_PAGE_POLICY, reviewHtml } from "./review-html.js";
 import type { Reviews } from "./review.service.js";
 
 const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
@@ -26,7 +26,7 @@ export function serveReviews(
     const { viewer } = await access.askerOf(request, response);
     const page = reviewHtml(await documentOf(request, viewer));
     // The page carries its own style, which the policy of the dashboard would refuse.
-    response.set("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'");
+    response.set("Content-Security-Policy", REVIEW_PAGE_POLICY);
     response.attachment(fileName(request, "html")).type("html").send(page);
   });
   openRoute(app, access, "GET /exports/plan/:areaCode/:planYear/review.docx", async (request, response) => {
