@@ -100,7 +100,7 @@ export class RollOvers {
       nextActions,
       gapsBefore: gapsOf(areaCode, year, actions, this.organisations),
       gapsAfter: next ? gapsOf(areaCode, next, after, this.organisations) : null,
-      hindrances: next ? [] : hindrancesOf(actions, steps),
+      hindrances: next || scope.others !== "WHOLE" ? [] : hindrancesOf(actions, steps),
       version: versionOf(steps, written),
     };
   }
