@@ -78,8 +78,8 @@ describe.each(databasesUnderTest())("own and others' objects on $name", ({ open 
     );
     const reports = join(folder, "reports.csv");
     await writeFile(reports, REPORTS);
-    const { exitCode } = await runCommand(database.url, ["import", reports, "--organisation", "salus"]);
-    expect(exitCode).toBe(0);
+    const { exitCode, stderr } = await runCommand(database.url, ["import", reports, "--organisation", "salus"]);
+    if (exitCode !== 0) throw new Error(`The reports were not taken: ${stderr}`);
     const env = { DEMONSTRATION: "off", LOG_LEVEL: "silent" };
     server = await startBuiltServer({ databaseUrl: database.url, dataDir: folder, env });
     for (const name of Object.keys(VIEWERS)) {
@@ -110,10 +110,10 @@ describe.each(databasesUnderTest())("own and others' objects on $name", ({ open 
     const reported = await owner.ask(
       `mutation { reportActionUpdate(input: {${ACTION}, words: "${REPORTED}", figure: ${figure}}) { key } }`,
     );
-    expect(reported.codes).toEqual([]);
     const decided = await officer.ask(`mutation { decideRollOver(input: {areaCode: "${AREA}", fromYear: "2025-26",
       actionKey: "diversionary-activities", decision: CARRIED, version: 0}) { id } }`);
-    expect(decided.codes).toEqual([]);
+    const refused = [...reported.codes, ...decided.codes];
+    if (refused.length > 0) throw new Error(`What the probes ask about could not be made: ${refused.join(" ")}`);
   }, 180_000);
 
   afterAll(async () => {
