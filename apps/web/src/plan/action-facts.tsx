@@ -1,16 +1,18 @@
+import type { ReactNode } from "react";
 import { dayWords } from "../ui/index.js";
 import { ActionDescentRows } from "./action-descent.js";
+import { ActionTarget } from "./action-target.js";
 import { LedgerFigureLink } from "./ledger-figure-link.js";
 import type { WholeAction } from "./plan-questions.js";
 
 /** What the plan says of an action; what it does not say is shown as blank. */
 export function ActionFacts({ action }: { readonly action: WholeAction }) {
-  const { owners, expected, measure, target, dueOn, isOverdue, place, themes, covers } = action;
-  const rows: readonly (readonly [string, string | null])[] = [
+  const { owners, expected, measure, dueOn, isOverdue, place, themes, covers } = action;
+  const rows: readonly (readonly [string, ReactNode])[] = [
     ["Owners", owners.map(({ name }) => name).join(", ")],
     ["What is to come of it", expected],
     ["What is counted", measure],
-    ["To reach", target?.words ?? null],
+    ["To reach", action.target && <ActionTarget action={action} />],
     ["Due", dueOn === null ? null : `${dayWords(dueOn)}${isOverdue ? " (overdue)" : ""}`],
     ["Where", place],
     ["Covers", [...covers, ...themes].join(", ") || null],

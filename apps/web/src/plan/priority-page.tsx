@@ -6,6 +6,7 @@ import { Page } from "../app/page.js";
 import type { PriorityStandingQuery } from "../gql/graphql.js";
 import { Answer, PrintButton, ShareLink, SourceLine, unbroken } from "../ui/index.js";
 import { analysisInput, readView, useView, writeView } from "../view/index.js";
+import { ActionTarget } from "./action-target.js";
 import { ActionTable } from "./action-table.js";
 import { PlanPeriod } from "./plan-period.js";
 import { PLAN_SOURCE } from "./plan-source.js";
@@ -71,10 +72,31 @@ function ShownPriority({ standing }: { readonly standing: Standing }) {
         </h2>
         <ActionTable caption={`Actions of ${priority.name}`} actions={actions} />
       </section>
+      <Targets actions={actions} />
       <PriorityWork priority={priority.key} />
       {ABOUT_THE_YOUNG.includes(priority.key) && <YouthWork />}
       <SourceLine sources={[...(series?.attribution ?? []), PLAN_SOURCE]} />
     </Page>
+  );
+}
+
+/** What the actions are to reach, beside what was counted of them. */
+function Targets({ actions }: { readonly actions: Standing["actions"] }) {
+  const aimed = actions.filter(({ target }) => target !== null);
+  return (
+    <section className="page-section" aria-labelledby="targets">
+      <h2 id="targets" className="govuk-heading-m">
+        Targets
+      </h2>
+      {aimed.length === 0 && <p className="blank">No action under it has a number to reach.</p>}
+      <ul className="govuk-list">
+        {aimed.map((action) => (
+          <li key={action.id}>
+            {action.summary}: <ActionTarget action={action} />
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 
