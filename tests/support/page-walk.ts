@@ -10,8 +10,8 @@ const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-prac
 export async function openSettled(context: BrowserContext, address: string, answers = true): Promise<Page> {
   const page = await context.newPage();
   await page.goto(address, { waitUntil: "load" });
+  await page.locator("main h1, main [role=status]").first().waitFor({ state: "attached" });
   if (answers) await page.waitForLoadState("networkidle").catch(() => undefined);
-  else await page.locator("main h1, main [role=status]").first().waitFor({ state: "attached" });
   await settle(page);
   return page;
 }

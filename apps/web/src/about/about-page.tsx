@@ -1,3 +1,4 @@
+import { GlossaryText } from "./glossary-term.js";
 import { Link } from "@tanstack/react-router";
 import { useArea, useDataVersion } from "../app/area.js";
 import { SourceLine } from "../ui/index.js";
@@ -36,7 +37,9 @@ export function AboutPage() {
         rarely give it; otherwise it reads "no clear change". A month that was not supplied is a gap, never a zero.{" "}
         <Link to="/methods">How numbers are made</Link> has the details.
       </p>
-      <h2>Sources and licences</h2>
+      <h2>
+        <GlossaryText>Sources and licences</GlossaryText>
+      </h2>
       <p>
         Recorded incidents: data.police.uk, Open Government Licence v3.0. Wards and residents: Office for National
         Statistics. The <Link to="/data">data page</Link> names every file.

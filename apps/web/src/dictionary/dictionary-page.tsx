@@ -1,3 +1,4 @@
+import { GlossaryText } from "../about/glossary-term.js";
 import { useQuery } from "@apollo/client/react";
 import { Page } from "../app/page.js";
 import { graphql } from "../gql/index.js";
@@ -60,7 +61,7 @@ export function DictionaryPage() {
             </section>
             <section className="page-section" aria-labelledby="sources">
               <h2 id="sources" className="govuk-heading-m">
-                Sources and their columns
+                <GlossaryText>Sources and their columns</GlossaryText>
               </h2>
               {dataDictionary.sources.map((source) => (
                 <EntryTable key={source.name} entry={source} />

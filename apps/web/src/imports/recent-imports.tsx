@@ -1,3 +1,4 @@
+import { GlossaryText } from "../about/glossary-term.js";
 import { useQuery } from "@apollo/client/react";
 import { instantWords } from "../ui/index.js";
 import { RecentImportJobs } from "./import-questions.js";
@@ -27,7 +28,7 @@ export function RecentImports({ chosen, onOpen }: RecentImportsProps) {
   return (
     <section className="recent-imports" aria-labelledby="recent-imports">
       <h3 id="recent-imports" className="govuk-heading-s">
-        Imports before
+        <GlossaryText>Imports before</GlossaryText>
       </h3>
       <ul className="recent-imports__list">
         {jobs.map(({ id, state, createdAt, fileNames }) => (

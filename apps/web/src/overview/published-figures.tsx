@@ -1,3 +1,4 @@
+import { GlossaryText } from "../about/glossary-term.js";
 import { graphql } from "../gql/index.js";
 import type { PublishedFigurePartsFragment } from "../gql/graphql.js";
 import { FigureText, SourceLine, unbroken } from "../ui/index.js";
@@ -31,7 +32,7 @@ export function PublishedFigures({ published }: { readonly published: readonly P
   return (
     <section className="page-section" aria-labelledby="published">
       <h2 id="published" className="govuk-heading-m">
-        What the plan says, beside our counts
+        <GlossaryText>What the plan says, beside our counts</GlossaryText>
       </h2>
       <p className="govuk-body">
         The plan counts from other records than the monthly police files, so the numbers differ. Neither is wrong.

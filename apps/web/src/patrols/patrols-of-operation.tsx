@@ -1,3 +1,4 @@
+import { GlossaryText } from "../about/glossary-term.js";
 import { useQuery } from "@apollo/client/react";
 import { Link } from "@tanstack/react-router";
 import { useArea } from "../app/area.js";
@@ -22,7 +23,7 @@ export function PatrolsOfOperation({ operationId, isOpen }: PatrolsOfOperationPr
   return (
     <section className="page-section" aria-labelledby="patrols-of-operation">
       <h2 id="patrols-of-operation" className="govuk-heading-m">
-        Patrols
+        <GlossaryText>Patrols</GlossaryText>
       </h2>
       <Answer asked={asked} what="the patrol plans" height={120}>
         {({ patrolPlans }) => (

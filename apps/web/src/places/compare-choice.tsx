@@ -1,3 +1,4 @@
+import { GlossaryText } from "../about/glossary-term.js";
 import { useId, useState, type ReactElement } from "react";
 import { useArea } from "../app/area.js";
 import { MOST_PLACES } from "../view/index.js";
@@ -104,7 +105,9 @@ interface SimilarWardsProps {
 function SimilarWards({ similar, onAdd }: SimilarWardsProps): ReactElement {
   return (
     <div className="compare-choice__similar">
-      <h2 className="place-measure__title">{words.similar}</h2>
+      <h2 className="place-measure__title">
+        <GlossaryText>{words.similar}</GlossaryText>
+      </h2>
       <p className="place-note">{words.similarNote}</p>
       <ul className="govuk-list">
         {similar.map(({ ward, reason }) => (

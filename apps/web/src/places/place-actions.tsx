@@ -1,3 +1,4 @@
+import { GlossaryText } from "../about/glossary-term.js";
 import { useQuery } from "@apollo/client/react";
 import { Link } from "@tanstack/react-router";
 import type { ReactElement } from "react";
@@ -20,7 +21,9 @@ export function PlaceActions({ place }: { readonly place: PlaceReport }): ReactE
   const names = [place.name, ...place.wards.map(({ name }) => name), ...towns.map(({ name }) => name)];
   return (
     <div>
-      <h3 className="place-measure__title">{words.actions}</h3>
+      <h3 className="place-measure__title">
+        <GlossaryText>{words.actions}</GlossaryText>
+      </h3>
       <Answer asked={asked} what="the actions" height={120}>
         {({ plan: { year, actions } }) => {
           const here = actions.filter((action) => action.place !== null && namesOneOf(action.place, names));

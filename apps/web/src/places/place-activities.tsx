@@ -1,3 +1,4 @@
+import { GlossaryText } from "../about/glossary-term.js";
 import { useQuery } from "@apollo/client/react";
 import { type Action, isAllowed, scopeFor } from "@safer-wards/domain";
 import { Link } from "@tanstack/react-router";
@@ -93,7 +94,9 @@ function OperationList({ operations, wardCodes, isLinked }: OperationListProps):
   const partners = partnersOf(here);
   return (
     <div>
-      <h3 className="place-measure__title">{words.operations}</h3>
+      <h3 className="place-measure__title">
+        <GlossaryText>{words.operations}</GlossaryText>
+      </h3>
       {here.length === 0 ? (
         <p>{words.noOperations}</p>
       ) : (
@@ -131,7 +134,9 @@ function Patrols({ place, wardCodes }: ActivityProps & WardsProps): ReactElement
   const asked = useQuery(PatrolsHere, { variables: { input } });
   return (
     <div>
-      <h3 className="place-measure__title">{words.patrols}</h3>
+      <h3 className="place-measure__title">
+        <GlossaryText>{words.patrols}</GlossaryText>
+      </h3>
       <Answer asked={asked} what="the visits" height={60}>
         {({ patrolDelivered }) => {
           const rows = patrolDelivered.byWard.filter(({ key }) => wardCodes.has(key));
@@ -159,7 +164,9 @@ function Youth({ place }: ActivityProps): ReactElement {
   const asked = useQuery(YouthHere, { variables: { input } });
   return (
     <div>
-      <h3 className="place-measure__title">{words.youth}</h3>
+      <h3 className="place-measure__title">
+        <GlossaryText>{words.youth}</GlossaryText>
+      </h3>
       <Answer asked={asked} what="the sessions" height={60}>
         {({ youthReach: { total, providers } }) => (
           <>

@@ -1,3 +1,4 @@
+import { GlossaryText } from "../about/glossary-term.js";
 import { Link } from "@tanstack/react-router";
 import type { ReactElement } from "react";
 import { useDataVersion } from "../app/area.js";
@@ -21,7 +22,9 @@ export function PlaceInside({ place }: { readonly place: PlaceReport }): ReactEl
       </h2>
       <div className="place-inside">
         <div>
-          <h3 className="place-measure__title">{words.hotspots}</h3>
+          <h3 className="place-measure__title">
+            <GlossaryText>{words.hotspots}</GlossaryText>
+          </h3>
           {place.hotspots.length === 0 ? (
             <p>{words.noHotspots}</p>
           ) : (
@@ -44,7 +47,9 @@ export function PlaceInside({ place }: { readonly place: PlaceReport }): ReactEl
           </p>
         </div>
         <div>
-          <h3 className="place-measure__title">{words.streets}</h3>
+          <h3 className="place-measure__title">
+            <GlossaryText>{words.streets}</GlossaryText>
+          </h3>
           <DataTable
             caption={caption}
             captionHidden

@@ -1,3 +1,4 @@
+import { GlossaryText } from "../about/glossary-term.js";
 import type { ReactElement } from "react";
 import { numberWords } from "../ui/index.js";
 import type { PlaceReport } from "./place-query.js";
@@ -11,14 +12,16 @@ export function PlaceLimits({ place }: { readonly place: PlaceReport }): ReactEl
   return (
     <section className="page-section page-text" aria-labelledby="limits">
       <h2 id="limits" className="govuk-heading-m">
-        {words.heading}
+        <GlossaryText>{words.heading}</GlossaryText>
       </h2>
       <ul className="govuk-list govuk-list--bullet">
         {place.cautions.map((caution) => (
           <li key={caution}>{caution}</li>
         ))}
       </ul>
-      <h3 className="place-measure__title">{words.completeness}</h3>
+      <h3 className="place-measure__title">
+        <GlossaryText>{words.completeness}</GlossaryText>
+      </h3>
       <p>
         {place.completeness.words}{" "}
         {withoutPlace.value !== null &&

@@ -2,7 +2,7 @@ import { Suspense, type ReactElement } from "react";
 import { useDataVersion } from "../app/area.js";
 import { FunnelChart, TrendChart, TrendTable } from "../charts/index.js";
 import { DataTable, numberWords, unbroken, Waiting, type TableColumn } from "../ui/index.js";
-import { GlossaryTerm } from "./glossary-term.js";
+import { GlossaryTerm } from "../about/glossary-term.js";
 import { placeTableAbout } from "./place-about.js";
 import type { Measure, PlaceReport } from "./place-query.js";
 import { WORDS } from "./words.js";

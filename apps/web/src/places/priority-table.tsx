@@ -2,7 +2,7 @@ import type { ReactElement } from "react";
 import { useArea, useDataVersion } from "../app/area.js";
 import { IntervalBar, Sparkline } from "../charts/index.js";
 import { ChangeText, DataTable, figureCsvColumns, FigureText, unbroken, type TableColumn } from "../ui/index.js";
-import { GlossaryTerm } from "./glossary-term.js";
+import { GlossaryTerm, GlossaryText } from "../about/glossary-term.js";
 import { placeTableAbout } from "./place-about.js";
 import type { Measure, PlaceReport } from "./place-query.js";
 import { WORDS } from "./words.js";
@@ -17,7 +17,7 @@ export function PriorityTable({ place }: { readonly place: PlaceReport }): React
   return (
     <section className="page-section priority-table" aria-labelledby="by-priority">
       <h2 id="by-priority" className="govuk-heading-m">
-        {words.heading}
+        <GlossaryText>{words.heading}</GlossaryText>
       </h2>
       <p className="place-lead">
         {unbroken(words.lead(area.name))} {words.see}{" "}

@@ -1,3 +1,4 @@
+import { GlossaryText } from "../about/glossary-term.js";
 import { useQuery } from "@apollo/client/react";
 import { Link, useSearch } from "@tanstack/react-router";
 import { useArea } from "../app/area.js";
@@ -34,7 +35,7 @@ export function ActionOperations({ action }: { readonly action: Pick<PlanAction,
         return (
           <section className="page-section" aria-labelledby="action-operations">
             <h2 id="action-operations" className="govuk-heading-m">
-              Operations
+              <GlossaryText>Operations</GlossaryText>
             </h2>
             <ul className="govuk-list govuk-list--bullet">
               {shown.map(({ id, title, statusWords, dates }) => (

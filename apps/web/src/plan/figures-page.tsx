@@ -1,3 +1,4 @@
+import { GlossaryText } from "../about/glossary-term.js";
 import { useQuery } from "@apollo/client/react";
 import { Link, useSearch } from "@tanstack/react-router";
 import { useArea, useDataVersion } from "../app/area.js";
@@ -83,7 +84,7 @@ function ShownLedger({ ledger }: { readonly ledger: LedgerPartsFragment }) {
         ))}
       <section className="page-section" aria-labelledby="all-figures">
         <h2 id="all-figures" className="govuk-heading-m">
-          Every figure
+          <GlossaryText>Every figure</GlossaryText>
         </h2>
         <LedgerTable figures={figures} dataVersion={dataVersion.number} />
       </section>

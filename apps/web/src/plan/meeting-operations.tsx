@@ -1,3 +1,4 @@
+import { GlossaryText } from "../about/glossary-term.js";
 import { useQuery } from "@apollo/client/react";
 import { Link, useSearch } from "@tanstack/react-router";
 import { useArea } from "../app/area.js";
@@ -41,7 +42,7 @@ export function MeetingOperations() {
   return (
     <section className="page-section" aria-labelledby="meeting-operations">
       <h2 id="meeting-operations" className="govuk-heading-m">
-        Operations
+        <GlossaryText>Operations</GlossaryText>
       </h2>
       {mayRead === undefined && <Waiting what="the operations" height={160} />}
       {mayRead === true && <Register />}

@@ -1,3 +1,4 @@
+import { GlossaryText } from "../about/glossary-term.js";
 import type { PriorityStandingQuery } from "../gql/graphql.js";
 import { unbroken } from "../ui/index.js";
 import { LedgerFigureLink } from "./ledger-figure-link.js";
@@ -10,7 +11,7 @@ export function PriorityMeasures({ measures }: { readonly measures: readonly Mea
   return (
     <section className="page-section" aria-labelledby="measures">
       <h2 id="measures" className="govuk-heading-m">
-        What partners count
+        <GlossaryText>What partners count</GlossaryText>
       </h2>
       {measures.length === 0 && <p className="blank">Nothing: no partner has reported a number under this priority.</p>}
       {measures.length > 0 && (

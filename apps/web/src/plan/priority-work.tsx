@@ -1,3 +1,4 @@
+import { GlossaryText } from "../about/glossary-term.js";
 import { useQuery } from "@apollo/client/react";
 import type { PriorityId } from "@safer-wards/domain";
 import { Link, useSearch } from "@tanstack/react-router";
@@ -43,7 +44,7 @@ export function PriorityWork({ priority }: { readonly priority: PriorityId }) {
   return (
     <section className="page-section" aria-labelledby="work">
       <h2 id="work" className="govuk-heading-m">
-        Operations under it
+        <GlossaryText>Operations under it</GlossaryText>
       </h2>
       {mayRead === undefined && <Waiting what="the operations" height={120} />}
       {mayRead === true && <Register priority={priority} />}

@@ -1,10 +1,13 @@
 import type { TableAbout } from "@safer-wards/domain";
 import { useMemo, useState } from "react";
 import type { ReactNode } from "react";
+import { GlossaryText } from "../about/glossary-term.js";
+import { meaningOfLabel } from "../about/glossary-words.js";
 import { ScrollRegion } from "./scroll-region.js";
 import { sortRows } from "./table-columns.js";
 import type { Sorting, TableColumn } from "./table-columns.js";
 import { TableDownload } from "./table-download.js";
+import { Explained } from "./term.js";
 
 interface DataTableProps<Row> {
   readonly caption: string;
@@ -117,20 +120,35 @@ function ColumnHeading<Row>({ column, sorting, onSort }: ColumnHeadingProps<Row>
       aria-sort={sortable ? (current ?? "none") : undefined}
     >
       {sortable ? (
-        <button
-          type="button"
-          className="sort-button"
-          onClick={() => onSort({ key: column.key, direction: current ? other : first })}
-        >
-          {column.title}
-          <SortMark direction={current} />
-        </button>
+        <SortButton
+          title={column.title}
+          direction={current}
+          onSort={() => onSort({ key: column.key, direction: current ? other : first })}
+        />
       ) : (
-        column.title
+        <GlossaryText>{column.title}</GlossaryText>
       )}
       {column.note && <span className="data-table__note">{column.note}</span>}
     </th>
   );
+}
+
+interface SortButtonProps {
+  readonly title: string;
+  readonly direction: Sorting["direction"] | undefined;
+  readonly onSort: () => void;
+}
+
+/** Sorts by its column, and explains its word where the glossary has it. */
+function SortButton({ title, direction, onSort }: SortButtonProps) {
+  const means = meaningOfLabel(title);
+  const draw = (more: object) => (
+    <button type="button" className="sort-button" onClick={onSort} {...more}>
+      {title}
+      <SortMark direction={direction} />
+    </button>
+  );
+  return means === null ? draw({}) : <Explained means={means}>{draw}</Explained>;
 }
 
 function SortMark({ direction }: { readonly direction: Sorting["direction"] | undefined }) {

@@ -18,4 +18,4 @@ export { figureCsvColumns } from "./table-columns.js";
 export type { Sorting, TableColumn } from "./table-columns.js";
 export type { TableAbout } from "@safer-wards/domain";
 export { useMedia, WIDE_SCREEN } from "./use-media.js";
-export { Term } from "./term.js";
+export { Explained, Term } from "./term.js";

@@ -1,3 +1,4 @@
+import { GlossaryText } from "../about/glossary-term.js";
 import { useQuery } from "@apollo/client/react";
 import { Suspense, useMemo, useState, type ReactElement } from "react";
 import { useArea, useDataVersion } from "../app/area.js";
@@ -128,7 +129,7 @@ function NeedPictures({ need, chosen, onChoose, weights }: NeedPicturesProps): R
       </section>
       <section className="page-section" aria-labelledby="scatter">
         <h2 id="scatter" className="govuk-heading-m">
-          Each ward by need and provision
+          <GlossaryText>Each ward by need and provision</GlossaryText>
         </h2>
         <ScatterChart
           label="Each ward by contact hours per 1,000 young people, across, and need, upwards. The table has the numbers."

@@ -1,3 +1,4 @@
+import { GlossaryText } from "../about/glossary-term.js";
 import { Suspense, type ReactElement } from "react";
 import { TrendChart } from "../charts/index.js";
 import {
@@ -56,7 +57,7 @@ export function ReachMonths({ reach, about }: ReachMonthsProps): ReactElement {
   return (
     <section className="page-section" aria-labelledby="by-month">
       <h2 id="by-month" className="govuk-heading-m">
-        Contact hours month by month
+        <GlossaryText>Contact hours month by month</GlossaryText>
       </h2>
       <Suspense fallback={<Waiting what="the chart" height={280} />}>
         <TrendChart

@@ -1,3 +1,4 @@
+import { GlossaryText } from "../about/glossary-term.js";
 import { useQuery } from "@apollo/client/react";
 import { Link } from "@tanstack/react-router";
 import type { ReactElement } from "react";
@@ -94,7 +95,7 @@ function ReachAnswer({ reach, onChooseWard }: ReachAnswerProps): ReactElement {
       <ThreeNumbers total={reach.total} />
       <section className="page-section" aria-labelledby="by-provider">
         <h2 id="by-provider" className="govuk-heading-m">
-          Providers beside each other
+          <GlossaryText>Providers beside each other</GlossaryText>
         </h2>
         <DataTable
           caption={`Reach by provider, ${reach.period.name}`}
