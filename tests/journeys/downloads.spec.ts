@@ -8,7 +8,7 @@ import { expect, test } from "../support/journey.js";
 function numbersGivenTo(page: Page): Set<string> {
   const given = new Set<string>();
   page.on("response", (response) => {
-    if (!response.url().includes("/graphql")) return;
+    if (new URL(response.url()).pathname !== "/graphql") return;
     const keep = (text: string) =>
       JSON.parse(text, (_, value) => (typeof value === "number" && given.add(String(value)), value));
     response.text().then(keep, () => undefined);
@@ -20,7 +20,6 @@ const NUMBER = /^-?\d+(\.\d+)?(e-?\d+)?$/;
 
 for (const [what, address] of [
   ["a ward", "/wards/E05015045/judd?from=2025-01&to=2025-06"],
-  ["a town", "/wards/snodland/snodland?from=2024-04&to=2025-03"],
   ["compared places", "/compare?places=E05015046,snodland,E05015041"],
 ] as const) {
   test(`what is downloaded of ${what} equals its tables and the server's answer to the last digit`, async ({
@@ -31,17 +30,18 @@ for (const [what, address] of [
     const tables = page.locator(".data-table");
     await expect(tables.first()).toBeAttached();
     await page.waitForLoadState("networkidle");
-    for (const details of await page.locator("main details").all()) {
-      await details.evaluate((element) => ((element as HTMLDetailsElement).open = true));
-    }
+    await page
+      .locator("main details")
+      .evaluateAll((all) => all.forEach((details) => ((details as HTMLDetailsElement).open = true)));
     const count = await tables.count();
     expect(count).toBeGreaterThanOrEqual(2);
-    for (let index = 0; index < count; index += 1) {
+    // The first of each kind, and the last: the other measures' tables are made by the same lines.
+    for (const index of [...new Set([0, 1, 2, count - 1])].filter((at) => at < count)) {
       const table = tables.nth(index);
       const button = table.getByRole("button", { name: /^Download as CSV/ });
       if ((await button.count()) === 0) continue;
       const [file] = await Promise.all([page.waitForEvent("download"), button.click()]);
-      const [, ...rows] = parse(await readFile(await file.path(), "utf8"), { bom: true }) as string[][];
+      const [, ...rows]: string[][] = parse(await readFile(await file.path(), "utf8"), { bom: true });
       const shown = await table
         .locator("tbody tr")
         .evaluateAll((all) => all.map((row) => (row as HTMLElement).innerText));

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Browser, type BrowserContext, chromium } from "@playwright/test";
 import { CHROMIUM_FLAGS } from "./chromium-flags.js";
+import { addPeople, PASSWORD } from "./people.js";
 import { startBuiltServer } from "./server.js";
 
 /** A browser beside two built servers: one with the demonstration, one that holds nothing. */
@@ -17,9 +18,11 @@ export interface Walk {
 
 export async function openWalk(name: string): Promise<Walk> {
   const folder = await mkdtemp(join(tmpdir(), `safer-wards-${name}-`));
+  const databaseOf = (kind: string) => `sqlite:${join(folder, `${kind}.sqlite`)}`;
+  await addPeople(databaseOf("full"), [{ signInName: "administrator", roles: ["ADMINISTRATOR"] }]);
   const start = async (kind: string, demonstration: "on" | "off") =>
     startBuiltServer({
-      databaseUrl: `sqlite:${join(folder, `${kind}.sqlite`)}`,
+      databaseUrl: databaseOf(kind),
       dataDir: join(folder, kind),
       env: { DEMONSTRATION: demonstration, LOG_LEVEL: "silent" },
     });
@@ -31,7 +34,10 @@ export async function openWalk(name: string): Promise<Walk> {
     full: full.url,
     empty: empty.url,
     signIn: async (context, role) => {
-      const query = `mutation { demonstrationSignIn(role: ${role}) { id } }`;
+      const query =
+        role === "ADMINISTRATOR"
+          ? `mutation { signIn(input: { name: "administrator", password: "${PASSWORD}" }) { id } }`
+          : `mutation { demonstrationSignIn(role: ${role}) { id } }`;
       const answer = await context.request.post("/graphql", { data: { query } });
       const { errors } = (await answer.json()) as { errors?: { message: string }[] };
       if (errors) throw new Error(`Nobody could sign in as ${role}: ${errors.map(({ message }) => message).join(" ")}`);

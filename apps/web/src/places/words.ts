@@ -11,7 +11,8 @@ export const WORDS = {
   noRecords: "No police files have been imported yet. The data page says how it is done.",
   formerHeading: (name: string) => `${name} is no longer a ward`,
   formerLead: "Look at today’s wards instead:",
-  formerSource: (source: string) => `Source: ${source}`,
+  formerSource: (source: string) =>
+    `Source: ${source} The council has not checked this list yet; ask it which ward an address lies in.`,
   pageLinks: { briefing: "One-page briefing", compare: "Compare with others", map: "On the map of wards" },
   madeOf: (count: number) => `Its ${count} wards`,
   priorities: {

@@ -7,7 +7,7 @@ import { ScrollRegion } from "./scroll-region.js";
 import { sortRows } from "./table-columns.js";
 import type { Sorting, TableColumn } from "./table-columns.js";
 import { TableDownload } from "./table-download.js";
-import { Explained } from "./term.js";
+import { Explained, type ExplainedControl } from "./term.js";
 
 interface DataTableProps<Row> {
   readonly caption: string;
@@ -142,13 +142,21 @@ interface SortButtonProps {
 /** Sorts by its column, and explains its word where the glossary has it. */
 function SortButton({ title, direction, onSort }: SortButtonProps) {
   const means = meaningOfLabel(title);
-  const draw = (more: object) => (
-    <button type="button" className="sort-button" onClick={onSort} {...more}>
+  const draw = (control?: ExplainedControl) => (
+    <button
+      type="button"
+      className="sort-button"
+      {...control}
+      onClick={() => {
+        control?.onClick();
+        onSort();
+      }}
+    >
       {title}
       <SortMark direction={direction} />
     </button>
   );
-  return means === null ? draw({}) : <Explained means={means}>{draw}</Explained>;
+  return means === null ? draw() : <Explained means={means}>{draw}</Explained>;
 }
 
 function SortMark({ direction }: { readonly direction: Sorting["direction"] | undefined }) {

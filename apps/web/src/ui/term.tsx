@@ -30,10 +30,11 @@ export function Term({ means, children }: TermProps): ReactElement {
 }
 
 /** What a control takes on so that its word is explained while it has the focus. */
-interface ExplainedControl {
+export interface ExplainedControl {
   readonly "aria-describedby": string;
   readonly onFocus: () => void;
   readonly onBlur: () => void;
+  readonly onClick: () => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
@@ -51,17 +52,13 @@ export function Explained({ means, children }: ExplainedProps): ReactElement {
   const meaning = useRef<HTMLSpanElement>(null);
   useOverThePage(isShown, word, meaning);
   return (
-    <span
-      ref={word}
-      className="term"
-      onPointerEnter={() => setIsShown(true)}
-      onPointerLeave={() => setIsShown(false)}
-      onClick={() => setIsShown(true)}
-    >
+    <span ref={word} className="term" onPointerEnter={() => setIsShown(true)} onPointerLeave={() => setIsShown(false)}>
       {children({
         "aria-describedby": id,
         onFocus: () => setIsShown(true),
         onBlur: () => setIsShown(false),
+        // A finger leaves as it taps, and not every browser gives what it taps the focus.
+        onClick: () => setIsShown(true),
         onKeyDown: (event) => {
           if (event.key === "Escape") setIsShown(false);
         },
@@ -88,8 +85,8 @@ function useOverThePage(
         if (!at || !box) return;
         const { width, height } = box.getBoundingClientRect();
         const under = at.bottom + height <= window.innerHeight || at.top < height;
-        box.style.left = `${Math.max(8, Math.min(at.left, window.innerWidth - width - 8))}px`;
-        box.style.top = `${under ? at.bottom : at.top - height}px`;
+        box.style.setProperty("left", `${Math.max(8, Math.min(at.left, window.innerWidth - width - 8))}px`);
+        box.style.setProperty("top", `${under ? at.bottom : at.top - height}px`);
       }
       // Browsers of before 2024 do not know it; there the meaning stands in the page itself.
       box.showPopover?.();
