@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { compose, type Application, loadDemonstration, PROJECT_DIR } from "@safer-wards/server";
-import { VISITOR } from "@safer-wards/domain";
+import { ROLES, VISITOR } from "@safer-wards/domain";
 import { graphql } from "graphql";
 import type { DatabaseUnderTest, TestDatabase } from "../support/databases.js";
+import { askerAs } from "../support/people.js";
 
 export const CONTRACT_DIR = import.meta.dirname;
 export const SEED_DIR = join(PROJECT_DIR, "data");
@@ -47,11 +48,13 @@ export async function openDemonstration(database: Pick<DatabaseUnderTest, "open"
 
 /** An operation's whole answer as text, as it would travel. */
 export async function answerTo(application: Application, document: string): Promise<string> {
-  const answer = await graphql({
-    schema: application.schema,
-    source: document,
-    // A visitor, as far as open data ask: a field that wants to know more fails here.
-    contextValue: { requestId: "test", viewer: VISITOR, answersOneViewer: () => undefined },
-  });
+  const answer = await graphql({ schema: application.schema, source: document, contextValue: askerOf(document) });
   return `${JSON.stringify(answer, null, 1)}\n`;
+}
+
+/** Whom the document's first line names, such as `# Asked as OFFICER`; otherwise a visitor. */
+function askerOf(document: string) {
+  const role = ROLES.find((known) => document.startsWith(`# Asked as ${known}\n`));
+  // A visitor, as far as open data ask: a field that wants to know more fails here.
+  return role ? askerAs(role) : { requestId: "test", viewer: VISITOR, answersOneViewer: () => undefined };
 }
