@@ -87,7 +87,7 @@ export class PatrolBriefings {
       dayWords: weekdayName(shift.day),
       hoursWords: `${clockWords(shift.startMinute)} to ${clockWords(shift.endMinute)}`,
       whenWords: content.need.hours
-        ? "The records give hours; the plan says how much falls into these."
+        ? "These records give hours: the plan says what share of a week falls into them."
         : "The hours were chosen by the planner: these records give no hour.",
       crews: briefed,
       toRecord: TO_RECORD,

@@ -26,7 +26,7 @@ export function barOf({ dates }: Pick<Operation, "dates">, months: readonly stri
   return to < 0 || from > to ? null : [from, to];
 }
 
-/** The first to begin first; of those that begin together the shortest. */
+/** The last to begin stands first, as in the table; of those that begin together the longest. */
 function orderOf({ dates, title }: Operation): string {
   return `${dates.firstDay} ${dates.lastDay} ${title}`;
 }
@@ -39,7 +39,7 @@ export function OperationCalendar({ operations }: { readonly operations: readonl
       const bar = barOf(operation, months);
       return bar ? [{ operation, bar }] : [];
     })
-    .sort((left, right) => (orderOf(left.operation) < orderOf(right.operation) ? -1 : 1));
+    .sort((left, right) => (orderOf(left.operation) > orderOf(right.operation) ? -1 : 1));
   const [today] = useState(() => new Date().toISOString().slice(0, 7));
   const now = months.indexOf(today);
   const thisMonth = useRef<HTMLSpanElement>(null);
