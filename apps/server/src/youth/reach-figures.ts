@@ -70,6 +70,19 @@ export function reachFigures(counts: ReachCounts, youngPeople: Figure, source: s
   };
 }
 
+/** The figures of a month of which nobody has recorded sessions. */
+export function figuresNotSupplied(monthName: string, source: string) {
+  const none = (unit: Unit, method: string) =>
+    missing("NOT_SUPPLIED", `Nobody has recorded sessions of ${monthName}.`, { unit, method, source });
+  return {
+    sessions: none("sessions", METHODS.sessions),
+    contactHours: none("contact hours", METHODS.contactHours),
+    contacts: none("contacts", METHODS.contacts),
+    attendances: none("attendances", METHODS.attendances),
+    individuals: noPeople(none("individuals", METHODS.individuals)),
+  };
+}
+
 type Origin = Parameters<typeof counted>[1];
 
 function peopleFigure(people: PeopleAnswer, origin: Origin): PeopleFigure {

@@ -20,7 +20,7 @@ import { costPerContactHour } from "./contract-cost.js";
 import { publishedOf } from "./published.js";
 import { ageRows } from "./reach-ages.js";
 import { countReach, type ReachCounts, type ReachSelection, type VisibleStream } from "./reach-counts.js";
-import { LEVEL, reachFigures } from "./reach-figures.js";
+import { figuresNotSupplied, LEVEL, reachFigures } from "./reach-figures.js";
 import { reachHeadline } from "./reach-headline.js";
 import type { YouthReachRowType, YouthReachType } from "./reach.types.js";
 import { isOwn, reachInto, streamsOf } from "./streams.js";
@@ -173,11 +173,18 @@ function themeOf(theme: string | null | undefined): YouthTheme | null {
   );
 }
 
+/** Before the first session that anybody recorded and after the last, nobody knows: a gap and no zero. */
 function monthRows({ streams, selection, source }: ReachQuestion): YouthReachType["months"] {
+  const held = streams.flatMap(({ sessions }) => sessions.map(({ month }) => month)).toSorted();
+  const [first, last] = [held[0], held.at(-1)];
   return selection.months.map((month) => {
+    const name = monthName(month);
+    if (first === undefined || last === undefined || month < first || month > last) {
+      return { month, name, ...figuresNotSupplied(name, source) };
+    }
     const counts = countReach(streams, { ...selection, months: [month] });
     const { sessions, contactHours, contacts, attendances, individuals } = reachFigures(counts, NOBODY, source);
-    return { month, name: monthName(month), sessions, contactHours, contacts, attendances, individuals };
+    return { month, name, sessions, contactHours, contacts, attendances, individuals };
   });
 }
 

@@ -64,7 +64,7 @@ export function ReachMonths({ reach, about }: ReachMonthsProps): ReactElement {
           label={`Contact hours by month, ${reach.period.name}. The table has the numbers.`}
           months={months.map(({ month }) => month)}
           counts={months.map(({ contactHours }) => contactHours.value)}
-          coverage={months.map(() => "SUPPLIED" as const)}
+          coverage={months.map(({ sessions }) => (sessions.missing === "NOT_SUPPLIED" ? "NOT_SUPPLIED" : "SUPPLIED"))}
           withKey={false}
         />
       </Suspense>

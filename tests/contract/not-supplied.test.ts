@@ -1,0 +1,92 @@
+import { graphql } from "graphql";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { databasesUnderTest } from "../support/databases.js";
+import { askerAs } from "../support/people.js";
+import { openDemonstration, type OpenApplication } from "./contract.js";
+
+const GAP = "2025-06";
+const AREA = 'areaCode: "E07000115"';
+const PERIOD = 'period: {firstMonth: "2025-01", endMonth: "2026-01"}';
+const THE_GAP = `period: {firstMonth: "${GAP}", endMonth: "2025-07"}`;
+const SERIES = "months counts coverage";
+const FIGURE = "value missing";
+
+/** Every question that a chart over months draws, and who may ask it. */
+const CHARTS: Readonly<Record<string, string>> = {
+  "the trend": `{ incidentSeries(input: {${AREA}, ${PERIOD}}) { ${SERIES} } }`,
+  "the overview and its priorities": `{ overview(input: {${AREA}, ${PERIOD}}) { all { ${SERIES} } panels { series { ${SERIES} } } } }`,
+  "a ward and its priorities": `{ place(input: {${AREA}, ${PERIOD}, placeId: "E05015045"}) {
+    all { series { ${SERIES} } } priorities { series { ${SERIES} } } } }`,
+  "places beside one another": `{ comparePlaces(input: {${AREA}, ${PERIOD}, placeIds: ["tonbridge", "snodland"]}) {
+    places { series { ${SERIES} } } } }`,
+  "reports to the council": `{ partnerCounts(input: {${AREA}, ${PERIOD}, supply: "council-asb:tmbc"}) {
+    months monthCounts { ${FIGURE} } } }`,
+  "work with young people": `{ youthReach(input: {${AREA}, ${PERIOD}}) {
+    months { month sessions { ${FIGURE} } contactHours { ${FIGURE} } contacts { ${FIGURE} } attendances { ${FIGURE} } } } }`,
+  "coverage itself": `{ coverage(${AREA}) { months states sources { months { month taken } } } }`,
+};
+
+/** Every number that an answer gives of a month, wherever in it that stands. */
+function told(answer: unknown, month: string): unknown[] {
+  if (Array.isArray(answer)) return answer.flatMap((one) => told(one, month));
+  if (answer === null || typeof answer !== "object") return [];
+  const fields = Object.entries(answer as Record<string, unknown>);
+  const { month: own, months } = answer as { month?: string; months?: unknown };
+  if (own === month) return fields.filter(([key]) => key !== "month").map(([, value]) => numberOf(value));
+  const at = Array.isArray(months) ? months.indexOf(month) : -1;
+  const alongside = fields.flatMap(([key, value]) =>
+    at >= 0 && key !== "months" && Array.isArray(value) && value.length === (months as unknown[]).length
+      ? [numberOf((value as unknown[])[at])]
+      : told(value, month),
+  );
+  return alongside;
+}
+
+/** A figure's value and a plain number alike; a state of coverage as 0 where it claims that there is something. */
+function numberOf(value: unknown): unknown {
+  if (value !== null && typeof value === "object") return (value as { value: unknown }).value;
+  return value === "NOT_SUPPLIED" ? null : value;
+}
+
+describe.each(databasesUnderTest())("a month that nobody supplied, on $name", (database) => {
+  let application: OpenApplication;
+
+  beforeAll(async () => {
+    application = await openDemonstration(database);
+    await application.database.write(async (transaction) => {
+      for (const table of ["incident", "partner_record", "delivery"])
+        await transaction.query(`DELETE FROM ${table} WHERE month = ?`, [GAP]);
+      // Sessions come as they are held: a gap is what lies before the first of them.
+      await transaction.query("DELETE FROM youth_session WHERE month <= ?", [GAP]);
+    });
+  });
+  afterAll(async () => application.close());
+
+  async function ask(source: string): Promise<unknown> {
+    const contextValue = { ...askerAs("OFFICER"), answersOneViewer: () => undefined, requestId: "test" };
+    const { data, errors } = await graphql({ schema: application.schema, source, contextValue });
+    expect(errors).toBeUndefined();
+    return data;
+  }
+
+  it.each(Object.entries(CHARTS))("is a gap and no zero in the chart of %s", async (_, question) => {
+    const answer = await ask(question);
+    const gap = told(answer, GAP);
+    expect(gap.length).toBeGreaterThan(0);
+    expect(gap.every((value) => value === null)).toBe(true);
+    // Otherwise a chart that draws nothing would pass.
+    expect(told(answer, "2025-09").some((value) => typeof value === "number" && value > 0)).toBe(true);
+  });
+
+  it("is no zero of any ward on the map and in the table", async () => {
+    const answer = (await ask(
+      `{ wardComparison(input: {${AREA}, ${THE_GAP}}) { wards { count { ${FIGURE} } rate { ${FIGURE} } } } }`,
+    )) as { wardComparison: { wards: { count: object; rate: object }[] } };
+    for (const { count, rate } of answer.wardComparison.wards) {
+      expect([count, rate]).toMatchObject([
+        { value: null, missing: "NOT_SUPPLIED" },
+        { value: null, missing: "NOT_SUPPLIED" },
+      ]);
+    }
+  });
+});
