@@ -1,1 +1,2 @@
 export { LeaveOutSwitch } from "./leave-out-switch.js";
+export { PartnerTrends } from "./partner-trends.js";

@@ -12,6 +12,10 @@ const Overview = graphql(`
   query Overview($input: AnalysisInput!) {
     overview(input: $input) {
       id
+      period {
+        firstMonth
+        endMonth
+      }
       planYear {
         id
         name
@@ -35,6 +39,8 @@ const Overview = graphql(`
 
 const WardMapPanel = lazy(() => import("../wards/ward-map-panel.js").then((m) => ({ default: m.WardMapPanel })));
 
+const PartnerTrends = lazy(() => import("../incidents/index.js").then((m) => ({ default: m.PartnerTrends })));
+
 const UnderWay = lazy(() => import("../operations/under-way.js").then((m) => ({ default: m.UnderWay })));
 
 /** All of the overview that comes after its sentence. */
@@ -55,6 +61,9 @@ function AnsweredDetails({ input }: { readonly input: AnalysisInput }) {
           <PriorityPanels panels={overview.panels} planYear={overview.planYear.name} />
           <Suspense fallback={<Waiting what="the map" height={640} />}>
             <WardMapPanel />
+          </Suspense>
+          <Suspense fallback={null}>
+            <PartnerTrends {...(input.placeIds && { placeIds: input.placeIds })} period={overview.period} />
           </Suspense>
           <Suspense fallback={null}>
             <UnderWay />

@@ -1,4 +1,4 @@
-import type { ReactElement } from "react";
+import { lazy, type ReactElement, Suspense } from "react";
 import { Page } from "../app/page.js";
 import { Answer, NothingRecorded, SourceLine } from "../ui/index.js";
 import { FormerWardNotice } from "./former-ward-notice.js";
@@ -13,6 +13,9 @@ import { PriorityTable } from "./priority-table.js";
 import "./places.scss";
 import { usePlace } from "./use-place.js";
 import { WORDS } from "./words.js";
+
+/** Most readers are told no partner counts, so their code comes only to those who are. */
+const PartnerTrends = lazy(async () => ({ default: (await import("../incidents/index.js")).PartnerTrends }));
 
 /** How one ward, town or outline stands: three sentences first, then what they rest on. */
 export function PlacePage(): ReactElement {
@@ -41,6 +44,10 @@ export function PlacePage(): ReactElement {
   );
 }
 
+function periodOf({ period: { firstMonth, endMonth } }: PlaceReport) {
+  return { firstMonth, endMonth };
+}
+
 function FoundPlace({ place }: { readonly place: PlaceReport }): ReactElement {
   return (
     <Page title={place.name}>
@@ -48,6 +55,9 @@ function FoundPlace({ place }: { readonly place: PlaceReport }): ReactElement {
       <PriorityTable place={place} />
       <PlaceMeasures place={place} />
       <PlaceInside place={place} />
+      <Suspense fallback={null}>
+        <PartnerTrends placeIds={place.wards.map((ward) => ward.code)} period={periodOf(place)} />
+      </Suspense>
       <PlaceActivities place={place} />
       <PlaceLimits place={place} />
       <SourceLine sources={place.attribution} />

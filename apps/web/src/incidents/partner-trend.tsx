@@ -1,0 +1,114 @@
+import { useQuery } from "@apollo/client/react";
+import { monthName } from "@safer-wards/domain";
+import { type ReactElement, Suspense } from "react";
+import { useDataVersion } from "../app/area.js";
+import { TrendChart } from "../charts/index.js";
+import { graphql } from "../gql/index.js";
+import type { PartnerCountsInput, PartnerTrendQuery } from "../gql/graphql.js";
+import { Answer, DataTable, figureCsvColumns, FigureText, type TableColumn, Waiting } from "../ui/index.js";
+
+const PartnerTrendQuestion = graphql(`
+  query PartnerTrend($input: PartnerCountsInput!) {
+    partnerCounts(input: $input) {
+      title
+      withheld
+      period {
+        name
+        firstMonth
+      }
+      count {
+        ...FigureParts
+      }
+      months
+      monthCounts {
+        ...FigureParts
+      }
+    }
+  }
+`);
+
+type Counts = PartnerTrendQuery["partnerCounts"];
+interface Month {
+  readonly month: string;
+  readonly count: Counts["monthCounts"][number];
+}
+
+const COLUMNS: readonly TableColumn<Month>[] = [
+  { key: "month", title: "Month", value: ({ month }) => month, show: ({ month }) => monthName(month) },
+  {
+    key: "count",
+    title: "Reports",
+    numeric: true,
+    value: ({ count }) => count.value,
+    show: ({ count }) => <FigureText figure={count} />,
+    csv: figureCsvColumns("Reports", ({ count }: Month) => count),
+  },
+];
+
+interface PartnerTrendProps {
+  readonly input: PartnerCountsInput;
+  readonly name: string;
+}
+
+/** One supply's reports month by month: a line over the months that are told, and a table of all. */
+export function PartnerTrend({ input, name }: PartnerTrendProps): ReactElement {
+  const asked = useQuery(PartnerTrendQuestion, { variables: { input } });
+  return (
+    <section aria-label={name}>
+      <h3 className="govuk-heading-s">{name}</h3>
+      <Answer asked={asked} what="these reports" height={280}>
+        {({ partnerCounts }) => <Told counts={partnerCounts} name={name} />}
+      </Answer>
+    </section>
+  );
+}
+
+function Told({ counts, name }: { readonly counts: Counts; readonly name: string }): ReactElement {
+  const version = useDataVersion();
+  const { title, period, count, months, monthCounts } = counts;
+  const rows = months.map((month, index): Month => ({ month, count: monthCounts[index]! }));
+  const isAnyTold = monthCounts.some(({ value }) => value !== null);
+  const isAnyHidden = monthCounts.some(({ missing }) => missing === "WITHHELD");
+  return (
+    <>
+      <p>
+        {title}, {period.name}: <FigureText figure={count} />.
+        {isAnyHidden && " Small numbers are withheld and marked [c]; a month that is withheld is no zero."}
+      </p>
+      {isAnyTold && (
+        <Suspense fallback={<Waiting what="the chart" height={280} />}>
+          <TrendChart
+            label={`${title} by month, ${period.name}. The table has the numbers.`}
+            months={months}
+            counts={monthCounts.map(({ value }) => value)}
+            coverage={monthCounts.map(({ missing }) => (missing === "NOT_SUPPLIED" ? "NOT_SUPPLIED" : "SUPPLIED"))}
+            withKey={false}
+          />
+        </Suspense>
+      )}
+      <details className="govuk-details">
+        <summary className="govuk-details__summary">
+          <span className="govuk-details__summary-text">The numbers of {name}</span>
+        </summary>
+        <DataTable
+          caption={`${title} by month`}
+          captionHidden
+          columns={COLUMNS}
+          rows={rows}
+          rowKey={({ month }) => month}
+          about={{
+            fileName: `reports-to-partners-from-${period.firstMonth}`,
+            title: `${title} by month`,
+            period: period.name,
+            filters: [],
+            sources: [count.source],
+            licence: "For whom the source is for",
+            dataVersion: version.number,
+            demonstration: version.demonstration,
+            cautions: isAnyHidden ? ["Small numbers are withheld and marked [c]."] : [],
+          }}
+        />
+      </details>
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import { useQuery } from "@apollo/client/react";
+import { isAllowed, scopeFor } from "@safer-wards/domain";
+import type { ReactElement } from "react";
+import { useViewer } from "../access/index.js";
+import { useArea } from "../app/area.js";
+import { graphql } from "../gql/index.js";
+import { Answer } from "../ui/index.js";
+import { PartnerTrend } from "./partner-trend.js";
+
+const PartnerSupplies = graphql(`
+  query PartnerSupplies($areaCode: ID!) {
+    partnerSources(areaCode: $areaCode) {
+      id
+      sourceName
+      supplier
+    }
+  }
+`);
+
+/** What the council's reports are called among the supplies. */
+const SHOWN = /^(council-asb|enforcement-reports):/;
+
+interface PartnerTrendsProps {
+  /** Codes of the wards that are counted; every ward when left out. */
+  readonly placeIds?: readonly (string | number)[];
+  readonly period: { readonly firstMonth: string; readonly endMonth: string };
+}
+
+/** What the council was told, month by month, for those who are told partner counts; nothing for others. */
+export function PartnerTrends({ placeIds, period }: PartnerTrendsProps): ReactElement | null {
+  const area = useArea();
+  const { viewer } = useViewer();
+  const isTold = viewer !== undefined && isAllowed(scopeFor(viewer, "Query.partnerCounts"));
+  const asked = useQuery(PartnerSupplies, { variables: { areaCode: area.code }, skip: !isTold });
+  if (!isTold) return null;
+  return (
+    <section className="page-section partner-trends" aria-labelledby="partner-trends">
+      <h2 id="partner-trends" className="govuk-heading-m">
+        Reported to partners
+      </h2>
+      <Answer asked={asked} what="what partners supplied" height={320}>
+        {({ partnerSources }) => {
+          const shown = partnerSources.filter(({ id }) => SHOWN.test(id));
+          if (shown.length === 0) return <p>No partner has supplied reports yet.</p>;
+          return (
+            <>
+              {shown.map(({ id, sourceName, supplier }) => (
+                <PartnerTrend
+                  key={id}
+                  input={{
+                    areaCode: area.code,
+                    supply: id,
+                    period,
+                    ...(placeIds && { placeIds: placeIds.map(String) }),
+                  }}
+                  name={`${sourceName}, ${supplier}`}
+                />
+              ))}
+            </>
+          );
+        }}
+      </Answer>
+    </section>
+  );
+}
