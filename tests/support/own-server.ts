@@ -1,7 +1,6 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { freePort } from "./free-port.js";
 import { startBuiltServer } from "./server.js";
 
 export interface OwnServer {
@@ -29,32 +28,6 @@ export async function startOwnServer({ env, port, prepare }: OwnServerSettings):
     url: server.url,
     databaseUrl,
     dataDir,
-    dispose: async () => {
-      await server.stop();
-      await rm(dataDir, { recursive: true, force: true });
-    },
-  };
-}
-
-/** The same, which can be ended as by a power cut and started again over what it left, at the same address. */
-export async function startRestartedServer({
-  env,
-  prepare,
-}: Omit<OwnServerSettings, "port">): Promise<OwnServer & { readonly restart: () => Promise<void> }> {
-  const dataDir = await mkdtemp(join(tmpdir(), "safer-wards-own-"));
-  const databaseUrl = `sqlite:${join(dataDir, "safer-wards.sqlite")}`;
-  const port = await freePort();
-  await prepare?.(databaseUrl);
-  const start = async () => startBuiltServer({ databaseUrl, dataDir, port, ...(env && { env }) });
-  let server = await start();
-  return {
-    url: server.url,
-    databaseUrl,
-    dataDir,
-    restart: async () => {
-      await server.kill();
-      server = await start();
-    },
     dispose: async () => {
       await server.stop();
       await rm(dataDir, { recursive: true, force: true });
