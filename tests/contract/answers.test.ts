@@ -13,8 +13,8 @@ describe.each(databasesUnderTest())("on $name", (database) => {
 
   afterAll(async () => application.close());
 
-  it.each(operations())("$name answers as it is kept", async ({ name, document }) => {
-    const answer = await answerTo(application, document);
+  it.each(operations())("$name answers as it is kept", async ({ name, document, viewer }) => {
+    const answer = await answerTo(application, document, viewer);
     await expect(answer).toMatchFileSnapshot(join(CONTRACT_DIR, "answers", `${name}.json`));
   });
 });

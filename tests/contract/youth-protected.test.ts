@@ -1,8 +1,8 @@
-import { isObjectType } from "graphql";
+import { isInputObjectType, isObjectType } from "graphql";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { databasesUnderTest } from "../support/databases.js";
 import { openDemonstration, type OpenApplication } from "./contract.js";
-import { added, AREA, type Row, YouthAsking } from "./youth-asking.js";
+import { added, AREA, FIGURE, PEOPLE, ROW, type Row, YouthAsking } from "./youth-asking.js";
 
 describe.each(databasesUnderTest())("on $name", (database) => {
   let application: OpenApplication;
@@ -107,31 +107,58 @@ describe.each(databasesUnderTest())("on $name", (database) => {
   });
 
   it("names contacts, attendances and individuals by their own unit wherever they stand in an answer", async () => {
-    const answer = await youth.reach("officer");
+    const reach = await youth.reach("officer");
+    const { data, errors } = await youth.ask(
+      "officer",
+      `{ youthContracts(areaCode: "${AREA}") { targets { measure target ${FIGURE} expected ${FIGURE} delivered ${PEOPLE} } }
+        youthReview(areaCode: "${AREA}", provider: "kenward-trust") { reach { total ${ROW} wards ${ROW} } } }`,
+    );
+    expect(errors).toBeUndefined();
     const wrong: string[] = [];
-    const walk = (value: unknown, path: string) => {
+    let looked = 0;
+    const walk = (value: unknown, path: string, measure: string | null) => {
       if (typeof value !== "object" || value === null) return;
       if ("unit" in value && "value" in value) {
         const name = path.split(".").findLast((part) => /[a-z]/i.test(part) && !["least", "most"].includes(part)) ?? "";
-        const expected = UNITS[name];
-        if (expected && value.unit !== expected) wrong.push(`${path}: ${String(value.unit)}`);
+        const expected = measure === null ? UNITS[name] : UNITS_OF_MEASURES[measure];
+        if (expected === undefined) return;
+        looked++;
+        if (value.unit !== expected) wrong.push(`${path}: ${String(value.unit)}`);
+        return;
       }
-      for (const [key, part] of Object.entries(value)) walk(part, `${path}.${key}`);
+      const within = "measure" in value && typeof value.measure === "string" ? value.measure : measure;
+      for (const [key, part] of Object.entries(value)) walk(part, `${path}.${key}`, within);
     };
-    walk(answer, "reach");
+    walk({ reach, ...data }, "answer", null);
     expect(wrong).toEqual([]);
+    expect(looked).toBeGreaterThan(500);
   });
 
-  it("describes individuals in the schema as different people, and never as contacts", () => {
-    const described = Object.values(application.schema.getTypeMap())
-      .filter((type) => isObjectType(type) && type.name.startsWith("Youth"))
-      .flatMap((type) => (isObjectType(type) ? Object.values(type.getFields()).map((field) => ({ type, field })) : []))
-      .filter(({ field }) => /individual|reachPer/i.test(field.name) && !field.name.startsWith("contactsPer"));
-    expect(described.length).toBeGreaterThan(5);
-    for (const { type, field } of described) {
+  it("has no field in the schema that names different people and counts meetings, or the other way round", () => {
+    const fields = Object.values(application.schema.getTypeMap())
+      .filter((type) => isObjectType(type) || isInputObjectType(type))
+      .filter(({ name }) => !name.startsWith("__"))
+      .flatMap((type) => Object.values(type.getFields()).map((field) => ({ type, field })));
+    const told = (words: RegExp) => fields.filter(({ field }) => words.test(field.name));
+    const people = told(/individual|reachPer|differentPeople|uniquePeople/i).filter(
+      ({ field }) => !field.name.startsWith("contactsPer"),
+    );
+    expect(people.length).toBeGreaterThan(7);
+    for (const { type, field } of people) {
       expect(field.description, `${type.name}.${field.name}`).toMatch(/different|first time/i);
       expect(field.description, `${type.name}.${field.name}`).not.toMatch(/meeting|contact|attendance/i);
     }
+    const meetings = told(/^(contacts|attendances|present)$/);
+    expect(meetings.length).toBeGreaterThan(7);
+    for (const { type, field } of meetings) {
+      expect(field.description, `${type.name}.${field.name}`).not.toMatch(/different|individual/i);
+      expect(String(field.type), `${type.name}.${field.name}`).not.toContain("YouthPeople");
+    }
+    // What is a number of people is always that type, so that a range cannot be shown as one number.
+    const typed = fields
+      .filter(({ field }) => String(field.type).includes("YouthPeople"))
+      .map(({ field }) => field.name);
+    expect(new Set(typed)).toEqual(new Set(["individuals", "reachPer1000", "contactsPerIndividual", "delivered"]));
   });
 });
 
@@ -146,4 +173,12 @@ const UNITS: Readonly<Record<string, string>> = {
   reachPer1000: "individuals per 1,000 young people",
   contactsPerIndividual: "contacts per individual",
   costPerContactHour: "pounds per contact hour",
+};
+
+const UNITS_OF_MEASURES: Readonly<Record<string, string>> = {
+  SESSIONS: "sessions",
+  CONTACT_HOURS: "contact hours",
+  CONTACTS: "contacts",
+  ATTENDANCES: "attendances",
+  INDIVIDUALS: "individuals",
 };

@@ -154,6 +154,67 @@ describe.each(databasesUnderTest())("on $name", (database) => {
     expect(contacts!.expected.value).toBe(contacts!.target.value);
   });
 
+  it("says at every month of a contract how it stands, as whole numbers say that were counted otherwise", async () => {
+    const words = new Set<string>();
+    const rows = await application.database.query<
+      Record<"id" | "provider" | "first_month" | "delivery_months", string>
+    >("SELECT id, provider, first_month, delivery_months FROM youth_contract ORDER BY id");
+    for (const { id, provider, first_month, delivery_months } of rows) {
+      const written = JSON.parse(delivery_months) as string[];
+      const year = Number(first_month.slice(0, 4));
+      const spans = id === "demonstration-sports-connect" ? 24 : 12;
+      const months = Array.from({ length: spans + 1 }, (_, index) =>
+        new Date(Date.UTC(year, 3 + index, 1)).toISOString().slice(0, 7),
+      );
+      expect(months[0]).toBe(first_month);
+      for (const elapsed of [3, 7, 10, spans]) {
+        const endMonth = months[elapsed]!;
+        const { data, errors } = await youth.ask(
+          "officer",
+          `query ($period: PeriodInput) { youthReview(areaCode: "${AREA}", provider: "${provider}", period: $period) {
+            contracts { id targets { measure pace words target ${FIGURE} expected ${FIGURE} delivered ${PEOPLE} } } } }`,
+          { period: { firstMonth: months[0], endMonth } },
+        );
+        expect(errors).toBeUndefined();
+        const { contracts } = data!["youthReview"] as { contracts: AskedContract[] };
+        const { targets } = contracts.find((contract) => contract.id === id)!;
+        const due = written.length > 0 ? written : months.slice(0, spans);
+        const passed = due.filter((month) => month < endMonth).length;
+        const own = youth.raw.filter((session) => session.contract_id === id && session.month < endMonth);
+        const countedBy: Record<string, number> = {
+          SESSIONS: own.length,
+          CONTACT_HOURS: hours(own),
+          CONTACTS: sum(own, ({ contacts }) => contacts),
+          ATTENDANCES: sum(own, ({ attendances }) => attendances),
+        };
+        for (const { measure, pace, words: said, target, expected, delivered } of targets) {
+          const asked = target.value!;
+          expect(expected.value).toBeCloseTo((asked * passed) / due.length, 9);
+          expect(delivered.least.value).toBeCloseTo(countedBy[measure] ?? delivered.least.value!, 9);
+          // Without a fraction: ten times what was delivered, over all months, against nine or eleven times what is due.
+          const [least, most] = [delivered.least.value!, delivered.most.value!].map(
+            (value) => value * 10 * due.length,
+          ) as [number, number];
+          const [low, high] = [asked * passed * 9, asked * passed * 11];
+          const stands =
+            passed === 0
+              ? "NOT_BEGUN"
+              : most < low
+                ? "BEHIND"
+                : least > high
+                  ? "AHEAD"
+                  : least >= low
+                    ? "ON_PACE"
+                    : "CANNOT_TELL";
+          expect(pace, `${id} ${measure} before ${endMonth}`).toBe(stands);
+          expect(said).toMatch(WORDS[stands]);
+          words.add(stands);
+        }
+      }
+    }
+    expect(words.size).toBeGreaterThanOrEqual(3);
+  });
+
   it("ranks need by percentiles that counting wards below gives too, and finds the ward where nobody goes", async () => {
     const { data } = await youth.ask(
       "officer",
@@ -205,3 +266,23 @@ describe.each(databasesUnderTest())("on $name", (database) => {
     expect((await youth.ask("officer", save, { input: back })).errors).toBeUndefined();
   });
 });
+
+interface AskedContract {
+  readonly id: string;
+  readonly targets: readonly {
+    readonly measure: string;
+    readonly pace: string;
+    readonly words: string;
+    readonly target: Figure;
+    readonly expected: Figure;
+    readonly delivered: People;
+  }[];
+}
+
+const WORDS = {
+  NOT_BEGUN: /^Delivery has not begun/,
+  BEHIND: /^Behind: /,
+  AHEAD: /^Ahead: /,
+  ON_PACE: /^On pace: /,
+  CANNOT_TELL: /^Cannot tell yet: /,
+} as const;

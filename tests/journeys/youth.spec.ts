@@ -197,7 +197,7 @@ test("contacts never stand where individuals are named", async ({ page }) => {
     readonly individuals: { readonly words: string };
   }
   const { providers, wards, months } = answer.youthReach;
-  await expect(page.getByRole("table")).toHaveCount(5);
+  await expect(page.getByRole("table")).toHaveCount(6);
   const shown = await page.getByRole("table").evaluateAll((tables) =>
     tables.map((table) => {
       const headings = [...table.querySelectorAll("thead th")].map(

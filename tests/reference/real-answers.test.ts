@@ -27,7 +27,9 @@ beforeAll(async () => {
     const application = await openApplication(database);
     await importPaths(application.database, { paths: FILES, takeGoodRows: false });
     const own = new Map<string, string>();
-    for (const { name, document } of operations()) own.set(name, await answerTo(application, document));
+    for (const { name, document, viewer } of operations()) {
+      own.set(name, await answerTo(application, document, viewer));
+    }
     for (const resolution of [9, 10]) own.set(`grid ${resolution}`, await answerTo(application, grid(resolution)));
     answers.set(database.name, own);
     await application.close();

@@ -55,7 +55,7 @@ export function paceOf(
   if (delivered.upper < due * (1 - MARGIN)) return { expected, pace: "BEHIND", words: `Behind: ${said}.` };
   if (delivered.lower > due * (1 + MARGIN)) return { expected, pace: "AHEAD", words: `Ahead: ${said}.` };
   if (delivered.lower >= due * (1 - MARGIN)) return { expected, pace: "ON_PACE", words: `On pace: ${said}.` };
-  return { expected, pace: "CANNOT_TELL", words: `Cannot tell: ${said}.` };
+  return { expected, pace: "CANNOT_TELL", words: `Cannot tell yet: ${said}.` };
 }
 
 const whole = (value: number) => Math.round(value).toLocaleString("en-GB");

@@ -1,4 +1,6 @@
+import type { Figure } from "@safer-wards/domain";
 import type { RankStability } from "@safer-wards/stats";
+import type { NeedSignId } from "./need-signs.js";
 import type { YouthNeedWardType } from "./need.types.js";
 
 const NUMBERS = ["none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
@@ -25,6 +27,16 @@ export function needHeadline(wards: readonly YouthNeedWardType[]): string {
     return `${listWords(gaps)} ${gaps.length === 1 ? "has" : "have"} high need, and nobody within fifteen minutes' walk in the last quarter.`;
   }
   return `${capital(number(gaps.length))} wards have high need, and nobody within fifteen minutes' walk in the last quarter.`;
+}
+
+/** By how many signs it is ranked, and why somebody else may see another order. */
+export function rankedByWords(used: readonly NeedSignId[], reportsMissing: Figure["missing"]): string {
+  const signs = `Ranked by ${number(used.length)} ${used.length === 1 ? "sign" : "signs"}.`;
+  if (used.includes("YOUTH_REPORTS")) {
+    return `${signs} One of them, reports about young people, is counted for officers alone: by ward they are small numbers. Everybody else sees a ranking without it, so wards can stand in another order there.`;
+  }
+  if (reportsMissing !== "WITHHELD") return signs;
+  return `${signs} Reports about young people are small numbers by ward and are counted for officers alone, so wards can stand in another order in an officer's ranking. Neither is wrong: they read from different signs.`;
 }
 
 /** How far the ranking rests on the weights. */

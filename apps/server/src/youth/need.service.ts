@@ -15,7 +15,7 @@ import { InvalidInput } from "../errors.js";
 import type { Area, Ward } from "../wards/index.js";
 import { selectNeedWeights, upsertNeedWeights } from "./contracts.queries.js";
 import { EVEN_WEIGHTS, isNeedSign, NEED_SIGNS, type NeedSignId, type NeedWeights } from "./need-signs.js";
-import { needHeadline, needSentences, sensitivityWords } from "./need-words.js";
+import { needHeadline, needSentences, rankedByWords, sensitivityWords } from "./need-words.js";
 import type { SaveYouthNeedWeightsInput, YouthNeedType, YouthNeedWardType } from "./need.types.js";
 import { seededRandom } from "@safer-wards/stats";
 import { monthsOfQuarter, reachInto } from "./streams.js";
@@ -126,6 +126,10 @@ export class YouthNeed {
         share: used.some((sign) => sign.id === id) && sum > 0 ? (weights[id] * 100) / sum : 0,
       })),
       weightsVersion,
+      rankedBy: rankedByWords(
+        used.map(({ id }) => id),
+        signs.find(({ id }) => id === "YOUTH_REPORTS")?.figures[0]?.missing ?? null,
+      ),
       wards,
       sensitivity: sensitivityWords(NEEDIEST, stability, anyWeights),
       sentences: needSentences(wards),

@@ -100,6 +100,11 @@ export class YouthNeedType {
   @Field(() => Int, { description: "Of the weights, to be sent back with a change." })
   weightsVersion: number;
 
+  @Field(() => String, {
+    description: "By how many signs wards are ranked for the viewer, and why others may see another order.",
+  })
+  rankedBy: string;
+
   @Field(() => [YouthNeedWardType], { description: "Every ward, the neediest first." })
   wards: YouthNeedWardType[];
 

@@ -7,7 +7,7 @@ const PACE_MARKS = {
   AHEAD: { mark: "▲", word: "Ahead" },
   ON_PACE: { mark: "●", word: "On pace" },
   BEHIND: { mark: "▼", word: "Behind" },
-  CANNOT_TELL: { mark: "?", word: "Cannot tell" },
+  CANNOT_TELL: { mark: "?", word: "Cannot tell yet" },
   NOT_BEGUN: { mark: "–", word: "Not begun" },
 } as const;
 

@@ -146,6 +146,7 @@ function NeedPictures({ need, chosen, onChoose, weights }: NeedPicturesProps): R
         <p className="source-line">
           A triangle marks a ward with high need and nobody near. Names without room stand in the table.
         </p>
+        <p className="page-text">{need.rankedBy}</p>
         {table}
       </section>
       {weights}

@@ -6,6 +6,7 @@ export const YouthNeedBeside = graphql(`
     youthNeed(areaCode: $areaCode, period: $period, weights: $weights) {
       id
       headline
+      rankedBy
       sensitivity
       sentences
       cautions

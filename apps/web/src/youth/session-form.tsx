@@ -17,6 +17,11 @@ interface SessionFormProps {
   readonly places: ReadonlyMap<string, string>;
   readonly onSaved: (words: string, session: Session) => void;
   readonly onCancel: (() => void) | null;
+  /** Whether the draft is what was typed before and never sent. */
+  readonly isTypedBefore: boolean;
+  readonly onForget: () => void;
+  /** Keeps what is typed until it is sent; null where nothing is to be kept. */
+  readonly keepTyped: ((form: FormData) => void) | null;
 }
 
 interface Objection {
@@ -32,7 +37,7 @@ const STATUS_WORDS = {
 
 /** A session in a minute: what is most often the same is filled in, and numbers are what one is asked for. */
 export function SessionForm(props: SessionFormProps): ReactElement {
-  const { draft, corrected, providers, places, onSaved, onCancel } = props;
+  const { draft, corrected, providers, places, onSaved, onCancel, isTypedBefore, onForget, keepTyped } = props;
   const area = useArea();
   const [save, { loading }] = useMutation(SaveYouthSession);
   const [objection, setObjection] = useState<Objection | null>(null);
@@ -54,11 +59,30 @@ export function SessionForm(props: SessionFormProps): ReactElement {
       });
       if (data) onSaved(savedWords(data.saveYouthSession), data.saveYouthSession.session);
     } catch (error) {
-      setObjection({ field: argumentOf(error), sentence: failureOf(error).sentence });
+      const field = argumentOf(error);
+      const { sentence } = failureOf(error);
+      setObjection({
+        field,
+        sentence:
+          field === null ? `${sentence} Nothing you typed is lost: it is kept here until it is sent.` : sentence,
+      });
     }
   };
   return (
-    <form className="session-form" noValidate onSubmit={(event) => void send(event)}>
+    <form
+      className="session-form"
+      noValidate
+      onChange={(event) => keepTyped?.(new FormData(event.currentTarget))}
+      onSubmit={(event) => void send(event)}
+    >
+      {isTypedBefore && (
+        <p className="session-form__typed">
+          This is what you typed before and did not send.{" "}
+          <button type="button" className="link-button" onClick={onForget}>
+            Start anew
+          </button>
+        </p>
+      )}
       {objection && (
         <div ref={summary} className="state state--failed" role="alert" tabIndex={-1}>
           <p className="state__title">There is a problem</p>
@@ -159,7 +183,10 @@ export function SessionForm(props: SessionFormProps): ReactElement {
         />
       </Group>
       <Themes chosen={draft.themes} />
-      <details className="session-form__more" open={corrected !== null && Object.keys(draft.ageBands).length > 0}>
+      <details
+        className="session-form__more"
+        open={(corrected !== null || isTypedBefore) && Object.keys(draft.ageBands).length > 0}
+      >
         <summary>Ages, keys and a note</summary>
         <Group name="Ages">
           {AGE_BANDS.filter(({ id }) => id !== "NOT_KNOWN").map(({ id, name }) => (

@@ -7,6 +7,7 @@ import { Answer } from "../ui/index.js";
 import { mayAsk } from "./may-ask.js";
 import { draftLike, draftOf } from "./session-draft.js";
 import { SessionForm } from "./session-form.js";
+import { forgetTyped, keepTyped, typedBefore } from "./session-typed.js";
 import { type Session, YouthSessionList } from "./session-questions.js";
 import { SessionTable } from "./session-table.js";
 import "./session-form.scss";
@@ -64,11 +65,15 @@ function SessionsFor({ answer, isFirstPage, onNext, onBack, onChanged }: Session
   const isOfficer = viewer?.roles.includes("OFFICER") ?? false;
   const providers = answer.youthProviders.filter(({ slug }) => isOfficer || slug === viewer?.organisation);
   const own = providers[0];
+  const viewerId = viewer?.id ?? "";
+  // Read when the form opens: while one types, the form holds what is typed.
+  const [typed, setTyped] = useState(() => typedBefore(viewerId));
   const wardOf = new Map(
     places.map((place) => [place, sessions.find((session) => session.place === place)?.wardCode ?? ""] as const),
   );
   const correct = (session: Session) => {
     setCorrected(session);
+    setTyped(typedBefore(viewerId));
     setSaid(null);
     top.current?.focus();
     top.current?.scrollIntoView({ block: "start" });
@@ -84,11 +89,24 @@ function SessionsFor({ answer, isFirstPage, onNext, onBack, onChanged }: Session
       {mayWrite && own && (
         <SessionForm
           key={`${corrected?.id ?? "new"} ${String(round)}`}
-          draft={corrected ? draftOf(corrected) : draftLike(sessions[0], today(), own.slug, own.kinds[0] ?? "DETACHED")}
+          draft={
+            corrected
+              ? draftOf(corrected)
+              : (typed ?? draftLike(sessions[0], today(), own.slug, own.kinds[0] ?? "DETACHED"))
+          }
+          isTypedBefore={!corrected && typed !== null}
           corrected={corrected}
           providers={corrected ? providers.filter(({ slug }) => slug === corrected.provider) : providers}
           places={wardOf}
+          onForget={() => {
+            forgetTyped(viewerId);
+            setTyped(null);
+            setRound((before) => before + 1);
+          }}
+          keepTyped={corrected ? null : (form) => keepTyped(viewerId, form)}
           onSaved={(words) => {
+            if (!corrected) forgetTyped(viewerId);
+            setTyped(typedBefore(viewerId));
             setSaid(words);
             setCorrected(null);
             setRound((before) => before + 1);
