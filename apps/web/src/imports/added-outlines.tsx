@@ -50,22 +50,30 @@ function OutlineList({ outlines }: { readonly outlines: readonly Outline[] }): R
         Parishes and areas of our own
       </h2>
       <ScrollRegion label="Outlines that were added: table">
-        <table className="govuk-table">
+        <table className="govuk-table added-outlines">
           <caption className="govuk-visually-hidden">
             Outlines that were added, with the file that each came from
           </caption>
           <thead>
             <tr>
-              <th scope="col">Outline</th>
-              <th scope="col">What it is</th>
-              <th scope="col" className="govuk-table__header--numeric">
+              <th scope="col" className="govuk-table__header">
+                Outline
+              </th>
+              <th scope="col" className="govuk-table__header">
+                What it is
+              </th>
+              <th scope="col" className="govuk-table__header govuk-table__header--numeric">
                 km²
               </th>
-              <th scope="col" className="govuk-table__header--numeric">
+              <th scope="col" className="govuk-table__header govuk-table__header--numeric">
                 Corners
               </th>
-              <th scope="col">From the file</th>
-              <th scope="col">Added</th>
+              <th scope="col" className="govuk-table__header">
+                From the file
+              </th>
+              <th scope="col" className="govuk-table__header">
+                Added
+              </th>
             </tr>
           </thead>
           <tbody>
@@ -83,16 +91,16 @@ function OutlineRow({ outline }: { readonly outline: Outline }): ReactElement {
   const { placeId, slug, name, kind, vertices, hectares, file, addedAt } = outline;
   return (
     <tr>
-      <th scope="row">
+      <th scope="row" className="govuk-table__header">
         <Link to="/wards/$code/$name" params={{ code: placeId, name: slug }}>
           {name}
         </Link>
       </th>
-      <td>{KINDS[kind]}</td>
-      <td className="govuk-table__cell--numeric">{((hectares.value ?? 0) / 100).toFixed(2)}</td>
-      <td className="govuk-table__cell--numeric">{vertices.toLocaleString("en-GB")}</td>
-      <td>{file}</td>
-      <td>{DAY.format(new Date(addedAt))}</td>
+      <td className="govuk-table__cell">{KINDS[kind]}</td>
+      <td className="govuk-table__cell govuk-table__cell--numeric">{((hectares.value ?? 0) / 100).toFixed(2)}</td>
+      <td className="govuk-table__cell govuk-table__cell--numeric">{vertices.toLocaleString("en-GB")}</td>
+      <td className="govuk-table__cell added-outlines__file">{file}</td>
+      <td className="govuk-table__cell">{DAY.format(new Date(addedAt))}</td>
     </tr>
   );
 }
