@@ -133,3 +133,31 @@ test("a councillor sees which months partners supplied, and no way to take files
   await expect(page.getByRole("heading", { name: "What partners supplied" })).toBeVisible();
   await expect(page.getByRole("button", { name: "Choose files" })).toHaveCount(0);
 });
+
+test("outlines are shown with their coordinates and size, taken in, and listed with their file", async ({ page }) => {
+  const ring = [
+    [0.27, 51.192],
+    [0.28, 51.192],
+    [0.28, 51.198],
+    [0.27, 51.198],
+    [0.27, 51.192],
+  ];
+  const geometry = { type: "Polygon", coordinates: [ring] };
+  const features = [{ type: "Feature", properties: { name: "Bars and clubs" }, geometry }];
+  const buffer = Buffer.from(JSON.stringify({ type: "FeatureCollection", features }));
+  await signIn(page);
+  const file = { name: "own.geojson", mimeType: "application/geo+json", buffer };
+  await page.getByLabel("Files to take in").setInputFiles(file);
+  await expect(page.getByLabel("Recognised by its features as")).toHaveValue("outlines");
+  const first = page.getByRole("table", { name: /first rows/ });
+  await expect(first.getByRole("cell", { name: "WGS84, degrees" })).toBeVisible();
+  await expect(first.getByRole("cell", { name: "0.47" })).toBeVisible();
+  await page.getByRole("button", { name: "Check every row" }).click();
+  await page.getByRole("button", { name: "Take it in" }).click();
+  await expect(page.getByRole("heading", { name: "Taken in", exact: true })).toBeVisible();
+  await page.goto("/data");
+  const listed = page.getByRole("table", { name: /Outlines that were added/ });
+  await expect(listed.getByRole("link", { name: "Bars and clubs" })).toBeVisible();
+  await expect(listed.getByRole("cell", { name: "own.geojson" })).toBeVisible();
+  await expectNoAxeViolations(page);
+});
