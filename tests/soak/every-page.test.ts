@@ -1,7 +1,8 @@
 /// <reference lib="dom" />
 import type { BrowserContext, BrowserContextOptions, Page } from "@playwright/test";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { ADMINISTRATOR_PAGES, OFFICER_PAGES, OPEN_PAGES } from "../support/every-page.js";
+import { GIVEN_ROLES } from "@safer-wards/domain";
+import { OPEN_PAGES, PAGES_BY_ROLE } from "../support/every-page.js";
 import { beyondScreen, brokenRules, cutWords, openSettled } from "../support/page-walk.js";
 import { openWalk, type Walk } from "../support/walk.js";
 
@@ -52,10 +53,8 @@ describe.each(STATES)("%s", (state) => {
   });
 });
 
-describe.each([
-  ["OFFICER", OFFICER_PAGES],
-  ["ADMINISTRATOR", ADMINISTRATOR_PAGES],
-] as const)("signed in as %s", (role, pages) => {
+// Every page to every role: what a role may not see says so in words, and those are a page too.
+describe.each(GIVEN_ROLES.map((role) => [role, PAGES_BY_ROLE[role]] as const))("signed in as %s", (role, pages) => {
   it.each(WIDTHS)("axe finds nothing on any page at %i px, and none is wider than the screen", async (width) => {
     const context = await contextFor(width, "answered");
     await walk.signIn(context, role);

@@ -1,3 +1,5 @@
+import type { Role } from "@safer-wards/domain";
+
 /** The addresses that anyone can open; one for each page that looks different. */
 export const OPEN_PAGES: readonly string[] = [
   "/",
@@ -62,3 +64,16 @@ export const OFFICER_PAGES: readonly string[] = [
 
 /** An administrator's. */
 export const ADMINISTRATOR_PAGES: readonly string[] = ["/people", "/audit"];
+
+/** What looks different to whoever has some role. */
+const PAGES_OF_ROLES = [...new Set([...OFFICER_PAGES, ...ADMINISTRATOR_PAGES])];
+
+/** What each role is shown: a visitor the open pages; whoever is signed in also those that are for some role alone. */
+export const PAGES_BY_ROLE: Readonly<Record<Role, readonly string[]>> = {
+  VISITOR: OPEN_PAGES,
+  COUNCILLOR: PAGES_OF_ROLES,
+  YOUTH_COMMISSIONER: PAGES_OF_ROLES,
+  PARTNER: PAGES_OF_ROLES,
+  OFFICER: PAGES_OF_ROLES,
+  ADMINISTRATOR: PAGES_OF_ROLES,
+};

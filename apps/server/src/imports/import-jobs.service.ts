@@ -112,7 +112,9 @@ export class ImportJobs {
     authorise(asker.viewer, "PUT /api/uploads/:job/:file");
     const before = await this.require(this.database, id);
     requireState(before, ["UPLOADING", "CHECKED"]);
-    const number = Math.max(0, ...contentsOf(before).files.map((file) => file.number)) + 1 + (this.arriving++ % 50);
+    const held = contentsOf(before).files.map((file) => file.number);
+    const number = Math.max(0, this.lastNumberOf.get(id) ?? 0, ...held) + 1;
+    this.lastNumberOf.set(id, number);
     const file = await this.files.receive(id, number, fileName, body);
     await this.change(id, ["UPLOADING", "CHECKED"], (row) => ({
       ...row,
@@ -123,8 +125,8 @@ export class ImportJobs {
     return file;
   }
 
-  /** Files that arrive at once get numbers of their own. */
-  private arriving = 0;
+  /** Files of an import that arrive at once get numbers of their own, and those that arrive one by one leave none out. */
+  private readonly lastNumberOf = new Map<string, number>();
 
   async check(asker: Asker, order: CheckOrder): Promise<ImportJob> {
     authorise(asker.viewer, "Mutation.checkImport");
@@ -143,6 +145,7 @@ export class ImportJobs {
         files: JSON.stringify({ ...contentsOf(before), sources } satisfies JobContents),
       };
     });
+    this.lastNumberOf.delete(row.id);
     this.start(row, actorOf(asker));
     return this.jobOf(row);
   }
