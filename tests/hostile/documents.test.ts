@@ -73,6 +73,15 @@ const HOSTILE: Readonly<Record<string, unknown>> = {
   "a field that is not there": { query: "{ passwords }" },
   "an empty document": { query: "" },
   "no document": {},
+  "a variable with a field that is not there": {
+    query: "query q($input: HotspotInput!) { hotspots(input: $input) { id } }",
+    variables: { input: { areaCode: "E07000115", period: { __typename: "Period", firstMonth: "2025-01" } } },
+  },
+  "a variable of another type": {
+    query: "query q($code: ID!) { area(code: $code) { code } }",
+    variables: { code: { $ne: null } },
+  },
+  "a variable that is left out": { query: "query q($code: ID!) { area(code: $code) { code } }" },
   "a number for a document": { query: 7 },
   "a document too large": { query: `# ${"x".repeat(110_000)}\n{ areas { code } }` },
   "a subscription": { query: "subscription { areas { code } }" },

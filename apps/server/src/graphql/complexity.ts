@@ -1,5 +1,5 @@
-import type { ApolloServerPlugin } from "@apollo/server";
-import { GraphQLError } from "graphql";
+import type { ApolloServerPlugin, GraphQLRequest } from "@apollo/server";
+import { type DocumentNode, GraphQLError, type GraphQLSchema } from "graphql";
 import { fieldExtensionsEstimator, getComplexity, simpleEstimator } from "graphql-query-complexity";
 
 /** The heaviest question of the dashboard, the overview with every panel's trend, comes to about 400. */
@@ -10,13 +10,7 @@ export const limitComplexity: ApolloServerPlugin = {
   async requestDidStart() {
     return {
       async didResolveOperation({ request, document, schema }) {
-        const complexity = getComplexity({
-          schema,
-          query: document,
-          ...(request.operationName && { operationName: request.operationName }),
-          variables: request.variables ?? {},
-          estimators: [fieldExtensionsEstimator(), simpleEstimator({ defaultComplexity: 1 })],
-        });
+        const complexity = complexityOf(schema, document, request);
         if (complexity > MOST_COMPLEX) {
           throw new GraphQLError(
             `The question costs ${complexity} points; up to ${MOST_COMPLEX} are answered. Ask for fewer fields.`,
@@ -27,3 +21,26 @@ export const limitComplexity: ApolloServerPlugin = {
     };
   },
 };
+
+/** What a document costs. Variables are read for it, so a wrong one is met here first and is the asker's mistake. */
+function complexityOf(
+  schema: GraphQLSchema,
+  query: DocumentNode,
+  { operationName, variables }: GraphQLRequest,
+): number {
+  try {
+    return getComplexity({
+      schema,
+      query,
+      ...(operationName && { operationName }),
+      variables: variables ?? {},
+      estimators: [fieldExtensionsEstimator(), simpleEstimator({ defaultComplexity: 1 })],
+    });
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) throw error;
+    throw new GraphQLError(error.message, {
+      nodes: error.nodes ?? null,
+      extensions: { code: "BAD_USER_INPUT", http: { status: 400 } },
+    });
+  }
+}

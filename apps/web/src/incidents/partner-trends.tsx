@@ -27,7 +27,7 @@ interface PartnerTrendsProps {
 }
 
 /** What the council was told, month by month, for those who are told partner counts; nothing for others. */
-export function PartnerTrends({ placeIds, period }: PartnerTrendsProps): ReactElement | null {
+export function PartnerTrends({ placeIds, period: { firstMonth, endMonth } }: PartnerTrendsProps): ReactElement | null {
   const area = useArea();
   const { viewer } = useViewer();
   const isTold = viewer !== undefined && isAllowed(scopeFor(viewer, "Query.partnerCounts"));
@@ -50,7 +50,7 @@ export function PartnerTrends({ placeIds, period }: PartnerTrendsProps): ReactEl
                   input={{
                     areaCode: area.code,
                     supply: id,
-                    period,
+                    period: { firstMonth, endMonth },
                     ...(placeIds && { placeIds: placeIds.map(String) }),
                   }}
                   name={`${sourceName}, ${supplier}`}
