@@ -5,6 +5,7 @@ import type { Database, Transaction } from "../database/index.js";
 import { InvalidInput } from "../errors.js";
 import { CannotUndo } from "../incidents/index.js";
 import type { Organisation, OrganisationDirectory } from "../organisations/index.js";
+import { FileNumbers } from "./file-numbers.js";
 import {
   insertJob,
   type JobRow,
@@ -112,9 +113,7 @@ export class ImportJobs {
     authorise(asker.viewer, "PUT /api/uploads/:job/:file");
     const before = await this.require(this.database, id);
     requireState(before, ["UPLOADING", "CHECKED"]);
-    const held = contentsOf(before).files.map((file) => file.number);
-    const number = Math.max(0, this.lastNumberOf.get(id) ?? 0, ...held) + 1;
-    this.lastNumberOf.set(id, number);
+    const number = this.numbers.next(id, contentsOf(before).files);
     const file = await this.files.receive(id, number, fileName, body);
     await this.change(id, ["UPLOADING", "CHECKED"], (row) => ({
       ...row,
@@ -125,8 +124,7 @@ export class ImportJobs {
     return file;
   }
 
-  /** Files of an import that arrive at once get numbers of their own, and those that arrive one by one leave none out. */
-  private readonly lastNumberOf = new Map<string, number>();
+  private readonly numbers = new FileNumbers();
 
   async check(asker: Asker, order: CheckOrder): Promise<ImportJob> {
     authorise(asker.viewer, "Mutation.checkImport");
@@ -145,7 +143,7 @@ export class ImportJobs {
         files: JSON.stringify({ ...contentsOf(before), sources } satisfies JobContents),
       };
     });
-    this.lastNumberOf.delete(row.id);
+    this.numbers.forget(row.id);
     this.start(row, actorOf(asker));
     return this.jobOf(row);
   }
