@@ -150,7 +150,7 @@ export const HOSTILE_ARCHIVES: readonly MalformedFile[] = [
     title: "an archive without a street file of the area's forces",
     bytes: zipFile([
       { name: "2025-01/2025-01-sussex-street.csv", content },
-      { name: "2025-01/2025-01-kent-outcomes.csv", content },
+      { name: "2025-01/2025-01-sussex-outcomes.csv", content },
     ]),
     name: "archive.zip",
     line: null,

@@ -192,7 +192,7 @@ describe.each(databasesUnderTest())("on $name", (underTest) => {
 
   const archive: [string, string][] = [
     ["2025-01/2025-01-btp-street.csv", streetFile([streetRow({ force: "British Transport Police" })])],
-    ["2025-01/2025-01-kent-outcomes.csv", "Crime ID\n"],
+    ["2025-01/2025-01-kent-remarks.csv", "Remark\n"],
     ["2025-01/2025-01-kent-street.csv", published],
     ["2025-01/2025-01-sussex-street.csv", "not even looked into"],
     ["2025-02/2025-02-kent-street.csv", streetFile([streetRow({ month: "2025-02" })])],
