@@ -67,7 +67,11 @@ export function DictionaryPage() {
                 <EntryTable key={source.name} entry={source} />
               ))}
               {dataDictionary.partnerRecords.map((source) => (
-                <EntryTable key={source.name} entry={source} typeTitle="In answers" />
+                <EntryTable
+                  key={source.name}
+                  entry={{ ...source, name: `${source.name}: kinds of records` }}
+                  typeTitle="In answers"
+                />
               ))}
             </section>
             <AnswerList answers={dataDictionary.answers} />
