@@ -4,3 +4,4 @@ export { OrganisationChoice } from "./organisation-choice.js";
 export { readSignInSearch } from "./return-address.js";
 export { SessionNotice } from "./session-notice.js";
 export { isSignedIn, type SignedViewer, useViewer, ViewerProvider } from "./viewer.js";
+export { useMay } from "./use-may.js";

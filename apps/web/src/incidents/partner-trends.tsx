@@ -1,7 +1,6 @@
 import { useQuery } from "@apollo/client/react";
-import { isAllowed, scopeFor } from "@safer-wards/domain";
 import type { ReactElement } from "react";
-import { useViewer } from "../access/index.js";
+import { useMay } from "../access/index.js";
 import { useArea } from "../app/area.js";
 import { graphql } from "../gql/index.js";
 import { Answer } from "../ui/index.js";
@@ -29,8 +28,7 @@ interface PartnerTrendsProps {
 /** What the council was told, month by month, for those who are told partner counts; nothing for others. */
 export function PartnerTrends({ placeIds, period: { firstMonth, endMonth } }: PartnerTrendsProps): ReactElement | null {
   const area = useArea();
-  const { viewer } = useViewer();
-  const isTold = viewer !== undefined && isAllowed(scopeFor(viewer, "Query.partnerCounts"));
+  const isTold = useMay("Query.partnerCounts") === true;
   const asked = useQuery(PartnerSupplies, { variables: { areaCode: area.code }, skip: !isTold });
   if (!isTold) return null;
   return (

@@ -1,6 +1,7 @@
 import { useQuery } from "@apollo/client/react";
 import { Link, useParams } from "@tanstack/react-router";
 import { lazy, Suspense } from "react";
+import { useMay } from "../access/index.js";
 import { useArea } from "../app/area.js";
 import { Page } from "../app/page.js";
 import { EvaluationSection } from "../evaluation/index.js";
@@ -13,7 +14,6 @@ import { ResultsTable } from "./results-table.js";
 import { SettleOperation } from "./settle-operation.js";
 import { StatusMark } from "./status-mark.js";
 import "./operations.scss";
-import { useMay } from "./use-may.js";
 
 const PatrolsOfOperation = lazy(async () => {
   const part = await import("../patrols/patrols-of-operation.js");

@@ -1,7 +1,7 @@
 import { OPERATION_KINDS } from "@safer-wards/domain";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { useId } from "react";
-import { SignInLink } from "../access/index.js";
+import { SignInLink, useMay } from "../access/index.js";
 import { Page } from "../app/page.js";
 import { PatrolWays } from "../patrols/index.js";
 import { readView, writeView } from "../view/index.js";
@@ -13,7 +13,6 @@ import { OperationTable } from "./operation-table.js";
 import { kindAsked, kindSlug, readOperationsSearch } from "./operations-search.js";
 import { registerHeadline } from "./register-headline.js";
 import "./operations.scss";
-import { useMay } from "./use-may.js";
 import { useOperations } from "./use-operations.js";
 
 /** What is planned, running and done. */

@@ -1,8 +1,8 @@
 import { useQuery } from "@apollo/client/react";
+import { useMay } from "../access/index.js";
 import { useArea } from "../app/area.js";
 import type { Asked } from "../ui/index.js";
 import { type Operation, OperationList, PublishedOperationList } from "./operation-questions.js";
-import { useMay } from "./use-may.js";
 
 /** The operations that the reader may see: those of the plan for everyone, and all that the register shows to the role. */
 export function useOperations(): { readonly asked: Asked<readonly Operation[]>; readonly isRegister: boolean } {

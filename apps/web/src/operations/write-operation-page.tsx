@@ -1,13 +1,12 @@
 import { useQuery } from "@apollo/client/react";
 import { useNavigate, useParams } from "@tanstack/react-router";
 import type { ReactNode } from "react";
-import { SignInLink } from "../access/index.js";
+import { SignInLink, useMay } from "../access/index.js";
 import { Page } from "../app/page.js";
 import { Answer, Waiting } from "../ui/index.js";
 import { OperationForm } from "./operation-form.js";
 import { OneOperation } from "./operation-questions.js";
 import "./operations.scss";
-import { useMay } from "./use-may.js";
 
 /** Writes a new operation. */
 export function NewOperationPage() {

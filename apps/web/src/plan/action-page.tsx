@@ -2,7 +2,7 @@ import { useQuery } from "@apollo/client/react";
 import { Link, useParams, useSearch } from "@tanstack/react-router";
 import { PRIORITIES, type PriorityId } from "@safer-wards/domain";
 import { useState } from "react";
-import { SignInLink } from "../access/index.js";
+import { SignInLink, useMay } from "../access/index.js";
 import { useArea } from "../app/area.js";
 import { Page } from "../app/page.js";
 import { Answer, PrintButton, ShareLink, SourceLine } from "../ui/index.js";
@@ -16,7 +16,6 @@ import { OneAction, type PlanAction, type WholeAction } from "./plan-questions.j
 import { PLAN_SOURCE } from "./plan-source.js";
 import { RemoveAction } from "./remove-action.js";
 import { ReportForm } from "./report-form.js";
-import { useMay } from "./use-may.js";
 import "./ledger.scss";
 import "./plan.scss";
 import "./writing.scss";

@@ -1,7 +1,7 @@
 import type { PriorityId } from "@safer-wards/domain";
 import { useState } from "react";
+import { useMay } from "../access/index.js";
 import { AddActionForm } from "./add-action-form.js";
-import { useMay } from "./use-may.js";
 
 interface AddActionProps {
   readonly planYear: string;

@@ -1,5 +1,6 @@
 import { useQuery } from "@apollo/client/react";
 import { MEASURES } from "@safer-wards/domain";
+import { useMay } from "../access/index.js";
 import { useArea } from "../app/area.js";
 import { graphql } from "../gql/index.js";
 import type { EvidenceInput, EvidenceKind } from "../gql/graphql.js";
@@ -7,7 +8,6 @@ import { SelectField } from "../ui/form-fields.js";
 import { TextField } from "../ui/form-parts.js";
 import { textIn } from "../ui/form-text.js";
 import type { PlanAction } from "./plan-questions.js";
-import { useMay } from "./use-may.js";
 
 const EvidenceInRegister = graphql(`
   query EvidenceInRegister($areaCode: ID!) {

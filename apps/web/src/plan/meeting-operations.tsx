@@ -1,3 +1,4 @@
+import { useMay } from "../access/index.js";
 import { GlossaryText } from "../about/glossary-term.js";
 import { useQuery } from "@apollo/client/react";
 import { Link, useSearch } from "@tanstack/react-router";
@@ -5,7 +6,6 @@ import { useArea } from "../app/area.js";
 import { graphql } from "../gql/index.js";
 import { Answer, Waiting } from "../ui/index.js";
 import { readView, writeView } from "../view/index.js";
-import { useMay } from "./use-may.js";
 
 const OperationsForMeeting = graphql(`
   query OperationsForMeeting($areaCode: ID!) {

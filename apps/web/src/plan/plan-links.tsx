@@ -1,7 +1,7 @@
 import { Link, useSearch } from "@tanstack/react-router";
+import { useMay } from "../access/index.js";
 import { PrintButton, ShareLink } from "../ui/index.js";
 import { readView, writeView } from "../view/index.js";
-import { useMay } from "./use-may.js";
 
 interface PlanLinksProps {
   readonly planYear: string;

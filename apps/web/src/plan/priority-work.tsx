@@ -1,3 +1,4 @@
+import { useMay } from "../access/index.js";
 import { GlossaryText } from "../about/glossary-term.js";
 import { useQuery } from "@apollo/client/react";
 import type { PriorityId } from "@safer-wards/domain";
@@ -7,7 +8,6 @@ import { graphql } from "../gql/index.js";
 import type { OperationOfPriorityFragment } from "../gql/graphql.js";
 import { Answer, Waiting } from "../ui/index.js";
 import { readView, writeView } from "../view/index.js";
-import { useMay } from "./use-may.js";
 
 export const OperationOfPriority = graphql(`
   fragment OperationOfPriority on Operation {

@@ -1,7 +1,7 @@
 import { useQuery } from "@apollo/client/react";
 import { Link, useParams, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
-import { SignInLink } from "../access/index.js";
+import { SignInLink, useMay } from "../access/index.js";
 import { useArea } from "../app/area.js";
 import { Page } from "../app/page.js";
 import { Answer, PrintButton, Waiting } from "../ui/index.js";
@@ -9,7 +9,6 @@ import { readView, writeView } from "../view/index.js";
 import { PlanReview } from "./review-questions.js";
 import { ReviewVersions } from "./review-versions.js";
 import { ReviewSheet } from "./review-sheet.js";
-import { useMay } from "./use-may.js";
 import "./ledger.scss";
 import "./plan.scss";
 import "./writing.scss";

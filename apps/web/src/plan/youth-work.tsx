@@ -1,11 +1,11 @@
 import { useQuery } from "@apollo/client/react";
 import { Link, useSearch } from "@tanstack/react-router";
+import { useMay } from "../access/index.js";
 import { useArea } from "../app/area.js";
 import { graphql } from "../gql/index.js";
 import { Answer, unbroken } from "../ui/index.js";
 import { LedgerRecordLink } from "../ui/ledger-record-link.js";
 import { analysisInput, readView, useView, writeView } from "../view/index.js";
-import { useMay } from "./use-may.js";
 
 const YouthOfPlan = graphql(`
   query YouthOfPlan($areaCode: ID!) {

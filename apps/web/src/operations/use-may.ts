@@ -1,9 +1,0 @@
-import { isAllowed, scopeFor } from "@safer-wards/domain";
-import type { Action } from "@safer-wards/domain";
-import { useViewer } from "../access/index.js";
-
-/** Whether whoever reads may do it, by the table that the server obeys; undefined until it is known who reads. */
-export function useMay(action: Action): boolean | undefined {
-  const { viewer } = useViewer();
-  return viewer && isAllowed(scopeFor({ roles: viewer.roles }, action));
-}
