@@ -1,14 +1,6 @@
 import type { Page } from "@playwright/test";
+import { enterAs } from "../support/demonstration-role.js";
 import { expect, expectNoAxeViolations, test } from "../support/journey.js";
-
-type Role = "OFFICER" | "COUNCILLOR";
-
-/** Signs in by the demonstration's door, as anybody can on a first start. */
-async function enterAs(page: Page, role: Role): Promise<void> {
-  const query = `mutation { demonstrationSignIn(role: ${role}) { id } }`;
-  const response = await page.request.post("/graphql", { data: { query } });
-  expect(response.ok()).toBe(true);
-}
 
 async function fillNew(page: Page, title: string): Promise<void> {
   await page.getByLabel("Title").fill(title);

@@ -1,21 +1,10 @@
 /// <reference lib="dom" />
 import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
+import { ask, enterAs } from "../support/demonstration-role.js";
 import { expect, expectNoAxeViolations, test } from "../support/journey.js";
 
 const AREA = "E07000115";
-
-async function enterAs(page: Page, role: string): Promise<void> {
-  const answer = await page.request.post("/graphql", {
-    data: { query: `mutation { demonstrationSignIn(role: ${role}) { id } }` },
-  });
-  expect((await answer.json()).errors).toBeUndefined();
-}
-
-async function ask(page: Page, query: string): Promise<Record<string, unknown>> {
-  const answer = await page.request.post("/graphql", { data: { query } });
-  return (await answer.json()).data;
-}
 
 async function download(page: Page, name: RegExp): Promise<string[][]> {
   const [file] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name }).first().click()]);
@@ -37,72 +26,6 @@ test("a visitor reads what the plan says, with its conflicts, and is told how to
   await expect(page.locator("main")).toContainText("to see what your roles include");
 });
 
-test("a provider records a session in under a minute, by touch or keyboard, and corrects it", async ({
-  page,
-  isMobile,
-}) => {
-  await enterAs(page, "PARTNER");
-  await page.goto("/youth/sessions");
-  const form = page.locator(".session-form");
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Record a session");
-  await expectNoAxeViolations(page);
-  const began = Date.now();
-  const day = isMobile ? "2026-04-03" : "2026-04-02";
-  // The day is behind today's date by whole months, so it is typed in one go as a date field takes it.
-  await form.getByLabel("Day").fill(day);
-  if (isMobile) {
-    for (const [label, number] of [
-      ["Contacts", "11"],
-      ["Attendances", "8"],
-      ["Individuals", "8"],
-      ["New", "2"],
-    ] as const) {
-      await form.getByLabel(label, { exact: true }).tap();
-      await page.keyboard.type(number);
-    }
-    await form.getByLabel("Alcohol", { exact: true }).tap();
-    await form.getByRole("button", { name: "Record the session" }).tap();
-  } else {
-    await form.getByLabel("Contacts", { exact: true }).focus();
-    for (const number of ["11", "8", "8", "2"]) {
-      await page.keyboard.type(number);
-      await page.keyboard.press("Tab");
-    }
-    await page.keyboard.press("Enter");
-  }
-  await expect(page.locator(".session-said")).toContainText(/^Recorded: /);
-  expect(Date.now() - began).toBeLessThan(60_000);
-  await expect(page.getByRole("row").filter({ hasText: isMobile ? "3 Apr 2026" : "2 Apr 2026" })).toHaveCount(1);
-
-  // A name in the note is refused beside the note.
-  const row = page.getByRole("row").filter({ hasText: isMobile ? "3 Apr 2026" : "2 Apr 2026" });
-  await row.getByRole("button", { name: /^Correct/ }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toContainText("Correct the session of");
-  await page.getByText("Ages, keys and a note").click();
-  await form.getByLabel("Note").fill("Spoke with Jordan");
-  await form.getByRole("button", { name: "Save the correction" }).click();
-  await expect(page.getByRole("alert")).toContainText("looks like a name");
-  await expectNoAxeViolations(page);
-  await form.getByLabel("Note").fill("Quiet evening, mostly football.");
-  await form.getByLabel("Contacts", { exact: true }).fill("12");
-  await form.getByRole("button", { name: "Save the correction" }).click();
-  await expect(page.locator(".session-said")).toContainText(/^Corrected: /);
-  await row.getByRole("button", { name: /^Take back/ }).click();
-  await row.getByRole("button", { name: /^Really take back/ }).click();
-  await expect(page.locator(".session-said")).toContainText(/^Taken back: /);
-});
-
-test("a provider tries another's sessions and finds none", async ({ page }) => {
-  await enterAs(page, "PARTNER");
-  await page.goto("/youth/providers/kenward-trust");
-  await expect(page.getByRole("heading", { level: 1 })).toContainText("No session is recorded");
-  await page.goto("/youth/sessions");
-  await expect(page.getByRole("heading", { name: /^Recorded sessions/ })).toBeVisible();
-  await expect(page.locator("main")).not.toContainText("Kenward");
-  const others = await ask(page, `{ youthSessions(areaCode: "${AREA}", provider: "kenward-trust") { count } }`);
-  expect(others).toEqual({ youthSessions: { count: 0 } });
-});
-
 test("a commissioner compares Salus and Kenward Trust, finds the gap ward and prints the paper", async ({ page }) => {
   await enterAs(page, "YOUTH_COMMISSIONER");
   await page.goto("/youth?from=2024-04&to=2025-03");
@@ -115,11 +38,13 @@ test("a commissioner compares Salus and Kenward Trust, finds the gap ward and pr
   const [headings = [], ...rows] = await download(page, /^Download as CSV.*by provider/);
   const cell = (row: string[] | undefined, name: string) => row?.[headings.indexOf(name)];
   const kenward = rows.find(([name]) => name === "Kenward Trust");
-  const answer = (await ask(
+  const answer = await ask<{
+    youthReach: { total: Record<string, { value?: number; most?: { value: number } }> };
+  }>(
     page,
     `{ youthReach(input: {areaCode: "${AREA}", period: {firstMonth: "2024-04", endMonth: "2025-04"}, provider: "kenward-trust"})
       { total { contacts { value } attendances { value } individuals { most { value } } contactHours { value } reachPer1000 { most { value } } } } }`,
-  )) as { youthReach: { total: Record<string, { value?: number; most?: { value: number } }> } };
+  );
   const { total } = answer.youthReach;
   expect(cell(kenward, "Contacts")).toBe(String(total["contacts"]!.value));
   expect(cell(kenward, "Attendances")).toBe(String(total["attendances"]!.value));
@@ -127,6 +52,20 @@ test("a commissioner compares Salus and Kenward Trust, finds the gap ward and pr
   expect(cell(kenward, "Individuals, most")).toBe(String(total["individuals"]!.most!.value));
   expect(cell(kenward, "Reach per 1,000, most")).toBe(String(total["reachPer1000"]!.most!.value));
   expect(cell(kenward, "Individuals, most")).not.toBe(cell(kenward, "Contacts"));
+  // And paper says it a third time.
+  await page.emulateMedia({ media: "print" });
+  const printed = providers.getByRole("row").filter({ hasText: "Kenward Trust" });
+  for (const figure of [
+    total["contacts"]!,
+    total["attendances"]!,
+    total["contactHours"]!,
+    total["individuals"]!.most!,
+  ]) {
+    await expect(printed).toContainText(figure.value!.toLocaleString("en-GB"));
+  }
+  const per1000 = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
+  await expect(printed).toContainText(total["reachPer1000"]!.most!.value.toLocaleString("en-GB", per1000));
+  await page.emulateMedia({ media: null });
 
   await page.getByRole("link", { name: "Need beside provision" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toContainText("Aylesford North & North Downs", {
@@ -154,10 +93,10 @@ test("a commissioner compares Salus and Kenward Trust, finds the gap ward and pr
   const onScreen = await paper.innerText();
   await page.emulateMedia({ media: "print" });
   await expect(page.locator(".view-bar")).toBeHidden();
-  const printed = await paper.innerText();
+  const onPaper = await paper.innerText();
   // The same numbers stand on paper, in the same order.
   const numbers = (text: string) => text.match(/\d[\d,.]*/g);
-  expect(numbers(printed)).toEqual(numbers(onScreen));
+  expect(numbers(onPaper)).toEqual(numbers(onScreen));
   await page.emulateMedia({ media: null });
 });
 
@@ -183,13 +122,13 @@ test("a councillor sees reach in the ward, and no route gives small numbers back
 test("contacts never stand where individuals are named", async ({ page }) => {
   await enterAs(page, "OFFICER");
   await page.goto("/youth?from=2024-04&to=2025-03");
-  const answer = (await ask(
+  const answer = await ask<Record<"youthReach", Record<"providers" | "wards" | "months", Told[]> & { total: Told }>>(
     page,
     `{ youthReach(input: {areaCode: "${AREA}", period: {firstMonth: "2024-04", endMonth: "2025-04"}})
       { total { contacts { value } individuals { words } } providers { name contacts { value } attendances { value } individuals { words } }
         wards { name contacts { value } attendances { value } individuals { words } }
         months { name contacts { value } attendances { value } individuals { words } } } }`,
-  )) as Record<"youthReach", Record<"providers" | "wards" | "months", Told[]> & { total: Told }>;
+  );
   interface Told {
     readonly name: string;
     readonly contacts: { readonly value: number };
