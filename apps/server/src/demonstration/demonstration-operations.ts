@@ -79,6 +79,7 @@ function demonstrationOperation(area: Area, written: z.infer<typeof Written>[num
     notes: "",
     state: "FINISHED",
     conflicts: [],
+    planRecords: [],
     origin: "DEMONSTRATION",
     source: "Demonstration data, invented",
     version: 1,

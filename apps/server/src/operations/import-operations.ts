@@ -145,6 +145,7 @@ function operationOf(
     results: one.results,
     notes: "",
     conflicts: [],
+    planRecords: [],
     origin: "IMPORT",
     source: `Imported from ${file}`,
     version: 1,

@@ -9,6 +9,7 @@ export { takeBackOperations } from "./take-back-operations.js";
 export type { Operation, OperationFacts, OperationOrigin } from "./operation.js";
 export { OperationAnswers } from "./operation-answer.js";
 export { cellsOfPlace, isCountable, type OperationPlace, wardsOfPlace } from "./operation-place.js";
+export { actionsServed, operationsServing, seesOperation } from "./named-by-the-plan.js";
 export { loadPlanOperations } from "./plan-operations.js";
 export { deleteOperationsOf as removeOperations, insertOperation as keepOperation } from "./operations.queries.js";
 export { OperationsResolver } from "./operations.resolver.js";

@@ -50,6 +50,7 @@ export class OperationAnswers {
       results: whole ? wholeResults(operation) : await protectedResults(this.disclosure, operation),
       notes: whole ? operation.notes : null,
       conflicts: operation.conflicts,
+      planRecords: operation.planRecords,
       origin: operation.origin,
       source: operation.source,
       version: operation.version,

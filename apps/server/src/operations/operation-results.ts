@@ -11,11 +11,12 @@ import type { OperationResultType } from "./operations.types.js";
 
 /** What an operation came to, line by line. */
 export function wholeResults(operation: Operation): OperationResultType[] {
-  return operation.results.map(({ kind, count, atLeast, detail }) => ({
+  return operation.results.map(({ kind, count, atLeast, detail, figureIds = [] }) => ({
     kind,
     name: operationResultKind(kind).name,
     detail,
     atLeast,
+    figureIds,
     figure: counted(count, originOf(operation, kind)),
   }));
 }
@@ -43,7 +44,7 @@ export async function protectedResults(disclosure: Disclosure, operation: Operat
     const answer = table.sum({ kinds: [kind] });
     const isNone = "value" in answer && answer.value === 0;
     const figure = disclosedFigure(answer, originOf(operation, kind));
-    return { kind, name: operationResultKind(kind).name, detail: "", atLeast: false, figure, isNone };
+    return { kind, name: operationResultKind(kind).name, detail: "", atLeast: false, figureIds: [], figure, isNone };
   });
   return lines.filter(({ isNone }) => !isNone);
 }

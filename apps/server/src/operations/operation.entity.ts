@@ -74,6 +74,10 @@ export class OperationRow {
   @Column("text")
   conflicts: string;
 
+  /** JSON: records of the figures ledger on which days, places and the like stand. */
+  @Column("text", { name: "plan_records", default: "[]" })
+  planRecords: string;
+
   /** PLAN, OFFICER, IMPORT or DEMONSTRATION. */
   @Column("text")
   origin: string;

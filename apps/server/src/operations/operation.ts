@@ -19,6 +19,14 @@ export interface OperationResult {
   readonly atLeast: boolean;
   /** What exactly, such as `purse chains`; empty where the kind says it all. */
   readonly detail: string;
+  /** Records of the figures ledger that say so; none but for what the plan tells. */
+  readonly figureIds?: readonly string[];
+}
+
+/** A record of the figures ledger on which something stands that is no result, such as days or places. */
+export interface PlanRecord {
+  readonly figureId: string;
+  readonly words: string;
 }
 
 /** What officers decide about an operation, or its source tells. */
@@ -46,6 +54,7 @@ export interface Operation extends OperationFacts {
   readonly wardCodes: readonly string[];
   readonly state: OperationState;
   readonly conflicts: readonly string[];
+  readonly planRecords: readonly PlanRecord[];
   readonly origin: OperationOrigin;
   readonly source: string;
   readonly version: number;

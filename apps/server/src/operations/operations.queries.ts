@@ -1,6 +1,13 @@
 import type { DatePrecision, OperationKind, OperationState, PriorityId } from "@safer-wards/domain";
 import type { Bound, Transaction } from "../database/index.js";
-import type { Operation, OperationDeed, OperationOrigin, OperationResult, OperationVersion } from "./operation.js";
+import type {
+  Operation,
+  OperationDeed,
+  OperationOrigin,
+  OperationResult,
+  OperationVersion,
+  PlanRecord,
+} from "./operation.js";
 import type { OperationPlace } from "./operation-place.js";
 
 type Door = Pick<Transaction, "query">;
@@ -26,6 +33,7 @@ interface OperationText {
   results: string;
   notes: string;
   conflicts: string;
+  plan_records: string;
   origin: string;
   source: string;
   version: number;
@@ -54,6 +62,7 @@ const COLUMNS = [
   "results",
   "notes",
   "conflicts",
+  "plan_records",
   "origin",
   "source",
   "version",
@@ -81,6 +90,7 @@ function operationOf(row: OperationText): Operation {
     results: JSON.parse(row.results) as OperationResult[],
     notes: row.notes,
     conflicts: JSON.parse(row.conflicts) as string[],
+    planRecords: JSON.parse(row.plan_records) as PlanRecord[],
     origin: row.origin as OperationOrigin,
     source: row.source,
     version: row.version,
@@ -111,6 +121,7 @@ function valuesOf(operation: Operation): Bound[] {
     JSON.stringify(operation.results),
     operation.notes,
     JSON.stringify(operation.conflicts),
+    JSON.stringify(operation.planRecords),
     operation.origin,
     operation.source,
     operation.version,

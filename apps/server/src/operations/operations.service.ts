@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { reachOver, type Scope } from "@safer-wards/domain";
+import type { Scope } from "@safer-wards/domain";
 import { type Asker, actorOf, appendAudit, authorise, readPeople } from "../access/index.js";
 import type { Database, Transaction } from "../database/index.js";
 import { ChangedMeanwhile, InvalidInput } from "../errors.js";
@@ -8,6 +8,7 @@ import type { AreaDirectory } from "../wards/index.js";
 import type { Operation, OperationDeed } from "./operation.js";
 import { changesOf } from "./operation-changes.js";
 import { effortOf, factsOf, type OperationGiven, type ResultGiven, resultsOf, textOf } from "./operation-input.js";
+import { sightOf } from "./named-by-the-plan.js";
 import { wardsOfPlace } from "./operation-place.js";
 import {
   insertOperation,
@@ -115,6 +116,7 @@ export class Operations {
       wardCodes: wardsOfPlace(area, facts.place),
       state: "PLANNED",
       conflicts: [],
+      planRecords: [],
       origin: "OFFICER",
       source: "Written by an officer of the partnership",
       version: 1,
@@ -229,14 +231,11 @@ function auditedPart({ kind, state, dates, place, results, version, leadOrganisa
   return { kind, state, dates, place: place.kind, results: results.length, version, leadOrganisation };
 }
 
-/** Of several organisations that take part, the one that gives the viewer most counts. */
 function seenBy(viewer: Asker["viewer"], scope: Scope, operation: Operation): SeenOperation[] {
-  const isPublished = operation.origin === "PLAN";
-  const takingPart = [operation.leadOrganisation, ...operation.partnerOrganisations];
-  const reaches = takingPart.map((organisation) => reachOver(viewer, scope, organisation));
-  if (!isPublished && reaches.every((reach) => reach === "NOTHING")) return [];
-  const editable = viewer.roles.includes("OFFICER") && !isPublished;
-  return [{ operation, whole: isPublished || reaches.includes("WHOLE"), editable }];
+  const sight = sightOf(viewer, scope, operation);
+  if (sight === "NOTHING") return [];
+  const editable = viewer.roles.includes("OFFICER") && operation.origin !== "PLAN";
+  return [{ operation, whole: sight === "WHOLE", editable }];
 }
 
 function noSuchOperation(): InvalidInput {

@@ -77,8 +77,20 @@ export class OperationResultType {
   @Field(() => Boolean, { description: "Whether the source says at least." })
   atLeast: boolean;
 
+  @Field(() => [ID], { description: "Records of the figures ledger that say so; none but for what the plan tells." })
+  figureIds: readonly string[];
+
   @Field(() => FigureType, { description: "How many." })
   figure: FigureType;
+}
+
+@ObjectType("OperationPlanRecord", { description: "A record of the figures ledger on which days or places stand." })
+export class OperationPlanRecordType {
+  @Field(() => ID, { description: "Id of the record." })
+  figureId: string;
+
+  @Field(() => String, { description: "What it says, and where." })
+  words: string;
 }
 
 @ObjectType("Operation", { description: "What the partnership does about a place, as far as the viewer may see it." })
@@ -142,6 +154,11 @@ export class OperationType {
 
   @Field(() => [String], { description: "Where its source contradicts itself." })
   conflicts: readonly string[];
+
+  @Field(() => [OperationPlanRecordType], {
+    description: "Records of the ledger on which days, places and such stand.",
+  })
+  planRecords: readonly OperationPlanRecordType[];
 
   @Field(() => OperationOriginEnum, { description: "Where what is known comes from." })
   origin: string;

@@ -26,9 +26,16 @@ const Written = z.object({
       lastDay: z.string(),
       precision: z.string(),
       results: z.array(
-        z.object({ kind: z.string(), count: z.number(), atLeast: z.boolean().optional(), detail: z.string() }),
+        z.object({
+          kind: z.string(),
+          count: z.number(),
+          atLeast: z.boolean().optional(),
+          detail: z.string(),
+          figures: z.array(z.string()),
+        }),
       ),
       where: z.string(),
+      records: z.array(z.object({ figureId: z.string(), words: z.string() })).default([]),
       conflicts: z.array(z.string()),
     }),
   ),
@@ -59,7 +66,7 @@ export async function loadPlanOperations(
 function isSame(told: readonly Operation[], held: readonly Operation[]): boolean {
   const textsOf = (operations: readonly Operation[]) =>
     operations
-      .map((one) => JSON.stringify(one))
+      .map((one) => JSON.stringify(Object.entries(one).sort(([left], [right]) => (left < right ? -1 : 1))))
       .sort()
       .join("\n");
   return textsOf(told) === textsOf(held);
@@ -78,16 +85,18 @@ async function readPlanOperations(
   });
   if (text === null) return [];
   const { source, operations } = Written.parse(JSON.parse(text));
-  return operations.map(({ id, where, conflicts, ...given }): Operation => {
+  return operations.map(({ id, where, conflicts, records, ...given }): Operation => {
     const facts = factsOf(given, area, organisations);
     const at = `${facts.dates.lastDay}T00:00:00.000Z`;
     return {
       id,
       areaCode: area.code,
       ...facts,
+      results: facts.results.map((result, line) => ({ ...result, figureIds: given.results[line]?.figures ?? [] })),
       wardCodes: wardsOfPlace(area, facts.place),
       state: "FINISHED",
       conflicts,
+      planRecords: records,
       origin: "PLAN",
       source: `${source}; ${where}`,
       version: 1,

@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Finding, findingsIn } from "@safer-wards/domain";
 import { beforeAll, describe, expect, it } from "vitest";
@@ -83,3 +84,22 @@ describe("reading the plan closely", () => {
       .sort();
   }
 });
+
+it("every figure of an operation of the plan leads to records of the ledger, one of which says the same", async () => {
+  const text = await readFile(join(PROJECT_DIR, "data", "areas", "E07000115", "operations.json"), "utf8");
+  const { operations } = JSON.parse(text) as { operations: readonly ToldOperation[] };
+  const known = new Map(figures.map(({ id, value }) => [id, value]));
+  for (const { results, records = [] } of operations) {
+    for (const { figureId } of records) expect([figureId, known.has(figureId)]).toEqual([figureId, true]);
+    for (const { count, atLeast = false, figures: named } of results) {
+      const said = { kind: "NUMBER", number: count, bound: atLeast ? "AT_LEAST" : "EXACT" };
+      expect(named.map((id) => known.get(id))).toContainEqual(said);
+    }
+  }
+  expect(operations.flatMap(({ results }) => results)).toHaveLength(14);
+});
+
+interface ToldOperation {
+  readonly results: readonly { count: number; atLeast?: boolean; figures: readonly string[] }[];
+  readonly records?: readonly { figureId: string }[];
+}

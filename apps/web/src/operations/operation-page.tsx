@@ -5,6 +5,7 @@ import { useMay } from "../access/index.js";
 import { useArea } from "../app/area.js";
 import { Page } from "../app/page.js";
 import { EvaluationSection } from "../evaluation/index.js";
+import { LedgerRecordLink } from "../ui/ledger-record-link.js";
 import { Answer, type Asked, PrintButton, ShareLink, SourceLine, Waiting } from "../ui/index.js";
 import { HistoryOfOperation } from "./history-of-operation.js";
 import { OperationFacts } from "./operation-facts.js";
@@ -102,6 +103,7 @@ function ShownOperation({ operation, onChanged }: ShownOperationProps) {
       </div>
       <ResultsTable operation={operation} />
       {operation.conflicts.length > 0 && <Conflicts conflicts={operation.conflicts} />}
+      {operation.planRecords.length > 0 && <PlanRecords records={operation.planRecords} />}
       {mayPatrol === true && operation.origin !== "PLAN" && (
         <Suspense fallback={<Waiting what="the patrols" height={160} />}>
           <PatrolsOfOperation operationId={operation.id} isOpen={operation.editable && isOpen} />
@@ -123,6 +125,24 @@ function EvaluationOf({ operation }: { readonly operation: Operation }) {
   const mayChoose = useMay("Mutation.chooseEvaluation");
   if (mayRead !== true || operation.status === "CANCELLED") return null;
   return <EvaluationSection operationId={operation.id} mayChoose={mayChoose === true && operation.editable} />;
+}
+
+/** Days, places and targets lead to their records too, and so to what contradicts them. */
+function PlanRecords({ records }: { readonly records: Operation["planRecords"] }) {
+  return (
+    <section className="page-section" aria-labelledby="operation-records">
+      <h2 id="operation-records" className="govuk-heading-m">
+        What else the plan says of it
+      </h2>
+      <ul className="govuk-list govuk-list--bullet page-text">
+        {records.map(({ figureId, words }) => (
+          <li key={figureId}>
+            <LedgerRecordLink figureId={figureId} words={words} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
 }
 
 function Conflicts({ conflicts }: { readonly conflicts: readonly string[] }) {

@@ -58,6 +58,7 @@ export const OperationParts = graphql(`
       name
       detail
       atLeast
+      figureIds
       figure {
         value
         unit
@@ -67,6 +68,10 @@ export const OperationParts = graphql(`
     }
     notes
     conflicts
+    planRecords {
+      figureId
+      words
+    }
     origin
     source
     version

@@ -1,8 +1,10 @@
 import { Link } from "@tanstack/react-router";
+import { Fragment } from "react";
 import { useDataVersion } from "../app/area.js";
 import { DataTable, useMedia, WIDE_SCREEN, type TableAbout, type TableColumn } from "../ui/index.js";
 import type { Operation } from "./operation-questions.js";
-import { resultWords } from "./result-words.js";
+import { LedgerRecordsLink } from "../ui/ledger-record-link.js";
+import { oneResult, resultWords } from "./result-words.js";
 import { StatusMark } from "./status-mark.js";
 
 const COLUMNS: readonly TableColumn<Operation>[] = [
@@ -42,7 +44,20 @@ const COLUMNS: readonly TableColumn<Operation>[] = [
   },
   { key: "place", title: "Where", value: ({ place }) => place.words },
   { key: "lead", title: "Lead", value: ({ lead }) => lead.name },
-  { key: "results", title: "Came to", sortable: false, value: resultWords },
+  {
+    key: "results",
+    title: "Came to",
+    sortable: false,
+    value: resultWords,
+    show: ({ results }) =>
+      results.length > 0 &&
+      results.map((result, index) => (
+        <Fragment key={`${result.kind} ${result.detail}`}>
+          {index > 0 && ", "}
+          <LedgerRecordsLink figureIds={result.figureIds} words={oneResult(result)} />
+        </Fragment>
+      )),
+  },
 ];
 
 /** A phone has room for two: what and where, when and how it stands. The operation's own page has the rest. */

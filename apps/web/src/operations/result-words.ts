@@ -4,7 +4,7 @@ import type { Operation } from "./operation-questions.js";
 type Result = Operation["results"][number];
 
 /** `at least 200 purse chains`, `51 notices`, or `[c]`. */
-function oneResult({ kind, figure, detail, atLeast, name }: Result): string {
+export function oneResult({ kind, figure, detail, atLeast, name }: Result): string {
   if (figure.value === null) return `${name.toLowerCase()}: [c]`;
   const isNamed = (kind === "ITEM_GIVEN_OUT" || kind === "STAND_HELD") && detail !== "";
   const amount = isNamed

@@ -1,3 +1,4 @@
+import { LedgerRecordsLink } from "../ui/ledger-record-link.js";
 import type { Operation } from "./operation-questions.js";
 import { resultFigureWords } from "./result-words.js";
 
@@ -35,7 +36,7 @@ export function ResultsTable({ operation }: { readonly operation: Operation }) {
                   {result.figure.value === null ? (
                     <abbr title={result.figure.missingBecause ?? "withheld"}>[c]</abbr>
                   ) : (
-                    resultFigureWords(result)
+                    <LedgerRecordsLink figureIds={result.figureIds} words={resultFigureWords(result)} />
                   )}
                 </td>
               </tr>

@@ -17,3 +17,15 @@ export function LedgerRecordLink({ figureId, words }: LedgerRecordLinkProps) {
     </Link>
   );
 }
+
+interface LedgerRecordsLinkProps {
+  /** Records that say the same; none where the plan does not tell of it. */
+  readonly figureIds: readonly string[];
+  readonly words: string;
+}
+
+/** A value that stands at several places of the plan leads to the first of them, whose page names the others. */
+export function LedgerRecordsLink({ figureIds, words }: LedgerRecordsLinkProps) {
+  const [figureId] = figureIds;
+  return figureId === undefined ? <>{words}</> : <LedgerRecordLink figureId={figureId} words={words} />;
+}

@@ -14,6 +14,7 @@ import { AddedPlaces1779152400000 } from "./1779152400000-added-places.js";
 import { ImportReversals1779062400000 } from "./1779062400000-import-reversals.js";
 import { Imports1776211200000 } from "./1776211200000-imports.js";
 import { PlanYears1779148800000 } from "./1779148800000-plan-years.js";
+import { OperationPlanRecords1779235200000 } from "./1779235200000-operation-plan-records.js";
 
 /** In the order in which they run, on SQLite and PostgreSQL alike. A migration that has been released is never edited. */
 export const MIGRATIONS = [
@@ -33,4 +34,5 @@ export const MIGRATIONS = [
   ImportReversals1779062400000,
   PlanYears1779148800000,
   AddedPlaces1779152400000,
+  OperationPlanRecords1779235200000,
 ];
