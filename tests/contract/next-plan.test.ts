@@ -63,6 +63,29 @@ describe.each(databasesUnderTest())("the next plan on $name", (database) => {
     expect(await actionOf(OFFICER, "2025-26", id.key)).toMatchObject({ mayRemove: false });
   });
 
+  it("an action stays while an operation serves it, and goes once the operation serves none", async () => {
+    const { written } = application.plan;
+    const given = { areaCode: AREA, planYear: "2025-26", summary: "Served by a patrol", owners: ["kent-police"] };
+    const id = await written.add(OFFICER, given);
+    const patrol = {
+      kind: "HIGH_VISIBILITY_PATROL",
+      title: "Evenings at the station",
+      aim: "",
+      leadOrganisation: "kent-police",
+      place: { kind: "WARDS", wardCodes: ["E05015045"] },
+      firstDay: "2026-05-01",
+      lastDay: "2026-05-31",
+    };
+    const serving = { ...patrol, planActionId: `2025-26:${id.key}` };
+    const { operation } = await application.operations.create(OFFICER, AREA, serving);
+    expect(await actionOf(OFFICER, "2025-26", id.key)).toMatchObject({ mayRemove: false });
+    const told = "The operation “Evenings at the station” serves this action, so it stays.";
+    await expect(written.remove(OFFICER, { ...id, version: 2 })).rejects.toThrow(told);
+    await application.operations.change(OFFICER, operation.id, 1, patrol);
+    expect(await actionOf(OFFICER, "2025-26", id.key)).toMatchObject({ mayRemove: true });
+    await written.remove(OFFICER, { ...id, version: 2 });
+  });
+
   it("the next plan is published once every action is decided, and then it is a year like the others", async () => {
     const { rollOvers, written } = application.plan;
     const read = (asker = OFFICER) => rollOvers.read(asker.viewer, AREA, "2025-26");

@@ -132,6 +132,23 @@ describe.each(databasesUnderTest())("the plan on $name", (database) => {
     expect(review.parts["row:davss-support"]).toContain(`{update-${update?.id}}, after {davss-referrals-table}`);
   });
 
+  it("evidence names what is there and what the reporter may see, or is refused with a sentence", async () => {
+    const { actions } = application.plan;
+    const cause = { kind: "HIGH_VISIBILITY_PATROL", aim: "", place: { kind: "WARDS", wardCodes: ["E05015045"] } };
+    const days = { firstDay: "2026-05-01", lastDay: "2026-05-31" };
+    const create = async (leadOrganisation: string, title: string) =>
+      (await application.operations.create(OFFICER, AREA, { ...cause, ...days, leadOrganisation, title })).operation.id;
+    const [ours, theirs] = [await create("davss", "A stand of ours"), await create("salus", "A stand of theirs")];
+    const report = (kind: "OPERATION" | "YOUTH", reference: string, asker = OWNER) =>
+      actions.report(asker, { ...DAVSS, words: "With evidence.", evidence: [{ kind, reference }] });
+    await expect(report("OPERATION", "no-such-operation")).rejects.toThrow('no operation "no-such-operation"');
+    await expect(report("OPERATION", theirs)).rejects.toThrow("that you may see");
+    await expect(report("YOUTH", "nobody")).rejects.toThrow('Nobody called "nobody" offers youth provision here');
+    for (const id of [ours, "plan-2024-25-op-assist"]) await expect(report("OPERATION", id)).resolves.toBeTruthy();
+    await expect(report("OPERATION", theirs, OFFICER)).resolves.toBeTruthy();
+    await expect(report("YOUTH", "kenward-trust")).resolves.toBeTruthy();
+  });
+
   it("an officer is told before a figure is published that counts few people, and nobody else is", async () => {
     const { actions } = application.plan;
     const id = { areaCode: AREA, planYear: "2025-26", key: "cdap" };

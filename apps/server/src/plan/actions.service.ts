@@ -4,6 +4,7 @@ import { actorOf, appendAudit, type Asker, authorise } from "../access/index.js"
 import type { Database, Transaction } from "../database/index.js";
 import { ChangedMeanwhile, InvalidInput } from "../errors.js";
 import { planYearOf } from "../incidents/index.js";
+import { actionsServed } from "../operations/index.js";
 import type { OrganisationDirectory } from "../organisations/index.js";
 import type { AreaDirectory } from "../wards/index.js";
 import { type ActionChange, changedAction } from "./action-change.js";
@@ -11,7 +12,7 @@ import { type ActionDescent, descentsOf } from "./action-descent.js";
 import { selectAction, selectActions, updateAction } from "./actions.queries.js";
 import { checkedEvidence, type EvidenceInput } from "./evidence.js";
 import { insertFigure, selectFigures } from "./ledger.queries.js";
-import { isOwn, organisationOf, seesUnpublished } from "./own-actions.js";
+import { isOwn, isPublished, organisationOf, seesUnpublished } from "./own-actions.js";
 import { actionName, type LedgerRecord, type PlanAction, type PlanUpdate, type WeighedUpdate } from "./plan-record.js";
 import { optionalText, requireText } from "./plan-texts.js";
 import type { PlanYears } from "./plan-years.js";
@@ -77,6 +78,7 @@ export class PlanActions {
     const updates = await selectUpdates(this.database, areaCode, year.id);
     const actions = await selectActions(this.database, areaCode, year.id);
     const figures = isOfficer ? await selectFigures(this.database, areaCode) : [];
+    const served = new Set(isOfficer ? await actionsServed(this.database, areaCode) : []);
     const descents = await descentsOf(this.database, areaCode, year, actions);
     return actions.map((found) => {
       const reported = updates.filter(({ actionKey }) => actionKey === found.key);
@@ -91,14 +93,19 @@ export class PlanActions {
           )
           .map((update) => ({ ...update, caution: this.cautionOf(update, figures) })),
         mayReport: this.mayReport(viewer, found),
-        mayRemove: isOfficer && found.addedAt !== null && reported.length === 0 && isAlone(descent),
+        mayRemove:
+          isOfficer &&
+          found.addedAt !== null &&
+          reported.length === 0 &&
+          isAlone(descent) &&
+          !served.has(`${year.id}:${found.key}`),
       };
     });
   }
 
   /** Takes an owner's report. It is shown to others once an officer has published it. */
   async report(asker: Asker, report: Report): Promise<ActionId> {
-    authorise(asker.viewer, "Mutation.reportActionUpdate");
+    const scope = authorise(asker.viewer, "Mutation.reportActionUpdate");
     const area = this.directory.require(report.areaCode);
     const action = await this.require(this.database, report);
     if (!this.mayReport(asker.viewer, action)) {
@@ -107,8 +114,15 @@ export class PlanActions {
     const words = requireText(report.words, "words", 4_000);
     const statusReason = optionalText(report.statusReason, "statusReason", 1_000);
     const known = await selectFigures(this.database, area.code);
-    const evidence = [...checkedEvidence(report.evidence ?? [], known)];
     const organisation = organisationOf(asker.viewer, this.organisations) ?? "partnership";
+    const evidence = await checkedEvidence(report.evidence ?? [], {
+      database: this.database,
+      viewer: asker.viewer,
+      areaCode: area.code,
+      figures: known.filter(
+        (figure) => isPublished(figure) || seesUnpublished(scope, figure.organisation === organisation),
+      ),
+    });
     const id = randomUUID();
     const now = new Date();
     const figure = report.figure ? recordOf(report.figure, action, organisation, known, id, now) : null;

@@ -2,6 +2,7 @@ import { figureValueWords, isContradiction, numberOf, periodName, SECTION_WORDS 
 import type { OrganisationDirectory } from "../organisations/index.js";
 import type { KnownFinding, Ledger } from "./ledger.service.js";
 import type { FiguresLedgerType, LedgerFigureType, LedgerFindingType } from "./ledger.types.js";
+import { isPublished } from "./own-actions.js";
 import type { LedgerRecord } from "./plan-record.js";
 
 /** The ledger in the shape of the schema. */
@@ -26,7 +27,7 @@ export function figureAnswer(
   findings: readonly KnownFinding[],
   organisations: OrganisationDirectory,
 ): LedgerFigureType {
-  const { value, period, organisation, section, updateState, updateId } = figure;
+  const { value, period, organisation, section, updateId } = figure;
   const naming = findings.filter(({ figures }) => figures.some(({ id }) => id === figure.id));
   return {
     id: figure.id,
@@ -50,7 +51,7 @@ export function figureAnswer(
     series: figure.series,
     findings: naming.map(({ id }) => id),
     inConflict: naming.some((finding) => contradicts(finding, figure.id)),
-    isPublished: updateState === null || updateState === "PUBLISHED",
+    isPublished: isPublished(figure),
   };
 }
 

@@ -6,7 +6,7 @@ import { ChangedMeanwhile, InvalidInput } from "../errors.js";
 import type { OrganisationDirectory } from "../organisations/index.js";
 import type { Area, AreaDirectory } from "../wards/index.js";
 import { insertResolution, type Outcome, type Resolution, selectFigures, selectResolutions } from "./ledger.queries.js";
-import { organisationOf, seesUnpublished } from "./own-actions.js";
+import { isPublished, organisationOf, seesUnpublished } from "./own-actions.js";
 import type { LedgerRecord } from "./plan-record.js";
 import { requireText } from "./plan-texts.js";
 
@@ -99,10 +99,6 @@ export class FiguresLedger {
   private async names(): Promise<Map<string, string>> {
     return new Map((await readPeople(this.database)).map(({ id, name }) => [id, name]));
   }
-}
-
-function isPublished({ updateState }: LedgerRecord): boolean {
-  return updateState === null || updateState === "PUBLISHED";
 }
 
 /** The document of the ledger is the plan that looks back on the first year that is loaded. */

@@ -36,7 +36,7 @@ export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
 /** What shows that something was done. */
 export interface Evidence {
   readonly kind: EvidenceKind;
-  /** Id of the figure, operation or session, name of the measure, or address. */
+  /** Id of the figure or operation, slug of the provider, name of the measure, or address. */
   readonly reference: string;
   readonly words: string | null;
 }

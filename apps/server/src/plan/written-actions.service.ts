@@ -2,6 +2,7 @@ import { slugOf } from "@safer-wards/domain";
 import { actorOf, appendAudit, type Asker, authorise } from "../access/index.js";
 import type { Database, Transaction } from "../database/index.js";
 import { ChangedMeanwhile, InvalidInput } from "../errors.js";
+import { operationsServing } from "../operations/index.js";
 import type { OrganisationDirectory } from "../organisations/index.js";
 import { type ActionChange, changedAction } from "./action-change.js";
 import { deleteAction, insertAction, selectAction, selectActionKeys, selectActions } from "./actions.queries.js";
@@ -79,9 +80,21 @@ async function hindranceOf(transaction: Transaction, action: PlanAction, earlier
   if ((await selectSteps(transaction, areaCode, earlierId)).some(({ becomes }) => becomes === key)) {
     return "The roll-over brought this action here, so it stays. Set it to stopped, with the reason.";
   }
-  return (await selectSteps(transaction, areaCode, planYear)).some(({ actionKey }) => actionKey === key)
-    ? "The roll-over has decided what becomes of this action, so it stays."
-    : null;
+  if ((await selectSteps(transaction, areaCode, planYear)).some(({ actionKey }) => actionKey === key)) {
+    return "The roll-over has decided what becomes of this action, so it stays.";
+  }
+  return operationHindrance(await operationsServing(transaction, areaCode, `${planYear}:${key}`));
+}
+
+/** An operation keeps the name of its action, which would lead nowhere. */
+function operationHindrance(operations: readonly { readonly title: string }[]): string | null {
+  const [first] = operations;
+  if (!first) return null;
+  const serving =
+    operations.length === 1
+      ? `The operation “${first.title}” serves this action`
+      : `${operations.length} operations serve this action, “${first.title}” among them`;
+  return `${serving}, so it stays. Choose another action there first, or set this one to stopped.`;
 }
 
 /** A key of no other action in any year: the same key would make them one. */
