@@ -1,5 +1,5 @@
 import { Link } from "@tanstack/react-router";
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import { useArea } from "../app/area.js";
 import { Page } from "../app/page.js";
 import { useFirstAnswer } from "../first-answer/index.js";
@@ -57,12 +57,24 @@ function RecordedOverview() {
                 {leaveOutArtefacts && " · default locations left out"}
               </p>
             </div>
-            <Suspense fallback={<Waiting what="the priorities" height={720} />}>
-              <OverviewDetails input={input} />
-            </Suspense>
+            <BelowHeadline input={input} />
           </>
         )}
       </Answer>
     </>
+  );
+}
+
+/** The code of the panels and of the map is asked for once the headline stands: it never waits behind theirs. */
+function BelowHeadline({ input }: Parameters<typeof OverviewDetails>[0]) {
+  const [headlineStands, setHeadlineStands] = useState(false);
+  useEffect(() => setHeadlineStands(true), []);
+  const waiting = <Waiting what="the priorities" height={720} />;
+  return headlineStands ? (
+    <Suspense fallback={waiting}>
+      <OverviewDetails input={input} />
+    </Suspense>
+  ) : (
+    waiting
   );
 }
