@@ -49,9 +49,10 @@ export function FigureText({ figure, withUnit = false, withInterval = true, expl
   if (figure.value === null) return <MissingFigure figure={figure} explained={explained} />;
   const interval = withInterval ? figureInterval(figure) : null;
   const words = withUnit ? quantityWords(figure.value, figure.unit) : numberWords(figure.value, figure.unit);
+  // Number and first word of its unit stay on one line; a long unit may go on to the next.
   return (
     <span className="figure">
-      <span className="figure__value">{words}</span>
+      <span className="figure__value">{words.replace(" ", "\u00A0")}</span>
       {interval && <span className="figure__interval"> ({interval})</span>}
     </span>
   );
