@@ -3,7 +3,7 @@ import { monthName } from "@safer-wards/domain";
 import { useEffect, useRef, useState, type ReactElement, type RefObject } from "react";
 import { graphql } from "../gql/index.js";
 import type { BackTestQuery, HotspotInput } from "../gql/graphql.js";
-import { Answer, unbroken } from "../ui/index.js";
+import { Answer, unbroken, WHOLE_PAGE_WANTED } from "../ui/index.js";
 import { BackTestTable } from "./back-test-table.js";
 import type { Exported } from "./hotspot-about.js";
 
@@ -91,20 +91,25 @@ function BackTestWords({ backTest, exported }: { backTest: BackTestAnswer; expor
   );
 }
 
-/** Whether a part of the page is in sight or nearly so; once it was, it stays so. */
+/** Whether a part of the page is in sight or nearly so, or the whole page is wanted for paper; once it was, it stays so. */
 function useNear(element: RefObject<HTMLElement | null>): boolean {
   const [isNear, setNear] = useState(false);
   useEffect(
     function watchDistance() {
       if (isNear || !element.current) return undefined;
+      const near = () => setNear(true);
       const observer = new IntersectionObserver(
         (entries) => {
-          if (entries.some((entry) => entry.isIntersecting)) setNear(true);
+          if (entries.some((entry) => entry.isIntersecting)) near();
         },
         { rootMargin: "200px" },
       );
       observer.observe(element.current);
-      return () => observer.disconnect();
+      window.addEventListener(WHOLE_PAGE_WANTED, near);
+      return () => {
+        observer.disconnect();
+        window.removeEventListener(WHOLE_PAGE_WANTED, near);
+      };
     },
     [element, isNear],
   );

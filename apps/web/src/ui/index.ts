@@ -11,6 +11,7 @@ export { intervalWords, numberWords, quantityWords, unbroken } from "./number-wo
 export { PeriodPicker } from "./period-picker.js";
 export { PlacePicker } from "./place-picker.js";
 export { PrintButton } from "./print-button.js";
+export { WHOLE_PAGE_WANTED } from "./whole-page.js";
 export { ScrollRegion } from "./scroll-region.js";
 export { ShareLink } from "./share-link.js";
 export { SourceLine } from "./source-line.js";

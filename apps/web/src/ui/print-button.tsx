@@ -1,8 +1,19 @@
-/** Prints the page as its print styles lay it out. */
+import { useState } from "react";
+import { wholePage } from "./whole-page.js";
+
+/** Prints the page as its print styles lay it out, once all of it is there: no map is printed empty. */
 export function PrintButton() {
+  const [preparing, setPreparing] = useState(false);
+  const print = async () => {
+    if (preparing) return;
+    setPreparing(true);
+    await wholePage();
+    setPreparing(false);
+    window.print();
+  };
   return (
-    <button type="button" className="link-button" onClick={() => window.print()}>
-      Print
+    <button type="button" className="link-button" aria-disabled={preparing} onClick={() => void print()}>
+      {preparing ? "Preparing…" : "Print"}
     </button>
   );
 }

@@ -1,0 +1,23 @@
+import { afterEach, expect, it } from "vitest";
+import { WHOLE_PAGE_WANTED, wholePage } from "./whole-page.js";
+
+afterEach(() => document.body.replaceChildren());
+
+it("waits until answers and maps are there, also those that the first ones ask for", async () => {
+  document.body.innerHTML = '<div class="waiting"></div>';
+  setTimeout(() => (document.body.innerHTML = '<figure data-drawn="false"></figure>'), 100);
+  setTimeout(() => (document.body.innerHTML = '<figure data-drawn="true"></figure>'), 250);
+  const started = performance.now();
+  expect(await wholePage(document, 5_000)).toBe(true);
+  expect(performance.now() - started).toBeGreaterThan(249);
+});
+
+it("tells the parts that are drawn only in sight, and gives up on what never comes", async () => {
+  let wanted = 0;
+  const count = () => (wanted += 1);
+  addEventListener(WHOLE_PAGE_WANTED, count);
+  document.body.innerHTML = '<div aria-busy="true"></div>';
+  expect(await wholePage(document, 200)).toBe(false);
+  removeEventListener(WHOLE_PAGE_WANTED, count);
+  expect(wanted).toBe(1);
+});
