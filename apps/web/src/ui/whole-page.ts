@@ -8,11 +8,12 @@ const PATIENCE_MILLISECONDS = 20_000;
 
 /** Resolves when all of the page is there, or when nobody would wait any longer: `false` then. */
 export async function wholePage(page: Document = document, patience = PATIENCE_MILLISECONDS): Promise<boolean> {
-  page.defaultView?.dispatchEvent(new Event(WHOLE_PAGE_WANTED));
   const until = performance.now() + patience;
   // What was just drawn may ask for more: the page is whole when it is so twice running.
   for (let turns = 0; turns < 2; turns = isUnfinished(page) ? 0 : turns + 1) {
     if (performance.now() > until) return false;
+    // Told at every turn, for what was not yet there to hear it before.
+    page.defaultView?.dispatchEvent(new Event(WHOLE_PAGE_WANTED));
     await new Promise((resolve) => setTimeout(resolve, 60));
   }
   return true;
