@@ -1,7 +1,7 @@
 import { MEASURES } from "@safer-wards/domain";
 import statistics from "virtual:described-statistics";
 import { GLOSSARY } from "./glossary.js";
-import { GENERAL_METHODS, METHODS_WORDS as words } from "./methods-words.js";
+import { GENERAL_METHODS, METHODS_WORDS as words, STATISTIC_NAMES, withoutFunctionNames } from "./methods-words.js";
 import { TextPage } from "./text-page.js";
 
 /** How each number is made and how it can mislead, in the words of the code itself. */
@@ -59,17 +59,15 @@ function Statistics() {
       <dl className="methods">
         {statistics.map((statistic) => (
           <div key={statistic.name}>
-            <dt>{headingOf(statistic.name)}</dt>
-            <dd>
-              {statistic.tells} {statistic.use}
-            </dd>
+            <dt>{STATISTIC_NAMES[statistic.name]}</dt>
+            <dd>{withoutFunctionNames(`${statistic.tells} ${statistic.use}`)}</dd>
             {statistic.provedBy !== "" && (
               <dd>
                 {words.proved}
                 {statistic.provedBy}.
               </dd>
             )}
-            <dd className="methods__caution">{statistic.misleads}</dd>
+            <dd className="methods__caution">{withoutFunctionNames(statistic.misleads)}</dd>
             <dd className="methods__source">{statistic.published}</dd>
           </div>
         ))}
@@ -79,11 +77,6 @@ function Statistics() {
 }
 
 /** `kernelDensity` as `Kernel density`. */
-function headingOf(name: string): string {
-  const spaced = name.replaceAll(/([A-Z])/g, " $1").toLowerCase();
-  return spaced.charAt(0).toUpperCase() + spaced.slice(1);
-}
-
 function Glossary() {
   return (
     <>

@@ -15,6 +15,43 @@ export const METHODS_WORDS = {
   glossaryLead: "The words of the field as these pages use them.",
 } as const;
 
+/** What the field calls each statistic; the keys are the names of its functions, which the code's own words use too. */
+export const STATISTIC_NAMES: Readonly<Record<string, string>> = {
+  aoristicWeights: "Aoristic weights",
+  benjaminiHochberg: "Benjamini and Hochberg’s q",
+  detectableReduction: "Detectable reduction",
+  emergingHotspot: "Emerging hotspot",
+  funnelLimits: "Funnel limits",
+  generalisedGini: "Generalised Gini",
+  getisOrdGiStar: "Getis and Ord’s Gi*",
+  gini: "Gini index",
+  individualsChart: "Individuals chart",
+  kernelDensity: "Kernel density",
+  mannKendall: "Mann and Kendall’s trend test",
+  maximalCover: "Maximal cover",
+  meanInterval: "Interval of a mean",
+  overDispersion: "Over-dispersion",
+  percentileRanks: "Percentile ranks",
+  poissonInterval: "Interval of a count (Poisson)",
+  predictionAccuracy: "Prediction accuracy (PAI and PEI)",
+  rankIntervals: "Intervals of ranks",
+  rankStability: "Stability of ranks",
+  rateRatio: "Rate ratio",
+  shortestTour: "Shortest tour",
+  uniqueBounds: "Bounds of individuals",
+  weightedDisplacementDifference: "Weighted displacement difference (WDD)",
+  weightedDisplacementQuotient: "Weighted displacement quotient (WDQ)",
+  wilsonInterval: "Interval of a share (Wilson)",
+};
+
+/** A docstring as a reader of the page wants it: other statistics by their names in the field. */
+export function withoutFunctionNames(says: string): string {
+  return says.replaceAll(/\b[a-z]+[A-Z][A-Za-z]*\b/g, (name) => {
+    const known = STATISTIC_NAMES[name];
+    return known === undefined ? name : known.charAt(0).toLowerCase() + known.slice(1);
+  });
+}
+
 /** What no single measure or statistic says. */
 export const GENERAL_METHODS = [
   {

@@ -10,7 +10,7 @@ export function ExportLinks({ view }: { readonly view: View }) {
   const area = useArea();
   const isOfficer = useViewer().viewer?.roles.includes("OFFICER") ?? false;
   return (
-    <section className="page-section" aria-labelledby="take-along">
+    <section className="page-section export-links-section" aria-labelledby="take-along">
       <h2 id="take-along" className="govuk-heading-m">
         Take the incidents along
       </h2>

@@ -7,7 +7,7 @@ import {
   PlacePicker,
   PrintButton,
   ShareLink,
-  useMedia,
+  useScreenMedia,
   WIDE_SCREEN,
 } from "../ui/index.js";
 import type { OwnedHotspotView } from "../view/index.js";
@@ -18,7 +18,7 @@ import { RecordsPicker } from "./records-picker.js";
 /** What is looked for, when and where, and the ways to take it along. On a phone the rarer choices open on demand. */
 export function HotspotsBar({ view, change }: OwnedHotspotView): ReactElement {
   const area = useArea();
-  const isWide = useMedia(WIDE_SCREEN);
+  const isWide = useScreenMedia(WIDE_SCREEN);
   const moreChoices = <MoreChoices view={view} change={change} />;
   return (
     <div className="view-bar hotspots-bar">

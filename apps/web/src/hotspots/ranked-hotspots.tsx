@@ -1,6 +1,6 @@
 import { useState, type ReactElement } from "react";
 import { useAnnouncement } from "../map/use-announcement.js";
-import { Answer, Failed, MapTableTabs, useMedia, WIDE_SCREEN } from "../ui/index.js";
+import { Answer, Failed, MapTableTabs, useScreenMedia, WIDE_SCREEN } from "../ui/index.js";
 import type { OwnedHotspotView } from "../view/index.js";
 import { BackTest } from "./back-test.js";
 import { Cautions } from "./cautions.js";
@@ -20,7 +20,7 @@ import { useHotspots } from "./use-hotspots.js";
 /** The headline, the ranked list beside its map, what is known of the chosen hotspot, the back-test and the tables. */
 export function RankedHotspots(owned: OwnedHotspotView): ReactElement {
   const { view, change } = owned;
-  const isWide = useMedia(WIDE_SCREEN);
+  const isWide = useScreenMedia(WIDE_SCREEN);
   const { input, gridAsked, secondAsked, listAsked, isWaiting, answer, listed, exported } = useHotspots(view);
   const { chosen, choose, close, heading, list } = useChosenHotspot(owned, answer?.hotspots ?? []);
   const [zoomedTo, setZoomedTo] = useState<{ readonly cell: string } | null>(null);

@@ -1,7 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import { Fragment } from "react";
 import { useDataVersion } from "../app/area.js";
-import { DataTable, useMedia, WIDE_SCREEN, type TableAbout, type TableColumn } from "../ui/index.js";
+import { DataTable, useScreenMedia, WIDE_SCREEN, type TableAbout, type TableColumn } from "../ui/index.js";
 import type { Operation } from "./operation-questions.js";
 import { LedgerRecordsLink } from "../ui/ledger-record-link.js";
 import { oneResult, resultWords } from "./result-words.js";
@@ -74,7 +74,7 @@ const NARROW_COLUMNS: readonly TableColumn<Operation>[] = COLUMNS.slice(0, 2).ma
 /** The operations as a table, the latest first. */
 export function OperationTable({ operations }: { readonly operations: readonly Operation[] }) {
   const dataVersion = useDataVersion();
-  const columns = useMedia(WIDE_SCREEN) ? COLUMNS : NARROW_COLUMNS;
+  const columns = useScreenMedia(WIDE_SCREEN) ? COLUMNS : NARROW_COLUMNS;
   return (
     <DataTable
       caption="Operations"

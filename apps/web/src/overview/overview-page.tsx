@@ -68,7 +68,10 @@ function RecordedOverview() {
 /** The code of the panels and of the map is asked for once the headline stands: it never waits behind theirs. */
 function BelowHeadline({ input }: Parameters<typeof OverviewDetails>[0]) {
   const [headlineStands, setHeadlineStands] = useState(false);
-  useEffect(() => setHeadlineStands(true), []);
+  useEffect(function waitForHeadline() {
+    const frame = requestAnimationFrame(() => setHeadlineStands(true));
+    return () => cancelAnimationFrame(frame);
+  }, []);
   const waiting = <Waiting what="the priorities" height={720} />;
   return headlineStands ? (
     <Suspense fallback={waiting}>

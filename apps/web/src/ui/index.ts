@@ -18,5 +18,5 @@ export { SourceLine } from "./source-line.js";
 export { figureCsvColumns } from "./table-columns.js";
 export type { Sorting, TableColumn } from "./table-columns.js";
 export type { TableAbout } from "@safer-wards/domain";
-export { useMedia, WIDE_SCREEN } from "./use-media.js";
+export { useScreenMedia, WIDE_SCREEN } from "./use-screen-media.js";
 export { Explained, Term } from "./term.js";

@@ -1,5 +1,8 @@
 import { useState, useSyncExternalStore } from "react";
 
+/** Wide enough for a map and its table side by side; the same width as `$wide` in the styles. */
+export const WIDE_SCREEN = "(min-width: 60em)";
+
 function screenMedia(query: string) {
   let holds = matchMedia(query).matches;
   return {

@@ -1,10 +1,17 @@
 import { Suspense, useMemo, type ReactElement, type ReactNode } from "react";
 import { useDataVersion, type Area } from "../app/area.js";
 import { AreaMap, isWebGlAvailable, WITHOUT_WEB_GL } from "../map/index.js";
-import { Answer, chosenTypesWords, MapTableTabs, SourceLine, Waiting, WIDE_SCREEN } from "../ui/index.js";
+import {
+  Answer,
+  chosenTypesWords,
+  MapTableTabs,
+  SourceLine,
+  useScreenMedia,
+  Waiting,
+  WIDE_SCREEN,
+} from "../ui/index.js";
 import type { View } from "../view/index.js";
 import { wardMapAbout, wardTableAbout } from "./ward-about.js";
-import { useScreenMedia } from "./use-screen-media.js";
 import type { Comparison } from "./ward-comparison.js";
 import { wardLayers } from "./ward-layers.js";
 import { useWardGround, type WardGround } from "./ward-outlines.js";
