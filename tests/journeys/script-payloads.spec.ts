@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
@@ -9,90 +8,19 @@ import { expect, journeysOn } from "../support/journey.js";
 import { type OwnServer, startOwnServer } from "../support/own-server.js";
 import { addOneOfEachRole, PASSWORD } from "../support/people.js";
 import { SCRIPT_PAYLOADS, STRUCK } from "../support/script-payloads.js";
+import { checkPartnerFiles, planPatrols, pointOf, WRITTEN, writeReview } from "../support/written-texts.js";
 
 // Each text that somebody can enter or import is given 200 payloads, and every page that shows it is opened. Two things
 // would betray that one was taken for markup: that it ran, or that the Content-Security-Policy had to hold it back.
-
-const AREA = "E07000115";
 
 const test = journeysOn(() =>
   startOwnServer({ prepare: addOneOfEachRole, env: { REQUESTS_PER_MINUTE: "0", DEMONSTRATION: "off" } }),
 );
 
-interface Written {
-  readonly by: "administrator" | "officer";
-  readonly mutation: string;
-  readonly input: (payload: string, number: number) => Record<string, unknown>;
-}
-
-const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString();
-
-const WRITTEN: Readonly<Record<string, Written>> = {
-  "a person's name": {
-    by: "administrator",
-    mutation: "mutation ($input: AddPersonInput!) { addPerson(input: $input) { id } }",
-    input: (name, number) => ({ name, signInName: `person${number}`, roles: ["COUNCILLOR"], password: PASSWORD }),
-  },
-  "what was exported": {
-    by: "officer",
-    mutation: "mutation ($input: NoteExportInput!) { noteExport(input: $input) }",
-    input: (name) => ({ kind: "FILE", name, page: `/${name}` }),
-  },
-  "an operation's title, aim, notes, place and result": {
-    by: "officer",
-    mutation: "mutation ($input: CreateOperationInput!) { createOperation(input: $input) { id } }",
-    input: (text) => ({
-      areaCode: AREA,
-      operation: {
-        title: text,
-        aim: text,
-        notes: text,
-        kind: "OTHER",
-        leadOrganisation: "kent-police",
-        firstDay: "2025-06-11",
-        lastDay: "2025-06-12",
-        place: { kind: "NAMED", names: [text.slice(0, 60)] },
-        results: [{ kind: "ARREST", count: 1, detail: text.slice(0, 60) }],
-      },
-    }),
-  },
-  "a youth session's place and note": {
-    by: "officer",
-    mutation: "mutation ($input: SaveYouthSessionInput!) { saveYouthSession(input: $input) { status } }",
-    input: (text) => ({
-      areaCode: AREA,
-      provider: "salus",
-      kind: "DETACHED",
-      date: "2025-06-11",
-      startTime: "18:00",
-      endTime: "20:00",
-      place: text.slice(0, 80),
-      wardCode: "E05015045",
-      attendances: 3,
-      contacts: 3,
-      individuals: 3,
-      staffHours: 4,
-      note: text,
-    }),
-  },
-  "a patrol visit's note": {
-    by: "officer",
-    mutation: "mutation ($input: PatrolVisitInput!) { recordPatrolVisits(visits: [$input]) { taken } }",
-    input: (note, number) => ({
-      id: randomUUID(),
-      longitude: 0.275,
-      latitude: 51.195,
-      arrivedAt: daysAgo(2 + number / 24),
-      leftAt: daysAgo(2 + number / 24),
-      officers: 2,
-      mode: "FOOT",
-      note,
-    }),
-  },
-};
-
 /** How many of the payloads were taken, by where; what is refused as no text of its kind cannot be shown. */
 async function fillEveryText({ url, databaseUrl, dataDir }: OwnServer): Promise<Record<string, number>> {
+  // Streets first: where they lie is where plans and default locations are.
+  const streets = ["a street's name", await importStreets(databaseUrl, dataDir)] as const;
   const doors = Object.entries(WRITTEN).map(async ([where, { by, mutation, input }]) => {
     const session = new BrowserSession(url);
     await session.signIn(by, PASSWORD);
@@ -103,7 +31,6 @@ async function fillEveryText({ url, databaseUrl, dataDir }: OwnServer): Promise<
     }
     return [where, taken] as const;
   });
-  const streets = ["a street's name", await importStreets(databaseUrl, dataDir)] as const;
   return Object.fromEntries([streets, ...(await Promise.all(doors))]);
 }
 
@@ -115,8 +42,8 @@ async function importStreets(databaseUrl: string, dataDir: string): Promise<numb
   const folder = join(dataDir, "2025-01");
   await mkdir(folder);
   const rows = STREETS.flatMap((payload, number) => {
-    const longitude = (0.262 + (number % 20) * 0.0015).toFixed(6);
-    const latitude = (51.187 + Math.floor(number / 20) * 0.0015).toFixed(6);
+    const longitude = pointOf(number).longitude.toFixed(6);
+    const latitude = pointOf(number).latitude.toFixed(6);
     const location = `"On or near ${payload.replaceAll('"', '""')}"`;
     return Array.from({ length: 1 + (number % 20) }, () => streetRow({ location, longitude, latitude }));
   });
@@ -186,8 +113,13 @@ const PAGES: readonly { readonly as: "administrator" | "officer"; readonly path:
   { as: "officer", path: "/operations?from=2025-06&to=2025-06" },
   { as: "officer", path: "/youth" },
   { as: "officer", path: "/youth/sessions" },
-  { as: "officer", path: "/patrols" },
+  { as: "officer", path: "/operations/delivered" },
   { as: "officer", path: "/data" },
+  { as: "officer", path: "/operations/patrols" },
+  { as: "officer", path: "/default-locations" },
+  { as: "officer", path: "/youth/providers/salus" },
+  { as: "officer", path: "/plan/2025-26/actions/diversionary-activities" },
+  { as: "officer", path: "/plan/2024-25/review" },
 ];
 
 test("200 script payloads in every text that is entered or imported are text wherever they are shown", async ({
@@ -204,13 +136,21 @@ test("200 script payloads in every text that is entered or imported are text whe
     "an operation's title, aim, notes, place and result": 200,
     "a youth session's place and note": expect.any(Number),
     "a patrol visit's note": expect.any(Number),
+    "an update of an action of the plan": expect.any(Number),
+    "a contract's title": expect.any(Number),
+    "why a map point is a default location": expect.any(Number),
   });
-  for (const count of Object.values(taken)) expect(count).toBeGreaterThan(150);
+  for (const [where, count] of Object.entries(taken)) expect(count, where).toBeGreaterThan(150);
+  const officer = new BrowserSession(ownServer.url);
+  await officer.signIn("officer", PASSWORD);
+  expect(await writeReview(officer)).toBe(200);
+  expect(await planPatrols(officer)).toBe(6);
+  const imported = await checkPartnerFiles(officer);
   const { expectUnharmed } = await watch(page);
   await page.goto("/about");
   let signedInAs: string | null = null;
   const shown = new Set<number>();
-  for (const { as, path } of PAGES) {
+  for (const { as, path } of [...PAGES, { as: "officer", path: `/data?import=${imported}` } as const]) {
     if (signedInAs !== as) await signIn(page, as);
     signedInAs = as;
     await page.goto(path);
