@@ -52,8 +52,8 @@ for (const [role, organisation] of Object.entries(ORGANISATIONS)) {
   });
 }
 
-/** Each role opens every sixth page here, on a phone others than on a desktop; all of them `npm run soak`. */
-const EVERY = 6;
+/** Each role opens every twelfth page here, on a phone others than on a desktop; all of them `npm run soak`. */
+const EVERY = 12;
 
 for (const [number, role] of ROLES.entries()) {
   test(`as ${role}, pages of the bar and beyond it open without a fault`, async ({ page }, { project }) => {

@@ -53,9 +53,11 @@ describe.each(STATES)("%s", (state) => {
   });
 });
 
-// Every page to every role: what a role may not see says so in words, and those are a page too.
+/** A phone and a desktop. */
+const SCREENS = [390, 1440];
+
 describe.each(GIVEN_ROLES.map((role) => [role, PAGES_BY_ROLE[role]] as const))("signed in as %s", (role, pages) => {
-  it.each(WIDTHS)("axe finds nothing on any page at %i px, and none is wider than the screen", async (width) => {
+  it.each(SCREENS)("axe finds nothing on any page at %i px, and none is wider than the screen", async (width) => {
     const context = await contextFor(width, "answered");
     await walk.signIn(context, role);
     expect(await look(context, pages, rulesAndWidth)).toEqual([]);

@@ -68,12 +68,15 @@ export const ADMINISTRATOR_PAGES: readonly string[] = ["/people", "/audit"];
 /** What looks different to whoever has some role. */
 const PAGES_OF_ROLES = [...new Set([...OFFICER_PAGES, ...ADMINISTRATOR_PAGES])];
 
-/** What each role is shown: a visitor the open pages; whoever is signed in also those that are for some role alone. */
+/** Every page to whoever is signed in: what a role may not see says so in words, and those are a page too. */
+const PAGES_OF_PEOPLE = [...new Set([...OPEN_PAGES, ...PAGES_OF_ROLES])];
+
+/** What each role is shown. */
 export const PAGES_BY_ROLE: Readonly<Record<Role, readonly string[]>> = {
   VISITOR: OPEN_PAGES,
-  COUNCILLOR: PAGES_OF_ROLES,
-  YOUTH_COMMISSIONER: PAGES_OF_ROLES,
-  PARTNER: PAGES_OF_ROLES,
-  OFFICER: PAGES_OF_ROLES,
-  ADMINISTRATOR: PAGES_OF_ROLES,
+  COUNCILLOR: PAGES_OF_PEOPLE,
+  YOUTH_COMMISSIONER: PAGES_OF_PEOPLE,
+  PARTNER: PAGES_OF_PEOPLE,
+  OFFICER: PAGES_OF_PEOPLE,
+  ADMINISTRATOR: PAGES_OF_PEOPLE,
 };

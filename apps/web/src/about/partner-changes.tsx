@@ -1,5 +1,6 @@
 import { useQuery } from "@apollo/client/react";
 import { useArea } from "../app/area.js";
+import { GraphqlProvider } from "../app/graphql-provider.js";
 import { graphql } from "../gql/index.js";
 import { ChangesList } from "./changes-list.js";
 import { CHANGES_WORDS as words } from "./changes-words.js";
@@ -27,6 +28,14 @@ const PartnerChangesQuestion = graphql(`
 
 /** What partners' files changed, for whom nothing of them is withheld from. */
 export function PartnerChanges() {
+  return (
+    <GraphqlProvider>
+      <AnsweredChanges />
+    </GraphqlProvider>
+  );
+}
+
+function AnsweredChanges() {
   const area = useArea();
   const { data } = useQuery(PartnerChangesQuestion, { variables: { areaCode: area.code } });
   const imports = (data?.partnerSources ?? []).flatMap(({ sourceName, imports: told }) =>

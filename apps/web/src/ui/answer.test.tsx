@@ -6,11 +6,12 @@ import type { Asked } from "./answer.js";
 
 const refetch = () => Promise.resolve();
 
-function drawn(asked: Omit<Asked<{ count: number }>, "refetch">): string {
+function drawn(asked: Omit<Asked<{ count: number }>, "refetch">, heading?: string): string {
   return renderToStaticMarkup(
     <Answer
       asked={{ ...asked, refetch }}
       what="the trends"
+      {...(heading && { heading })}
       height={300}
       nothing={(data) => (data.count === 0 ? "No incident was recorded." : null)}
       withheld={(data) => (data.count < 0 ? "Fewer than five." : null)}
@@ -35,6 +36,19 @@ it("says nothing recorded, withheld and the answer apart", () => {
   expect(drawn({ data: { count: 0 }, loading: false })).toContain("No incident was recorded.");
   expect(drawn({ data: { count: -1 }, loading: false })).toContain("[c]");
   expect(drawn({ data: { count: 7 }, loading: false })).toContain("7 incidents");
+});
+
+it("heads the page as long as no answer is drawn that does", () => {
+  const error = new TypeError("Failed to fetch");
+  for (const state of [
+    { data: undefined, loading: true },
+    { data: undefined, loading: false, error },
+    { data: { count: 0 }, loading: false },
+    { data: { count: -1 }, loading: false },
+  ]) {
+    expect(drawn(state, "Trends")).toMatch(/<h1[^>]*>Trends<\/h1>/);
+  }
+  expect(drawn({ data: { count: 7 }, loading: false }, "Trends")).not.toContain("<h1");
 });
 
 it("keeps the last answer in view, marked as busy, while the next one is on its way", () => {

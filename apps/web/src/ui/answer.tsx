@@ -26,30 +26,44 @@ interface AnswerProps<Data> {
 }
 
 /** The four states of every answer: waiting, nothing recorded, withheld, failed; and the answer itself. */
-export function Answer<Data>({ heading, ...props }: AnswerProps<Data>) {
-  const { asked } = props;
-  const answered = asked.error === undefined && (asked.data ?? asked.previousData) !== undefined;
+export function Answer<Data>({ asked, what, heading, height, nothing, withheld, children }: AnswerProps<Data>) {
+  // Before anything is there the heading is only said: what is drawn next bears it.
+  const said = heading !== undefined && <h1 className="govuk-visually-hidden">{heading}</h1>;
+  if (asked.error !== undefined) {
+    return (
+      <>
+        {said}
+        <Failed error={asked.error} what={what} onRetry={asked.refetch} />
+      </>
+    );
+  }
+  const data = asked.data ?? asked.previousData;
+  if (data === undefined) {
+    return (
+      <>
+        {said}
+        <Waiting what={what} height={height} />
+      </>
+    );
+  }
+  const withheldBecause = withheld?.(data) ?? null;
+  const nothingBecause = nothing?.(data) ?? null;
+  if (withheldBecause === null && nothingBecause === null) {
+    return (
+      <div className="answer" aria-busy={asked.loading}>
+        {children(data)}
+      </div>
+    );
+  }
   return (
     <>
-      {heading !== undefined && !answered && <h1 className="govuk-visually-hidden">{heading}</h1>}
-      <StateOfAnswer {...props} />
+      {heading !== undefined && <h1 className="page-heading">{heading}</h1>}
+      {withheldBecause !== null ? (
+        <Withheld because={withheldBecause} />
+      ) : (
+        <NothingRecorded words={nothingBecause ?? ""} />
+      )}
     </>
-  );
-}
-
-function StateOfAnswer<Data>(props: Omit<AnswerProps<Data>, "heading">) {
-  const { asked, what, height, nothing, withheld, children } = props;
-  if (asked.error !== undefined) return <Failed error={asked.error} what={what} onRetry={asked.refetch} />;
-  const data = asked.data ?? asked.previousData;
-  if (data === undefined) return <Waiting what={what} height={height} />;
-  const withheldBecause = withheld?.(data) ?? null;
-  if (withheldBecause !== null) return <Withheld because={withheldBecause} />;
-  const nothingBecause = nothing?.(data) ?? null;
-  if (nothingBecause !== null) return <NothingRecorded words={nothingBecause} />;
-  return (
-    <div className="answer" aria-busy={asked.loading}>
-      {children(data)}
-    </div>
   );
 }
 
