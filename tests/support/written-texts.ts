@@ -162,7 +162,7 @@ export async function checkPartnerFiles(officer: BrowserSession): Promise<string
   const rows = SCRIPT_PAYLOADS.map((payload, number) => {
     const kind = number % 2 === 0 ? cell(payload) : "Noise nuisance";
     const place = number % 2 === 0 ? "Samplegate" : cell(payload);
-    return `${cell(`${payload}`)},2025-04-03,21:30,${kind},0.2752,51.1963,${place}`;
+    return `${cell(payload)},2025-04-03,21:30,${kind},0.2752,51.1963,${place}`;
   });
   const table = ["Report number,Date,Time,Kind of behaviour,Longitude,Latitude,Location", ...rows, ""].join("\r\n");
   for (const [number, payload] of SCRIPT_PAYLOADS.slice(0, 15).entries()) {
