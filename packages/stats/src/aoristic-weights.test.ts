@@ -59,7 +59,7 @@ it("counts the minutes of each hour one by one", () => {
       }
       aoristicWeights(start, start + span).forEach((share, hour) => expect(share).toBeCloseTo(minutes[hour]!, 9));
     }),
-    { numRuns: 40 },
+    { numRuns: 200 },
   );
 });
 
