@@ -8,9 +8,12 @@ const DEED_WORDS = { CREATED: "Written", CHANGED: "Changed", FINISHED: "Finished
 export function HistoryOfOperation({ operation }: { readonly operation: Operation }) {
   const asked = useQuery(OperationHistory, { variables: { id: operation.id }, fetchPolicy: "cache-and-network" });
   return (
-    <section className="page-section" aria-labelledby="operation-history">
+    <section
+      className={`page-section${asked.data?.operationHistory.length === 0 ? " operation-history--none" : ""}`}
+      aria-labelledby="operation-history"
+    >
       <h2 id="operation-history" className="govuk-heading-m">
-        What became of it
+        Changes to it
       </h2>
       <Answer
         asked={asked}
