@@ -93,6 +93,7 @@ export class HotspotAnalysis {
         headline: headlineOf(question, grid, hotspots),
         hotspots,
         when: weekOf(question),
+        canWeighByHarm: this.harm !== null,
         cautions: cautionsOf(question, grid),
       };
     });

@@ -72,6 +72,21 @@ export class CrimeTypeCountType {
   count: number;
 }
 
+@ObjectType("BusiestHours", { description: "The four hours of the day with most of a week's records." })
+export class BusiestHoursType {
+  @Field(() => String, { description: "When they begin, such as 18:00." })
+  start: string;
+
+  @Field(() => String, { description: "When they end; past midnight where that is earlier." })
+  end: string;
+
+  @Field(() => [Int], { description: "Days with their even share or more, from Monday, 0." })
+  weekdays: readonly number[];
+
+  @Field(() => String, { description: "The same in a sentence." })
+  words: string;
+}
+
 @ObjectType("WhenProfile", { description: "Hours of the week, or why they are not known." })
 export class WhenProfileType {
   @Field(() => [Float], { nullable: true, description: "168 hours from Monday 00:00; null where times are not known." })
@@ -79,6 +94,9 @@ export class WhenProfileType {
 
   @Field(() => String, { nullable: true, description: "Of how many records the hours speak." })
   words: string | null;
+
+  @Field(() => BusiestHoursType, { nullable: true, description: "When to be out; null where times are not known." })
+  busiest: BusiestHoursType | null;
 
   @Field(() => String, { nullable: true, description: "Why there is none." })
   refusedBecause: string | null;
@@ -165,6 +183,9 @@ export class HotspotListType {
 
   @Field(() => WhenProfileType, { description: "When in the week all records that were asked for lie." })
   when: WhenProfileType;
+
+  @Field(() => Boolean, { description: "Whether weights of harm are installed, so that places can be ranked by them." })
+  canWeighByHarm: boolean;
 
   @Field(() => [String], { description: "What street-level data cannot tell." })
   cautions: readonly string[];

@@ -24,6 +24,7 @@ it("never lets zeros stand for what is not known", () => {
   expect(whenOf(TIMED, hours(), 9)).toEqual({
     hours: null,
     words: null,
+    busiest: null,
     refusedBecause: "None of these records has a time of day.",
   });
 });

@@ -1,4 +1,5 @@
 import type { IncidentColumns } from "../incidents/index.js";
+import { type BusiestHours, busiestHours } from "./busiest-hours.js";
 
 const NO_TIMES =
   "Police files give the month of an incident and no day or hour, so no profile of the week can be made from them.";
@@ -14,6 +15,8 @@ export interface When {
   readonly hours: readonly number[] | null;
   /** Of how many records the hours speak. */
   readonly words: string | null;
+  /** When to be out; null where times are not known. */
+  readonly busiest: BusiestHours | null;
   readonly refusedBecause: string | null;
 }
 
@@ -27,11 +30,11 @@ export function whenOf(
   hours: Iterable<number>,
   count: number,
 ): When {
-  if (minuteOfWeek.length === 0) return { hours: null, words: null, refusedBecause: NO_TIMES };
+  if (minuteOfWeek.length === 0) return { hours: null, words: null, busiest: null, refusedBecause: NO_TIMES };
   const known = [...hours];
   const timed = known.reduce((sum, records) => sum + records, 0);
-  if (timed === 0) return { hours: null, words: null, refusedBecause: NONE_TIMED };
-  return { hours: known, words: wordsOf(timed, count), refusedBecause: null };
+  if (timed === 0) return { hours: null, words: null, busiest: null, refusedBecause: NONE_TIMED };
+  return { hours: known, words: wordsOf(timed, count), busiest: busiestHours(known), refusedBecause: null };
 }
 
 function wordsOf(timed: number, count: number): string {

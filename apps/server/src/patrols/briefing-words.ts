@@ -26,7 +26,7 @@ export function toDoAt({ types }: PlaceFacts): string {
 /** Three facts: how much, what, and which way it goes. */
 export function whyHere(facts: PlaceFacts, rank: number, places: number, metres: number): string[] {
   return [
-    `${facts.count} recorded within ${metres} m, ${rankWords(rank)} most of the plan's ${places}.`,
+    `${facts.count} recorded within ${metres} m${places > 1 ? `, ${rankWords(rank)} most of the plan's ${places}` : ""}.`,
     typeWords(facts),
     changeWords(facts),
   ];

@@ -32,7 +32,10 @@ const MOST_CANDIDATES = 100;
 /** Rings of cells looked at for reach: two rings are about 260 m. */
 const RINGS = 3;
 
-/** Cells worth a visit, those within reach of most need first; of each hotspot chosen by hand its best cell. */
+/**
+ * Cells worth a visit, those within reach of most need first. Of each hotspot chosen by hand its best cell is pinned;
+ * where only those are wanted, their other cells are candidates too, since a hotspot is often larger than a visit.
+ */
 export function candidatesOf(need: NeedOfCells, wishes: CandidateWishes): Candidates {
   const facts = new CellFacts(need);
   const excluded = new Set(wishes.excluded.flatMap(atResolution10));
@@ -47,8 +50,8 @@ export function candidatesOf(need: NeedOfCells, wishes: CandidateWishes): Candid
       .map((cell) => ({ cell, need: reachNeed(cell) }))
       .sort((one, other) => other.need - one.need || (one.cell < other.cell ? -1 : 1));
   const pinned = new Set(wishes.chosen.flatMap((group) => byNeed(group.flatMap(atResolution10))[0]?.cell ?? []));
-  const wanted = wishes.onlyChosen ? [...pinned] : [...need.weekly.keys()];
-  const ranked = byNeed(wanted);
+  const wanted = wishes.onlyChosen ? new Set(wishes.chosen.flat().flatMap(atResolution10)) : need.weekly.keys();
+  const ranked = byNeed([...wanted]);
   const kept = [
     ...ranked.slice(0, MOST_CANDIDATES),
     ...ranked.slice(MOST_CANDIDATES).filter(({ cell }) => pinned.has(cell)),

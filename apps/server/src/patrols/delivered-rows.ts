@@ -1,6 +1,8 @@
 import { counted, estimated, type Figure, missing } from "@safer-wards/domain";
 import { wilsonInterval } from "@safer-wards/stats";
-import type { Area } from "../wards/index.js";
+import { cellToLatLng } from "h3-js";
+import { createLocator } from "@safer-wards/geo";
+import type { AddedOutline, Area } from "../wards/index.js";
 import { clockWords, weekdayName } from "./clock.js";
 import { PlannedHours, type PlannedStop, shiftKey, type Tally, tallyOf } from "./delivered.js";
 import type { PatrolPlan } from "./plan.js";
@@ -19,6 +21,8 @@ export interface DeliveredRow {
 }
 
 const LEVEL = 0.95;
+/** What a locator says of a point in none of its outlines. */
+const NOWHERE = -1;
 
 type CountedUnit = "visits" | "minutes" | "per cent";
 
@@ -72,12 +76,15 @@ export class DeliveredRows {
 
   byShift(): DeliveredRow[] {
     const shifts = new Map(this.planned.map((known) => [shiftKey(known.plan, known.shift), known]));
-    return [...shifts].map(([key, { plan, shift }]) => {
+    const outside = this.visits.filter((visit) => this.hours.shiftOf(visit) === null);
+    const rows = [...shifts].map(([key, { plan, shift }]) => {
       const name = `${weekdayName(shift.day)}, ${clockWords(shift.startMinute)} to ${clockWords(shift.endMinute)}`;
       const planned = this.planned.filter((known) => shiftKey(known.plan, known.shift) === key);
       const visits = this.visits.filter((visit) => this.hours.shiftOf(visit) === key);
       return this.of(key, shifts.size > plan.content.shifts.length ? `${name} (${plan.title})` : name, planned, visits);
     });
+    if (rows.length === 0 || outside.length === 0) return rows;
+    return [...rows, this.of("outside", "In no planned shift of their place", [], outside)];
   }
 
   byWard(area: Area): DeliveredRow[] {
@@ -91,6 +98,28 @@ export class DeliveredRows {
         ),
       )
       .sort(byVisits);
+  }
+
+  /** By the middle of the place's cell, as nothing finer is kept of a visit. */
+  byParish(parishes: readonly AddedOutline[]): DeliveredRow[] {
+    if (parishes.length === 0) return [];
+    const locate = createLocator(parishes.map(({ slug, outline }) => ({ code: slug, outline })));
+    const parishOf = (cell: string) => {
+      const [latitude, longitude] = cellToLatLng(cell);
+      return locate(longitude, latitude);
+    };
+    const within = (parish: number) => ({
+      planned: this.planned.filter(({ stop }) => parishOf(stop.placeId) === parish),
+      visits: this.visits.filter(({ cell }) => parishOf(cell) === parish),
+    });
+    const rows = parishes.map(({ slug, name }, index) => {
+      const { planned, visits } = within(index);
+      return this.of(slug, name, planned, visits);
+    });
+    const elsewhere = within(NOWHERE);
+    const isWhole = elsewhere.planned.length + elsewhere.visits.length === 0;
+    const rest = isWhole ? [] : [this.of("elsewhere", "In none of them", elsewhere.planned, elsewhere.visits)];
+    return [...rows.sort(byVisits), ...rest];
   }
 
   of(key: string, name: string, planned: readonly PlannedStop[], visits: readonly PatrolVisit[]): DeliveredRow {

@@ -11,7 +11,7 @@ import {
 import { type Asker, authorise } from "../access/index.js";
 import type { Database } from "../database/index.js";
 import { InvalidInput } from "../errors.js";
-import type { Area, AreaDirectory } from "../wards/index.js";
+import type { AddedPlaces, Area, AreaDirectory } from "../wards/index.js";
 import { instantOf, londonTime } from "./clock.js";
 import { plannedStops } from "./delivered.js";
 import { type DeliveredRow, DeliveredRows, OFFICERS_ONLY, originOf } from "./delivered-rows.js";
@@ -41,6 +41,8 @@ export interface Delivered {
   readonly byPlace: readonly DeliveredRow[];
   readonly byShift: readonly DeliveredRow[];
   readonly byWard: readonly DeliveredRow[];
+  /** Empty where no outlines of parishes were added. */
+  readonly byParish: readonly DeliveredRow[];
   readonly cautions: readonly string[];
 }
 
@@ -48,14 +50,16 @@ const MOST_MONTHS = 36;
 const CAUTIONS = [
   "A visit is counted where and when it was noted. What nobody noted did not happen, as far as these numbers know.",
   "Patrol-minutes count the time that somebody was there; officer-minutes count it once for each officer.",
-  "No outlines of parishes are installed, so visits are counted by ward and not by parish.",
 ];
+
+const NO_PARISHES = "No outlines of parishes were added, so visits are counted by ward and not by parish.";
 
 /** What was delivered of what was planned. */
 export class DeliveredPatrols {
   constructor(
     private readonly database: Database,
     private readonly directory: AreaDirectory,
+    private readonly added: Pick<AddedPlaces, "outlines">,
     private readonly protectedVisits: ProtectedVisits,
     private readonly operations: OperationsOfPlans,
   ) {}
@@ -99,6 +103,7 @@ export class DeliveredPatrols {
       visits.some((visit) => visit.isDemonstration) || plans.some((known) => known.isDemonstration);
     const rows = new DeliveredRows(planned, visits, isDemonstration);
     const total = rows.of("all", "All together", planned, visits);
+    const parishes = (await this.added.outlines(area.code)).filter(({ kind }) => kind === "PARISH");
     return {
       id: `patrol-delivered:${area.code}:${asked?.id ?? ""}:${period.firstMonth}:${period.endMonth}`,
       headline: headlineOf(planned.length, visits.length, asked?.title ?? periodName(period)),
@@ -109,7 +114,8 @@ export class DeliveredPatrols {
       byPlace: rows.byPlace(area, plans),
       byShift: rows.byShift(),
       byWard: rows.byWard(area),
-      cautions: CAUTIONS,
+      byParish: rows.byParish(parishes),
+      cautions: parishes.length === 0 ? [...CAUTIONS, NO_PARISHES] : CAUTIONS,
     };
   }
 
@@ -131,6 +137,7 @@ export class DeliveredPatrols {
       byPlace: [],
       byShift: [],
       byWard: area.wards.map((ward) => row(ward.code, ward.name, sumOf(monthsOf(period), ward.code))),
+      byParish: [],
       cautions: [
         "Places, hours and minutes are for officers. Wards that are told together with others, and small numbers, are withheld.",
       ],
@@ -157,6 +164,7 @@ function thisMonth(): Month {
 
 function headlineOf(planned: number, made: number, when: string): string {
   if (planned === 0 && made === 0) return `No patrol visits were planned or noted: ${when}`;
-  if (planned === 0) return `${made} patrol visits were noted, none of them planned here: ${when}`;
-  return `${made} patrol visits for ${planned} planned: ${when}`;
+  const visits = made === 1 ? "1 patrol visit" : `${made} patrol visits`;
+  if (planned === 0) return `${visits} ${made === 1 ? "was" : "were"} noted, none planned here: ${when}`;
+  return `${visits} for ${planned} planned: ${when}`;
 }

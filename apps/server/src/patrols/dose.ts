@@ -1,4 +1,4 @@
-import type { PatrolShift, PatrolStop, PlanContent } from "./plan.js";
+import { crewsOf, type PatrolShift, type PatrolStop, type PlanContent } from "./plan.js";
 
 /** Visits of this length did best in the trials (Koper 1995). */
 export const BEST_VISIT = { least: 10, most: 16 } as const;
@@ -76,5 +76,13 @@ function warningsOf(shift: PatrolShift, stops: readonly PatrolStop[]): string[] 
   const late = stops
     .filter((stop) => stop.lateMinutes > 0)
     .map((stop) => `Crew ${stop.crew + 1} comes ${stop.lateMinutes} minutes late to a locked stop.`);
-  return [...over, ...late];
+  return [...over, ...late, ...idleWords(shift, crews)];
+}
+
+/** Crews for whom no place was left; a shift without any stop says so by itself. */
+function idleWords(shift: PatrolShift, seen: readonly number[]): string[] {
+  if (seen.length === 0) return [];
+  return Array.from({ length: crewsOf(shift) }, (_, crew) => crew)
+    .filter((crew) => !seen.includes(crew))
+    .map((crew) => `Crew ${crew + 1} has no stop: these places are few enough for the others.`);
 }

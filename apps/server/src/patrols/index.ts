@@ -5,7 +5,7 @@ import type { Database } from "../database/index.js";
 import type { HotspotAnalysis } from "../hotspots/index.js";
 import type { IncidentAnalysis } from "../incidents/index.js";
 import type { Operations } from "../operations/index.js";
-import type { AreaDirectory } from "../wards/index.js";
+import { AddedPlaces, type AreaDirectory } from "../wards/index.js";
 import { PatrolBriefingResolver } from "./briefing.resolver.js";
 import { PatrolBriefings } from "./briefing.service.js";
 import { DeliveredPatrols } from "./delivered.service.js";
@@ -58,6 +58,7 @@ export function patrolResolvers(ground: PatrolGround): object[] {
   const delivered = new DeliveredPatrols(
     database,
     directory,
+    new AddedPlaces(database),
     new ProtectedVisits(database, access.disclosure),
     ofPlans,
   );

@@ -106,10 +106,10 @@ export class PatrolDeliveredInput {
 }
 
 @ObjectType("PatrolDeliveredRow", {
-  description: "What was delivered of what was planned, of one place, shift or ward.",
+  description: "What was delivered of what was planned, of one place, shift, ward or parish.",
 })
 export class PatrolDeliveredRowType {
-  @Field(() => ID, { description: "Cell, shift or ward code." })
+  @Field(() => ID, { description: "Cell, shift, ward code, or a parish's name in questions." })
   key: string;
 
   @Field(() => String, { description: "Its name." })
@@ -165,6 +165,11 @@ export class PatrolDeliveredType {
 
   @Field(() => [PatrolDeliveredRowType], { description: "By ward." })
   byWard: readonly PatrolDeliveredRowType[];
+
+  @Field(() => [PatrolDeliveredRowType], {
+    description: "By parish, where outlines of parishes were added; for officers.",
+  })
+  byParish: readonly PatrolDeliveredRowType[];
 
   @Field(() => [String], { description: "What these numbers cannot say." })
   cautions: readonly string[];

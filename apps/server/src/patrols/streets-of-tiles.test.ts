@@ -1,87 +1,19 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { PbfWriter } from "pbf";
-import { zxyToTileId } from "pmtiles";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { EXTENT, streetArchive, type TileRoad } from "../../../../tests/support/street-tiles.js";
 import type { Question } from "../incidents/index.js";
 import { streetsOfTiles } from "./streets-of-tiles.js";
 
 const ZOOM = 14;
 const TONBRIDGE = { longitude: 0.2735, latitude: 51.1958 };
-const EXTENT = 4096;
 
 function tileOf({ longitude, latitude }: typeof TONBRIDGE) {
   const size = 2 ** ZOOM;
   const x = ((longitude + 180) / 360) * size;
   const y = ((1 - Math.asinh(Math.tan((latitude * Math.PI) / 180)) / Math.PI) / 2) * size;
   return { x: Math.floor(x), y: Math.floor(y), within: [(x % 1) * EXTENT, (y % 1) * EXTENT].map(Math.round) };
-}
-
-interface Road {
-  readonly kind: string;
-  readonly name?: string;
-  /** In the tile's own units. */
-  readonly line: readonly (readonly [x: number, y: number])[];
-}
-
-/** A vector tile with one layer, as the specification of Mapbox writes it. */
-function vectorTile(layer: string, roads: readonly Road[]): Uint8Array {
-  const keys = ["kind", "name"];
-  const values = [...new Set(roads.flatMap(({ kind, name }) => (name ? [kind, name] : [kind])))];
-  const zigzag = (value: number) => (value << 1) ^ (value >> 31);
-  const tile = new PbfWriter();
-  tile.writeMessage(
-    3,
-    (_: unknown, writer: PbfWriter) => {
-      writer.writeVarintField(15, 2);
-      writer.writeStringField(1, layer);
-      for (const { kind, name, line } of roads) {
-        const [first, ...rest] = line;
-        const steps = rest.flatMap(([x, y], index) => [zigzag(x - line[index]![0]), zigzag(y - line[index]![1])]);
-        const geometry = [(1 << 3) | 1, zigzag(first![0]), zigzag(first![1]), (rest.length << 3) | 2, ...steps];
-        writer.writeMessage(
-          2,
-          (__: unknown, feature: PbfWriter) => {
-            feature.writePackedVarint(2, [0, values.indexOf(kind), ...(name ? [1, values.indexOf(name)] : [])]);
-            feature.writeVarintField(3, 2);
-            feature.writePackedVarint(4, geometry);
-          },
-          null,
-        );
-      }
-      for (const key of keys) writer.writeStringField(3, key);
-      for (const value of values) {
-        writer.writeMessage(4, (__: unknown, held: PbfWriter) => held.writeStringField(1, value), null);
-      }
-      writer.writeVarintField(5, EXTENT);
-    },
-    null,
-  );
-  return tile.finish();
-}
-
-/** A PMTiles file of version 3 that holds one tile, not compressed. */
-function archiveOf(tileId: number, tile: Uint8Array): Uint8Array {
-  const directory = new PbfWriter();
-  for (const value of [1, tileId, 1, tile.length, 1]) directory.writeVarint(value);
-  const entries = directory.finish();
-  const metadata = new TextEncoder().encode(JSON.stringify({ attribution: '<a href="#">© Makers</a>' }));
-  const header = new Uint8Array(127);
-  header.set(new TextEncoder().encode("PMTiles"));
-  header[7] = 3;
-  const view = new DataView(header.buffer);
-  const sections = [
-    [127, entries.length],
-    [127 + entries.length, metadata.length],
-    [0, 0],
-    [127 + entries.length + metadata.length, tile.length],
-  ];
-  sections.flat().forEach((value, index) => view.setBigUint64(8 + index * 8, BigInt(value), true));
-  for (const at of [72, 80, 88]) view.setBigUint64(at, 1n, true);
-  // Clustered; directories and tiles not compressed; vector tiles; zooms.
-  header.set([1, 1, 1, 1, ZOOM, ZOOM], 96);
-  return Uint8Array.from([...header, ...entries, ...metadata, ...tile]);
 }
 
 let folder: string;
@@ -93,15 +25,15 @@ beforeAll(async () => {
 
 afterAll(async () => rm(folder, { recursive: true, force: true }));
 
-async function write(name: string, layer: string, roads: readonly Road[]): Promise<string> {
+async function write(name: string, layer: string, roads: readonly TileRoad[]): Promise<string> {
   const path = join(folder, name);
   const { x, y } = tileOf(TONBRIDGE);
-  await writeFile(path, archiveOf(zxyToTileId(ZOOM, x, y), vectorTile(layer, roads)));
+  await writeFile(path, streetArchive(ZOOM, [{ x, y, layer, roads }], '<a href="#">© Makers</a>'));
   return path;
 }
 
 const [atX = 0, atY = 0] = tileOf(TONBRIDGE).within;
-const HIGH_STREET: Road = {
+const HIGH_STREET: TileRoad = {
   kind: "major_road",
   name: "High Street",
   line: [
@@ -139,7 +71,7 @@ it("draws and names the streets of an installed file, main roads apart from path
 });
 
 it("leaves out streets that are far from every stop", async () => {
-  const far: Road = {
+  const far: TileRoad = {
     kind: "minor_road",
     name: "Far Lane",
     line: [

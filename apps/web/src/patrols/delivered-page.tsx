@@ -1,5 +1,5 @@
 import { useQuery } from "@apollo/client/react";
-import { useSearch } from "@tanstack/react-router";
+import { Link, useSearch } from "@tanstack/react-router";
 import { isSignedIn, SignInLink, useViewer } from "../access/index.js";
 import { useArea } from "../app/area.js";
 import { Page } from "../app/page.js";
@@ -49,6 +49,7 @@ function DeliveredOfAddress() {
   const asked = useQuery(PatrolsDelivered, { variables: { input }, fetchPolicy: "cache-and-network" });
   return (
     <>
+      <WayBack plan={plan} operation={operation} />
       <div className="view-bar">
         {area.supplied && (
           <PeriodPicker
@@ -67,6 +68,29 @@ function DeliveredOfAddress() {
         {({ patrolDelivered }) => <DeliveredAnswer delivered={patrolDelivered} />}
       </Answer>
     </>
+  );
+}
+
+interface WayBackProps {
+  readonly plan: string | undefined;
+  readonly operation: string | undefined;
+}
+
+/** To what was asked about alone, where its evaluation and its briefings are. */
+function WayBack({ plan, operation }: WayBackProps) {
+  if (plan === undefined && operation === undefined) return null;
+  return (
+    <nav aria-label="Way back" className="way-back">
+      {plan === undefined ? (
+        <Link to="/operations/$operationId" params={{ operationId: operation ?? "" }} className="way-back__link">
+          Back to the operation
+        </Link>
+      ) : (
+        <Link to="/operations/patrols/$planId" params={{ planId: plan }} className="way-back__link">
+          Back to the plan
+        </Link>
+      )}
+    </nav>
   );
 }
 

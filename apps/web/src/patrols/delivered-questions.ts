@@ -40,6 +40,9 @@ export const PatrolsDelivered = graphql(`
       byWard {
         ...DeliveredRowParts
       }
+      byParish {
+        ...DeliveredRowParts
+      }
     }
   }
 

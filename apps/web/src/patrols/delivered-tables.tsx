@@ -7,7 +7,7 @@ type FigureName = "plannedVisits" | "visits" | "patrolMinutes" | "officerMinutes
 
 /** By ward for everybody who may; by place and shift for officers. */
 export function DeliveredTables({ delivered }: { readonly delivered: Delivered }) {
-  const { isProtected, byPlace, byShift, byWard, total } = delivered;
+  const { isProtected, byPlace, byShift, byWard, byParish, total } = delivered;
   const dataVersion = useDataVersion().number;
   const table = (kind: string, caption: string, rows: readonly DeliveredRow[]) => (
     <section className="page-section delivered-table" aria-label={caption}>
@@ -26,6 +26,7 @@ export function DeliveredTables({ delivered }: { readonly delivered: Delivered }
       {!isProtected && table("Place", "By place", byPlace)}
       {byShift.length > 0 && table("Shift", "By shift", byShift)}
       {table("Ward", "By ward", byWard)}
+      {byParish.length > 0 && table("Parish", "By parish", byParish)}
     </>
   );
 }

@@ -2,6 +2,7 @@ import type { PlannerHotspotsQuery } from "../gql/graphql.js";
 import { FigureText } from "../ui/index.js";
 import type { HotspotChoice } from "./choice.js";
 
+export type PlannerWhen = PlannerHotspotsQuery["hotspots"]["when"];
 export type PlannerHotspot = PlannerHotspotsQuery["hotspots"]["hotspots"][number];
 
 interface HotspotChoicesProps {

@@ -1,5 +1,5 @@
 import { useQuery } from "@apollo/client/react";
-import { useSearch } from "@tanstack/react-router";
+import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useArea } from "../app/area.js";
 import { Page } from "../app/page.js";
 import { Answer, CrimeTypePicker, PeriodPicker } from "../ui/index.js";
@@ -25,11 +25,41 @@ export function NewPlanPage() {
   );
 }
 
+const HARM = "HARM" as const;
+
+/** By count or by harm; the address owns it. */
+function WeighPicker() {
+  const { weigh } = useSearch({ strict: false });
+  const navigate = useNavigate();
+  const choose = (value: string) =>
+    void navigate({
+      to: "/operations/patrols/new",
+      search: ({ weigh: _, ...search }) => ({ ...search, ...(value === "harm" && { weigh: "harm" as const }) }),
+      resetScroll: false,
+    });
+  return (
+    <div className="picker-select">
+      <label className="picker-select__label" htmlFor="planner-weigh">
+        Weighed by
+      </label>
+      <select
+        id="planner-weigh"
+        className="picker-select__select"
+        value={weigh ?? "count"}
+        onChange={(event) => choose(event.target.value)}
+      >
+        <option value="count">Count</option>
+        <option value="harm">Harm</option>
+      </select>
+    </div>
+  );
+}
+
 function Planner() {
   const area = useArea();
   const { view, change } = useHotspotView();
-  const { operation } = useSearch({ strict: false });
-  const input = { ...recordsInput(view, area.code), resolution: 9 };
+  const { operation, weigh } = useSearch({ strict: false });
+  const input = { ...recordsInput(view, area.code), resolution: 9, ...(weigh === "harm" && { weighting: HARM }) };
   const asked = useQuery(PlannerHotspots, { variables: { input } });
   return (
     <>
@@ -52,6 +82,7 @@ function Planner() {
           priority={view.priority}
           onChoose={(priority) => change({ priority, ...(priority && { crimeTypes: [] }) })}
         />
+        {(weigh === "harm" || asked.data?.hotspots.canWeighByHarm === true) && <WeighPicker />}
       </div>
       <Answer
         asked={asked}
@@ -61,10 +92,10 @@ function Planner() {
       >
         {({ hotspots }) => (
           <NewPlan
-            key={view.hotspotCell ?? ""}
+            key={`${view.hotspotCell ?? ""} ${view.records ?? ""}`}
             need={input}
             hotspots={hotspots.hotspots}
-            whenRefused={hotspots.when.refusedBecause ?? null}
+            when={hotspots.when}
             firstPinned={view.hotspotCell}
             firstOperation={operation ?? null}
           />

@@ -8,19 +8,19 @@ import { figureWords } from "../ui/index.js";
 import { LiveTextField } from "../ui/live-fields.js";
 import { useWardGround } from "../wards/index.js";
 import { chosenAs, type HotspotChoice } from "./choice.js";
-import { cellOf, HotspotChoices, type PlannerHotspot } from "./hotspot-choices.js";
+import { cellOf, HotspotChoices, type PlannerHotspot, type PlannerWhen } from "./hotspot-choices.js";
 import { LazyPlannerMap } from "./lazy-planner-map.js";
 import { outlineOfCells } from "./outline-of-cells.js";
 import { PlanDetails, usualDetails } from "./plan-details.js";
 import { OperationChoice } from "./operation-choice.js";
 import { RotaBlockFields } from "./rota-block.js";
-import { type RotaBlock, shiftsOf, usualBlock } from "./rota.js";
+import { firstBlock, type RotaBlock, shiftsOf } from "./rota.js";
 import { usePlanning } from "./use-planning.js";
 
 interface NewPlanProps {
   readonly need: HotspotInput;
   readonly hotspots: readonly PlannerHotspot[];
-  readonly whenRefused: string | null;
+  readonly when: PlannerWhen;
   /** A cell of the hotspot from which the reader came. */
   readonly firstPinned: string | null;
   /** The operation from which the reader came. */
@@ -28,7 +28,7 @@ interface NewPlanProps {
 }
 
 /** Where, when and with whom; the server finds the rest. */
-export function NewPlan({ need, hotspots, whenRefused, firstPinned, firstOperation }: NewPlanProps) {
+export function NewPlan({ need, hotspots, when, firstPinned, firstOperation }: NewPlanProps) {
   const area = useArea();
   const navigate = useNavigate();
   const places = useWardGround(area.code).data?.places ?? [];
@@ -37,7 +37,9 @@ export function NewPlan({ need, hotspots, whenRefused, firstPinned, firstOperati
     excluded: [],
   }));
   const [onlyChosen, setOnlyChosen] = useState(firstPinned !== null);
-  const [blocks, setBlocks] = useState<readonly RotaBlock[]>(() => [usualBlock(new Date().toISOString().slice(0, 10))]);
+  const [blocks, setBlocks] = useState<readonly RotaBlock[]>(() => [
+    firstBlock(new Date().toISOString().slice(0, 10), when.busiest ?? null),
+  ]);
   const [details, setDetails] = useState(usualDetails);
   const [title, setTitle] = useState("Evening patrols");
   const [operationId, setOperationId] = useState(firstOperation);
@@ -74,10 +76,7 @@ export function NewPlan({ need, hotspots, whenRefused, firstPinned, firstOperati
       <div className="planner">
         <section className="planner__side" aria-label="Hotspots">
           <h2 className="govuk-heading-m">Where</h2>
-          <p className="planner__words">
-            {choice.pinned.length} to visit in any case, {choice.excluded.length} left out; the rest is left to the
-            planner, which looks for most recorded within its means.
-          </p>
+          <p className="planner__words">{choiceWords(choice, onlyChosen, need.weighting === "HARM")}</p>
           <label className="planner__check">
             <input
               type="checkbox"
@@ -85,7 +84,7 @@ export function NewPlan({ need, hotspots, whenRefused, firstPinned, firstOperati
               onChange={(event) => setOnlyChosen(event.target.checked)}
               disabled={choice.pinned.length === 0}
             />
-            Only those to visit in any case
+            Nowhere but in those chosen to visit
           </label>
           <HotspotChoices hotspots={hotspots} choice={choice} onToggle={toggle} />
         </section>
@@ -97,6 +96,7 @@ export function NewPlan({ need, hotspots, whenRefused, firstPinned, firstOperati
             routes={[]}
             chosen={choice.pinned.at(-1) ?? null}
             onChoose={(cell) => cell !== null && toggle(cell, "pinned")}
+            title="Hotspots to choose from"
             legendWords="Hotspot with its rank"
             attribution={[]}
             isNear={false}
@@ -104,7 +104,11 @@ export function NewPlan({ need, hotspots, whenRefused, firstPinned, firstOperati
         </section>
         <section className="planner__side" aria-label="Rota">
           <h2 className="govuk-heading-m">When, and with whom</h2>
-          {whenRefused && <p className="planner__words">{whenRefused} You choose the hours.</p>}
+          <p className="planner__words">
+            {when.busiest
+              ? `${when.busiest.words} The first hours are set to that.`
+              : `${when.refusedBecause ?? ""} You choose the hours.`}
+          </p>
           {blocks.map((block, index) => (
             <RotaBlockFields
               key={index}
@@ -135,6 +139,18 @@ export function NewPlan({ need, hotspots, whenRefused, firstPinned, firstOperati
       </div>
     </form>
   );
+}
+
+/** What becomes of the hotspots as they are chosen now. */
+function choiceWords({ pinned, excluded }: HotspotChoice, onlyChosen: boolean, byHarm: boolean): string {
+  const out = excluded.length === 0 ? "" : ` ${excluded.length} left out.`;
+  if (onlyChosen && pinned.length > 0) {
+    const what = pinned.length === 1 ? "this hotspot" : `these ${pinned.length} hotspots`;
+    return `${pinned.length} to visit: the planner looks for the best places within ${what}.${out}`;
+  }
+  const sought = byHarm ? "most harm" : "most recorded";
+  if (pinned.length === 0) return `The planner looks for the places with ${sought} within its means.${out}`;
+  return `${pinned.length} to visit in any case; beside them the planner looks for ${sought} within its means.${out}`;
 }
 
 function countWords(shifts: number): string {

@@ -40,8 +40,15 @@ export const PlannerHotspots = graphql(`
     hotspots(input: $input) {
       id
       headline
+      canWeighByHarm
       when {
         refusedBecause
+        busiest {
+          start
+          end
+          weekdays
+          words
+        }
       }
       hotspots {
         rank

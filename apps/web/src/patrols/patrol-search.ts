@@ -12,6 +12,8 @@ export interface DeliveredSearch {
 /** What the address owns of a plan to be made, beside what it is planned by. */
 export interface NewPlanSearch {
   operation?: string;
+  /** What a record weighs; each alike when left out. */
+  weigh?: "harm";
 }
 
 /** A key whose value cannot be read counts as left out: an old link still opens. */
@@ -22,11 +24,14 @@ export function readPatrolBriefingSearch(search: Record<string, unknown>): Brief
 
 export function readDeliveredSearch(search: Record<string, unknown>): DeliveredSearch {
   const { plan } = search;
-  return { ...(isId(plan) && { plan }), ...readNewPlanSearch(search) };
+  return { ...(isId(plan) && { plan }), ...readOperation(search) };
 }
 
 export function readNewPlanSearch(search: Record<string, unknown>): NewPlanSearch {
-  const { operation } = search;
+  return { ...readOperation(search), ...(search["weigh"] === "harm" && { weigh: "harm" }) };
+}
+
+function readOperation({ operation }: Record<string, unknown>): Pick<NewPlanSearch, "operation"> {
   return isId(operation) ? { operation } : {};
 }
 

@@ -28,8 +28,8 @@ export function PlaceTable({ plan, chosen, onChoose, onDrop }: PlaceTableProps) 
               {place.name}
             </button>
             <span className="hotspot-choices__count">
-              <FigureText figure={place.yearly} withUnit /> a year within reach. {place.visits} visits.{" "}
-              {place.doseWords}
+              <FigureText figure={place.yearly} withUnit /> a year within reach. {place.visits}{" "}
+              {place.visits === 1 ? "visit" : "visits"}. {place.doseWords}
             </span>
           </span>
           <span className="hotspot-choices__ways">

@@ -9,7 +9,7 @@ export function groupsOf({ places }: Plan): OutlinedGroup[] {
     id: cell,
     name: `${rank} ${name}`,
     value: yearly.value ?? null,
-    words: `${figureWords(yearly)} a year, ${visits} visits`,
+    words: `${figureWords(yearly)} a year, ${visits} ${visits === 1 ? "visit" : "visits"}`,
     rank,
     outline: multi(outline as Polygon),
     ...position,

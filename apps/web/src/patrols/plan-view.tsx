@@ -72,6 +72,7 @@ export function PlanView({ plan, onReload }: PlanViewProps) {
             routes={routes}
             chosen={chosen}
             onChoose={setChosen}
+            title="Places of the plan"
             legendWords="Place with its rank"
             attribution={[]}
             isNear

@@ -21,6 +21,8 @@ export interface PlannerMapProps {
   readonly routes: readonly Route[];
   readonly chosen: string | null;
   readonly onChoose: (id: string | null) => void;
+  /** Over the legend. */
+  readonly title: string;
   readonly legendWords: string;
   readonly attribution: readonly string[];
   /** Looks at the groups when it opens, and not at the whole area. */
@@ -29,14 +31,14 @@ export interface PlannerMapProps {
 
 /** Numbered places over the wards, with the ways between them. */
 export function PlannerMap(props: PlannerMapProps): ReactElement {
-  const { ground, groups, routes, chosen, legendWords } = props;
+  const { ground, groups, routes, chosen, title, legendWords } = props;
   const features = useMemo(() => outlineFeatures(groups), [groups]);
   const layers = useMemo(
     () => [
-      ...(routes.length > 0 ? [routeLayer("patrol-ways", "Ways between stops, as straight lines", routes)] : []),
-      outlineLayer({ id: "patrol-places", title: legendWords, groups, chosen, isSolid: true, legendWords }, features),
+      ...(routes.length > 0 ? [routeLayer("patrol-ways", "Dashed lines: the ways between stops", routes)] : []),
+      outlineLayer({ id: "patrol-places", title, groups, chosen, isSolid: true, legendWords }, features),
     ],
-    [routes, groups, chosen, features, legendWords],
+    [routes, groups, chosen, features, title, legendWords],
   );
   const listed = useMemo(() => ({ shapes: groups.map(shapeOf), noun: props.noun }), [groups, props.noun]);
   const near = useMemo(() => (props.isNear ? boundsAround(groups) : null), [props.isNear, groups]);

@@ -54,6 +54,14 @@ export function dayAfter(day: string, days: number): string {
   return Number.isNaN(instant) ? "" : new Date(instant + days * 86_400_000).toISOString().slice(0, 10);
 }
 
+/** The usual block, at the hours and on the days that hold most where they are known. */
+export function firstBlock(today: string, busiest: Pick<RotaBlock, "start" | "end" | "weekdays"> | null): RotaBlock {
+  const usual = usualBlock(today);
+  if (!busiest) return usual;
+  const { start, end, weekdays } = busiest;
+  return { ...usual, start, end, weekdays };
+}
+
 /** Four hours of every evening of next week, by two crews of two: a beginning that is easily changed. */
 export function usualBlock(today: string): RotaBlock {
   const monday = dayAfter(today, 7 - weekdayOf(today));

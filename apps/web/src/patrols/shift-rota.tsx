@@ -25,10 +25,10 @@ export function ShiftRota({ plan, shift, onShift, onChange, isChanging }: ShiftR
         onChange={onShift}
       />
       <p className="planner__words">
-        {shift.officers} officers in {shift.crews} {shift.crews === 1 ? "crew" : "crews"},{" "}
+        {countWords(shift.officers, "officer")} in {countWords(shift.crews, "crew")},{" "}
         {shift.mode === "CAR" ? "by car" : "on foot"}
-        {shift.base ? ` from ${shift.base.name}` : ""}. {shift.visits} visits, {shift.patrolMinutes} patrol-minutes,{" "}
-        {shift.officerMinutes} officer-minutes, {shift.travelKilometres} km between.
+        {shift.base ? ` from ${shift.base.name}` : ""}. {countWords(shift.visits, "visit")}, {shift.patrolMinutes}{" "}
+        patrol-minutes, {shift.officerMinutes} officer-minutes, {shift.travelKilometres} km between.
       </p>
       {shift.warnings.map((warning) => (
         <p key={warning} className="rota__warning">
@@ -52,6 +52,10 @@ export function ShiftRota({ plan, shift, onShift, onChange, isChanging }: ShiftR
       </div>
     </>
   );
+}
+
+function countWords(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
 interface CrewStopsProps extends Omit<ShiftRotaProps, "onShift"> {

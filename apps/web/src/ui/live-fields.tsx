@@ -100,7 +100,7 @@ export function LinesField({ label, value, rows = 3, maxLength, onLeave }: Lines
         <textarea
           {...described}
           className="govuk-input live-field__lines"
-          rows={rows}
+          rows={Math.max(rows, value.split("\n").length + 1)}
           maxLength={maxLength}
           defaultValue={value}
           onBlur={(event) => onLeave(event.target.value)}
