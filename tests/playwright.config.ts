@@ -20,7 +20,7 @@ export default defineConfig({
     { name: "desktop", use: { viewport: { width: 1440, height: 900 } } },
     {
       name: "phone",
-      testIgnore: ["complaints.spec.ts", "keyboard.spec.ts", "script-payloads.spec.ts"],
+      testIgnore: ["complaints.spec.ts", "keyboard.spec.ts", "script-payloads.spec.ts", "streets.spec.ts"],
       use: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true },
     },
   ],

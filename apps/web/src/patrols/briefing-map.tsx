@@ -2,6 +2,7 @@ import type { Polygon } from "geojson";
 import type { WardGround } from "../wards/index.js";
 import type { Briefing, CrewBriefing } from "./briefing-questions.js";
 import {
+  halfWidthOf,
   type Label,
   type LonLat,
   type Millimetres,
@@ -12,12 +13,12 @@ import {
 } from "./sheet-projection.js";
 
 const WIDTH = 182;
-const HEIGHT = 92;
 const MARGIN = 9;
 const LETTER = 2.6;
 const STREET_WIDTH: Record<string, number> = { main: 1.1, street: 0.55, path: 0.25 };
 
 interface BriefingMapProps {
+  readonly heightMillimetres: number;
   readonly crew: CrewBriefing;
   readonly base: Briefing["base"];
   /** Wards and towns, once they are there. */
@@ -25,34 +26,35 @@ interface BriefingMapProps {
 }
 
 /** Numbered stops over the streets, drawn in lines so that it stays sharp on paper, in black alone. */
-export function BriefingMap({ crew, base, ground }: BriefingMapProps) {
+export function BriefingMap({ heightMillimetres: height, crew, base, ground }: BriefingMapProps) {
   const points = crew.stops.flatMap(({ outline }) => (outline as Polygon).coordinates.flat() as unknown as LonLat[]);
-  const sheet = sheetProjection(points, WIDTH, HEIGHT, MARGIN);
+  const sheet = sheetProjection(points, WIDTH, height, MARGIN);
   const stops = crew.stops.map((stop) => ({
     ...stop,
     at: sheet.at([stop.position.longitude, stop.position.latitude]),
   }));
+  const baseAt = base ? sheet.at([base.longitude, base.latitude]) : null;
   const labels = placedLabels(
     [
+      ...(base && baseAt && isWithin(baseAt, height) ? [{ name: base.name, x: baseAt[0], y: baseAt[1] + 7.2 }] : []),
       ...stops.map(({ name, at: [x, y] }) => ({ name: streetOf(name), x, y: y + 7.2 })),
       ...(ground?.places ?? []).map(labelAt(sheet)),
       ...crew.streets.map(labelAt(sheet)),
     ],
-    stops.map(({ at }) => at),
+    [...stops.map(({ at }) => at), ...(baseAt ? [baseAt] : [])],
     sheet,
     LETTER,
   );
   const places = new Set(ground?.places.map(({ name }) => name));
   const scale = sheetScale(sheet);
-  const baseAt = base ? sheet.at([base.longitude, base.latitude]) : null;
   return (
     <svg
       className="briefing-map"
-      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      viewBox={`0 0 ${WIDTH} ${height}`}
       role="img"
       aria-label={`Map of ${stops.length} numbered stops: ${stops.map(({ number, name }) => `${number} ${name}`).join("; ")}`}
     >
-      <rect width={WIDTH} height={HEIGHT} className="briefing-map__paper" />
+      <rect width={WIDTH} height={height} className="briefing-map__paper" />
       {ground?.shapes.map(({ code, outline }) => (
         <path
           key={code}
@@ -79,22 +81,10 @@ export function BriefingMap({ crew, base, ground }: BriefingMapProps) {
       ))}
       <polyline points={stops.map(({ at }) => at.join(",")).join(" ")} className="briefing-map__way" />
       {labels.map(({ name, x, y }) => (
-        <text
-          key={`${name}${x}`}
-          x={x}
-          y={y}
-          className={`briefing-map__name${places.has(name) ? " briefing-map__name--town" : ""}`}
-        >
-          {name}
-        </text>
+        <MapName key={`${name}${x}`} name={name} x={x} y={y} isTown={places.has(name)} />
       ))}
-      {baseAt && isWithin(baseAt) && (
-        <g>
-          <rect x={baseAt[0] - 2} y={baseAt[1] - 2} width="4" height="4" className="briefing-map__base" />
-          <text x={baseAt[0]} y={baseAt[1] + 5} className="briefing-map__name">
-            {base?.name}
-          </text>
-        </g>
+      {baseAt && isWithin(baseAt, height) && (
+        <rect x={baseAt[0] - 2} y={baseAt[1] - 2} width="4" height="4" className="briefing-map__base" />
       )}
       {stops.map(({ number, at: [x, y] }) => (
         <g key={number}>
@@ -104,7 +94,7 @@ export function BriefingMap({ crew, base, ground }: BriefingMapProps) {
           </text>
         </g>
       ))}
-      <g transform={`translate(4 ${HEIGHT - 4})`}>
+      <g transform={`translate(4 ${height - 4})`}>
         <rect x="-2" y="-6" width={scale.millimetres + 4} height="8" className="briefing-map__paper" />
         <path d={`M0 -1.5V0H${scale.millimetres}V-1.5`} className="briefing-map__scale" />
         <text x="1" y="-1" className="briefing-map__scale-words">
@@ -117,8 +107,34 @@ export function BriefingMap({ crew, base, ground }: BriefingMapProps) {
           N
         </text>
       </g>
-      <rect x="0.15" y="0.15" width={WIDTH - 0.3} height={HEIGHT - 0.3} className="briefing-map__frame" />
+      <rect x="0.15" y="0.15" width={WIDTH - 0.3} height={height - 0.3} className="briefing-map__frame" />
     </svg>
+  );
+}
+
+interface MapNameProps extends Label {
+  readonly isTown: boolean;
+}
+
+/**
+ * A name on a ground of its own, so that lines do not run through it. A white rim round the letters would stand a second
+ * time in the text of a PDF.
+ */
+function MapName({ name, x, y, isTown }: MapNameProps) {
+  const half = halfWidthOf(name, LETTER);
+  return (
+    <>
+      <rect
+        x={x - half}
+        y={y - LETTER * 0.85}
+        width={half * 2}
+        height={LETTER * 1.15}
+        className="briefing-map__ground"
+      />
+      <text x={x} y={y} className={`briefing-map__name${isTown ? " briefing-map__name--town" : ""}`}>
+        {name}
+      </text>
+    </>
   );
 }
 
@@ -147,6 +163,6 @@ function pathOf(line: readonly LonLat[], at: (point: LonLat) => Millimetres): st
     .join("");
 }
 
-function isWithin([x, y]: Millimetres): boolean {
-  return x > 3 && x < WIDTH - 3 && y > 3 && y < HEIGHT - 8;
+function isWithin([x, y]: Millimetres, height: number): boolean {
+  return x > 3 && x < WIDTH - 3 && y > 3 && y < height - 8;
 }

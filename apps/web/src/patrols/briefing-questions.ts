@@ -13,7 +13,6 @@ export const ShiftBriefing = graphql(`
       crewSize
       mode
       toRecord
-      isDemonstration
       attribution
       base {
         name

@@ -13,7 +13,7 @@ interface BriefingSheetProps {
 export function BriefingSheet({ briefing, crew, ground }: BriefingSheetProps) {
   const { title, dayWords, hoursWords, base, crews, mode, crewSize } = briefing;
   return (
-    <article className="briefing-sheet" aria-label={`Briefing of crew ${crew.crew}`}>
+    <article className={sheetClass(crew.stops.length)} aria-label={`Briefing of crew ${crew.crew}`}>
       <header className="briefing-sheet__head">
         <h2 className="briefing-sheet__title">{title}</h2>
         <p className="briefing-sheet__when">
@@ -25,7 +25,7 @@ export function BriefingSheet({ briefing, crew, ground }: BriefingSheetProps) {
           {base && ` from ${base.name}`} · {crew.patrolMinutes} minutes at places, {crew.travelKilometres} km between
         </p>
       </header>
-      <BriefingMap crew={crew} base={base} ground={ground} />
+      <BriefingMap heightMillimetres={mapHeightOf(briefing, crew)} crew={crew} base={base} ground={ground} />
       <p className="briefing-sheet__legend">
         ● numbered stop, in the order of the first round · ⬡ the place, about 130 m across: be seen anywhere in it ·
         dashed: the way as a straight line · dotted: wards{base && " · ■ base"}
@@ -54,22 +54,51 @@ export function BriefingSheet({ briefing, crew, ground }: BriefingSheetProps) {
       <div className="briefing-sheet__foot">
         <FootList title="Record" items={briefing.toRecord} />
         <FootList title="Powers that apply" items={powersOf(briefing)} />
-        <FootList title="Contacts by role" items={briefing.contacts.map(({ role, reach }) => `${role}: ${reach}`)} />
+        <FootList title="Contacts by role" items={contactsOf(briefing)} />
       </div>
       <div className="briefing-sheet__source">
-        <SourceLine
-          sources={[
-            ...(briefing.isDemonstration ? ["Demonstration: generated, not records of real incidents"] : []),
-            ...briefing.attribution,
-          ]}
-        />
+        <SourceLine sources={briefing.attribution} />
       </div>
     </article>
   );
 }
 
+const TALLEST_MAP = 150;
+const LOWEST_MAP = 62;
+/** What map and table have together, and what a stop takes of it. */
+const ROOM_MILLIMETRES = 176;
+const ROW_MILLIMETRES = 16.6;
+/** With more, the rows are set smaller; with more than that, they go on over a second page. */
+const MOST_USUAL = 7;
+const MOST_SMALL = 12;
+/** Lines at the foot that the usual sheet has room for. */
+const USUAL_FOOT_LINES = 9;
+const LINE_MILLIMETRES = 4;
+
+/** The map takes what the table of stops and the foot leave of the page. */
+function mapHeightOf({ powers, contacts }: Briefing, { stops }: CrewBriefing): number {
+  const lines = (words: readonly string[]) => words.reduce((sum, text) => sum + Math.ceil(text.length / 34), 0);
+  const foot = Math.max(
+    lines(powers.map(({ words }) => words)),
+    lines(contacts.map(({ role, reach }) => `${role}: ${reach}`)),
+  );
+  const more = Math.max(0, foot - USUAL_FOOT_LINES) * LINE_MILLIMETRES;
+  return Math.min(TALLEST_MAP, Math.max(LOWEST_MAP, ROOM_MILLIMETRES - ROW_MILLIMETRES * stops.length - more));
+}
+
+function sheetClass(stops: number): string {
+  if (stops <= MOST_USUAL) return "briefing-sheet";
+  return `briefing-sheet briefing-sheet--small${stops > MOST_SMALL ? " briefing-sheet--long" : ""}`;
+}
+
 function powersOf({ powers }: Briefing): readonly string[] {
   return powers.length > 0 ? powers.map(({ words }) => words) : ["None was named for these places."];
+}
+
+function contactsOf({ contacts }: Briefing): readonly string[] {
+  return contacts.length > 0
+    ? contacts.map(({ role, reach }) => `${role}: ${reach}`)
+    : ["None was named for this plan."];
 }
 
 function StopRow({ stop }: { readonly stop: BriefedStop }) {

@@ -64,7 +64,7 @@ export function placedLabels(
 ): Label[] {
   const taken: Box[] = discs.map(([x, y]) => ({ left: x - 4, right: x + 4, top: y - 4, bottom: y + 4 }));
   return labels.filter(({ name, x, y }) => {
-    const half = (name.length * letterMillimetres * 0.52) / 2;
+    const half = halfWidthOf(name, letterMillimetres);
     const box = { left: x - half, right: x + half, top: y - letterMillimetres, bottom: y + letterMillimetres * 0.4 };
     const isInside =
       box.left > 1 && box.right < sheet.widthMillimetres - 1 && box.top > 1 && box.bottom < sheet.heightMillimetres - 1;
@@ -72,6 +72,11 @@ export function placedLabels(
     taken.push(box);
     return true;
   });
+}
+
+/** Half of the width that a name takes in Arial, about. */
+export function halfWidthOf(name: string, letterMillimetres: number): number {
+  return (name.length * letterMillimetres * 0.52) / 2;
 }
 
 function doMeet(one: Box, other: Box): boolean {
