@@ -6,7 +6,9 @@ import { addOneOfEachRole, PASSWORD } from "../support/people.js";
 // A server of its own: the first real import takes the demonstration away, which the other journeys walk through.
 const test = journeysOn(() => startOwnServer({ prepare: addOneOfEachRole }));
 
-test.describe.configure({ mode: "serial" });
+// A check and an import each start a worker, which takes long where other journeys run beside.
+test.describe.configure({ mode: "serial", timeout: 120_000 });
+const WORKED = { timeout: 45_000 };
 
 const HEADER = "Report number,Date,Time,Kind of behaviour,Ward";
 const MONTH = [
@@ -34,20 +36,27 @@ async function bring(page: Page, name: string, rows: readonly string[]): Promise
 async function check(page: Page): Promise<void> {
   await page.getByLabel("Whose records are these?").selectOption("tmbc");
   await page.getByRole("button", { name: "Check every row" }).click();
-  await expect(page.getByRole("heading", { name: "Checked, and not yet taken in" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Checked, and not yet taken in" })).toBeVisible(WORKED);
 }
 
 test("a good file is recognised, shown, checked, and taken in", async ({ page }) => {
   await signIn(page);
   await bring(page, "asb-april.csv", MONTH);
   await expect(page.getByLabel("Recognised by its header as")).toHaveValue("council-asb");
-  await expect(page.getByRole("table", { name: /first rows/ }).getByRole("cell", { name: "A-3" })).toBeVisible();
+  const read = page.getByRole("table", { name: /as they will be read/ });
+  await expect(read.getByRole("cell", { name: "A-3" })).toBeVisible();
+  await expect(read.getByRole("row", { name: /^2 / })).toContainText("Tue 1 April 2025, 21:30 BST");
+  await expect(read.getByRole("row", { name: /^3 / })).toContainText("Sat 12 April 2025, no time given");
+  await expect(read.getByRole("row", { name: /^2 / })).toContainText("in the file: 2025-04-01, 21:30");
   await expect(page.getByRole("region", { name: "Sources by months: table" })).toBeVisible();
+  await page.getByText("The same rows as they stand in the file").click();
+  const raw = page.getByRole("table", { name: /as they stand in it/ });
+  await expect(raw.getByRole("cell", { name: "2025-04-12" })).toBeVisible();
   await expectNoAxeViolations(page);
   await check(page);
   await expect(page.getByText("1 Apr 2025 to 20 Apr 2025")).toBeVisible();
   await page.getByRole("button", { name: "Take it in" }).click();
-  await expect(page.getByRole("heading", { name: "Taken in", exact: true })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Taken in", exact: true })).toBeVisible(WORKED);
   await expect(page.getByText(/The demonstration data are gone/)).toBeVisible();
   await expectNoAxeViolations(page);
   await page.getByRole("button", { name: "Take in other files" }).click();
@@ -81,7 +90,18 @@ test("a bad file says row by row what is wrong; mended and brought again, it is 
   ]);
   await check(page);
   await page.getByRole("button", { name: "Take it in" }).click();
-  await expect(page.getByText("1 added, 0 removed, 1 changed")).toBeVisible();
+  await expect(page.getByText("1 added, 0 removed, 1 changed")).toBeVisible(WORKED);
+});
+
+test("a file taken for another kind is read anew, and says what its header lacks", async ({ page }) => {
+  await signIn(page);
+  await bring(page, "chosen.csv", MONTH);
+  await page.getByLabel("Recognised by its header as").selectOption("notices");
+  await expect(page.getByText(/The header lacks the columns/)).toBeVisible();
+  await expect(page.getByRole("table", { name: /as they will be read/ })).toHaveCount(0);
+  await page.getByLabel("Taken, by your choice, as").selectOption("council-asb");
+  await expect(page.getByRole("table", { name: /as they will be read/ })).toBeVisible();
+  await page.getByRole("button", { name: "Cancel", exact: true }).click();
 });
 
 test("an import can be undone after the page was closed, back to the version before", async ({ page }) => {
@@ -95,7 +115,7 @@ test("an import can be undone after the page was closed, back to the version bef
   await bring(page, "asb-april.csv", MONTH);
   await check(page);
   await page.getByRole("button", { name: "Take it in" }).click();
-  await expect(page.getByRole("cell", { name: "held already" })).toBeVisible();
+  await expect(page.getByRole("cell", { name: "held already" })).toBeVisible(WORKED);
 });
 
 test("by keyboard alone a file is checked and cancelled", async ({ page }) => {
@@ -106,7 +126,7 @@ test("by keyboard alone a file is checked and cancelled", async ({ page }) => {
   await page.keyboard.type("Tonbridge");
   await page.getByRole("button", { name: "Check every row" }).focus();
   await page.keyboard.press("Enter");
-  await expect(page.getByRole("heading", { name: "Checked, and not yet taken in" })).toBeFocused();
+  await expect(page.getByRole("heading", { name: "Checked, and not yet taken in" })).toBeFocused(WORKED);
   await page.getByRole("button", { name: "Take nothing" }).focus();
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { name: "Cancelled" })).toBeFocused();
@@ -149,12 +169,12 @@ test("outlines are shown with their coordinates and size, taken in, and listed w
   const file = { name: "own.geojson", mimeType: "application/geo+json", buffer };
   await page.getByLabel("Files to take in").setInputFiles(file);
   await expect(page.getByLabel("Recognised by its features as")).toHaveValue("outlines");
-  const first = page.getByRole("table", { name: /first rows/ });
+  const first = page.getByRole("table", { name: /as they will be read/ });
   await expect(first.getByRole("cell", { name: "WGS84, degrees" })).toBeVisible();
   await expect(first.getByRole("cell", { name: "0.47" })).toBeVisible();
   await page.getByRole("button", { name: "Check every row" }).click();
   await page.getByRole("button", { name: "Take it in" }).click();
-  await expect(page.getByRole("heading", { name: "Taken in", exact: true })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Taken in", exact: true })).toBeVisible(WORKED);
   await page.goto("/data");
   const listed = page.getByRole("table", { name: /Outlines that were added/ });
   await expect(listed.getByRole("link", { name: "Bars and clubs" })).toBeVisible();

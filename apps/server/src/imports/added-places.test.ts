@@ -171,10 +171,14 @@ describe.each(databasesUnderTest())("on $name", ({ open }) => {
       {
         source: "outlines",
         isRecognised: true,
-        header: ["Name", "Kind", "Coordinate system", "Corners", "Area in km²", "What is wrong"],
-        rows: [
-          ["Haysden", "area of your own", "WGS84, degrees", "5", "0.47", ""],
-          ["Tie", "area of your own", "", "", "", "The outline crosses itself near this corner"],
+        readHeadings: ["Name", "Kind", "Coordinate system", "Corners", "Area in km²", "Residents"],
+        readRows: [
+          { where: "feature 1", cells: ["Haysden", "area of your own", "WGS84, degrees", "5", "0.47", "not given"] },
+          {
+            where: "feature 2",
+            cells: [],
+            problem: expect.stringMatching(/The outline crosses itself near this corner/),
+          },
         ],
       },
     ]);

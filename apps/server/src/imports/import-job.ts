@@ -65,7 +65,14 @@ export function requireVersion(row: JobRow, version: number): void {
   throw new InvalidInput("Somebody has changed this import meanwhile. Look at it again, then decide.", "version");
 }
 
-export function knownSource(id: string): string {
+/** Sources that somebody chose, by table. Throws {@link InvalidInput} for one that there is not. */
+export function sourcesChosen(
+  chosen: readonly { readonly table: string; readonly source: string }[],
+): Record<string, string> {
+  return Object.fromEntries(chosen.map(({ table, source }) => [table, knownSource(source)]));
+}
+
+function knownSource(id: string): string {
   if (id === POLICE_UK_STREET.id || tableSource(id)) return id;
   throw new InvalidInput(`There is no kind of file "${id}".`, "sources");
 }

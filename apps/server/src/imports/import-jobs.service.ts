@@ -19,7 +19,7 @@ import {
   contentsOf,
   type ImportJob,
   type JobContents,
-  knownSource,
+  sourcesChosen,
   requireState,
   requireVersion,
   stateAfter,
@@ -70,10 +70,10 @@ export class ImportJobs {
   }
 
   /** What the brought tables hold, as they will be read. */
-  async preview(job: ImportJob): Promise<TablePreview[]> {
+  async preview(job: ImportJob, chosen: CheckOrder["sources"]): Promise<TablePreview[]> {
     if (ENDED.includes(job.state)) return [];
     const paths = job.files.map((file) => this.files.pathOf(job.id, file));
-    return previewOf(this.database, paths, job.sources);
+    return previewOf(this.database, paths, { ...job.sources, ...sourcesChosen(chosen) }, this.now());
   }
 
   async refusals({ viewer }: Asker, id: string, after: number, limit: number): Promise<Problem[]> {
@@ -128,7 +128,7 @@ export class ImportJobs {
 
   async check(asker: Asker, order: CheckOrder): Promise<ImportJob> {
     authorise(asker.viewer, "Mutation.checkImport");
-    const sources = Object.fromEntries(order.sources.map(({ table, source }) => [table, knownSource(source)]));
+    const sources = sourcesChosen(order.sources);
     const organisation = order.organisation ? this.organisations.require(order.organisation).slug : null;
     const row = await this.change(order.id, ["UPLOADING", "CHECKED"], (before) => {
       requireVersion(before, order.version);

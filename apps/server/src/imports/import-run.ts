@@ -4,13 +4,12 @@ import type { Database } from "../database/index.js";
 import { deliverMonth, isAlreadyTaken, type MonthDelivery } from "../incidents/index.js";
 import type { ImportProgress, ImportRequest } from "./import-paths.js";
 import { forceOfFile } from "./force-of-file.js";
-import { Cancelled, type CsvInput, readStreetFileName } from "./input.js";
+import { Cancelled, type CsvInput } from "./input.js";
 import { type ProblemList, Refusal, UnreadableFile, WHOLE_FILE } from "./problem.js";
 import { readDocument } from "./read-document.js";
 import { readTable, type TableRead, type TableSetting } from "./read-table.js";
 import type { FileReport } from "./report.js";
-import { recogniseInput } from "./recognise-input.js";
-import { tableSource } from "./sources/index.js";
+import { sourceOf } from "./recognise-input.js";
 import { POLICE_UK_STREET } from "./sources/police-uk-street.js";
 import type { Provenance, Taken, TableSource } from "./sources/source.js";
 import { readStreetMonth, type StreetMonth, type StreetSetting } from "./street-month.js";
@@ -62,12 +61,8 @@ export class ImportRun {
   /** Null for a street file, and for what is no table at all: the street's reader says best what it is instead. */
   private async sourceOf(input: CsvInput): Promise<TableSource | null> {
     const { sources } = this.request;
-    const chosen = sources?.[input.name] ?? sources?.[input.fileName];
-    if (chosen !== undefined) return tableSource(chosen);
-    // What bears the name of a street file is told what it is instead.
-    if (readStreetFileName(input.fileName)) return null;
     try {
-      return await recogniseInput(input);
+      return await sourceOf(input, sources?.[input.name] ?? sources?.[input.fileName]);
     } catch {
       // Whoever reads it in earnest says what is wrong.
       return null;

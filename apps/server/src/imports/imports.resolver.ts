@@ -8,6 +8,7 @@ import {
   ImportProblemType,
   ImportSourceType,
   ImportTableType,
+  TableSourceInput,
   TakeImportInput,
 } from "./imports.types.js";
 
@@ -34,8 +35,13 @@ export class ImportsResolver {
   }
 
   @Query(() => [ImportTableType], { description: "The tables of an import, with their first rows." })
-  async importTables(@Arg("id", () => ID) id: string, @Ctx() asker: Asker) {
-    return this.jobs.preview(await this.jobs.find(asker, id));
+  async importTables(
+    @Arg("id", () => ID) id: string,
+    @Ctx() asker: Asker,
+    @Arg("sources", () => [TableSourceInput], { nullable: true, description: "What somebody takes tables for." })
+    sources?: TableSourceInput[] | null,
+  ) {
+    return this.jobs.preview(await this.jobs.find(asker, id), sources ?? []);
   }
 
   @Query(() => [ImportProblemType], { description: "Refused rows of an import, up to a thousand at a time." })

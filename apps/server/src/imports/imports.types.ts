@@ -58,6 +58,26 @@ export class ImportSourceType {
   templateAddress: string | null;
 }
 
+@ObjectType("ImportRow", { description: "What one row was read as." })
+export class ImportRowType {
+  @Field(() => String, { description: "The line, from 1; the feature of a document." })
+  where: string;
+
+  @Field(() => [String], {
+    description: "What it was read as, in the order of `readHeadings`; none where it cannot be.",
+  })
+  cells: string[];
+
+  @Field(() => [String], {
+    nullable: "items",
+    description: "Beside each cell what the file has for it; null where that is the same, or nothing.",
+  })
+  written: (string | null)[];
+
+  @Field(() => String, { nullable: true, description: "Why nothing is stored of it; null where it is." })
+  problem: string | null;
+}
+
 @ObjectType("ImportTable", { description: "A table as it will be read." })
 export class ImportTableType {
   @Field(() => ID, { description: "The name of the file; of an archive's entry, behind a colon." })
@@ -81,10 +101,19 @@ export class ImportTableType {
   @Field(() => [String], { description: "Its header." })
   header: string[];
 
-  @Field(() => [[String]], { description: "Its first ten rows." })
+  @Field(() => [[String]], { description: "Its first ten rows as they stand in the file." })
   rows: string[][];
 
-  @Field(() => String, { nullable: true, description: "Why it cannot be read." })
+  @Field(() => [String], { description: "What `readRows` say of each row." })
+  readHeadings: string[];
+
+  @Field(() => [ImportRowType], { description: "Its first ten rows, or features, as they will be read." })
+  readRows: ImportRowType[];
+
+  @Field(() => String, { nullable: true, description: "Why its header is not that of the kind it is taken for." })
+  headerProblem: string | null;
+
+  @Field(() => String, { nullable: true, description: "Why it cannot be read at all." })
   problem: string | null;
 }
 

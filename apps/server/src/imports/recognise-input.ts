@@ -1,10 +1,20 @@
-import type { CsvInput } from "./input.js";
+import { type CsvInput, readStreetFileName } from "./input.js";
 import { peekAt } from "./peek.js";
 import { isGeoJson } from "./read-document.js";
-import { GEOJSON_SOURCE, recogniseSource } from "./sources/index.js";
+import { GEOJSON_SOURCE, recogniseSource, tableSource } from "./sources/index.js";
 import type { TableSource } from "./sources/source.js";
 
 /** The source of a file by what it begins with; null for one that is none of them, as a street file. */
 export async function recogniseInput(input: CsvInput): Promise<TableSource | null> {
   return (await isGeoJson(input)) ? GEOJSON_SOURCE : recogniseSource((await peekAt(input, 0)).header);
+}
+
+/**
+ * What a file is read as: what somebody chose, else what it is recognised as. Null for a street file, whose reader also says
+ * best what a file that is none of them is instead.
+ */
+export async function sourceOf(input: CsvInput, chosen: string | undefined): Promise<TableSource | null> {
+  if (chosen !== undefined) return tableSource(chosen);
+  // What bears the name of a street file is told what it is instead.
+  return readStreetFileName(input.fileName) ? null : recogniseInput(input);
 }

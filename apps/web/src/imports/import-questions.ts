@@ -53,8 +53,8 @@ export const ImportDeskJob = graphql(`
 `);
 
 export const ImportDeskTables = graphql(`
-  query ImportDeskTables($id: ID!) {
-    importTables(id: $id) {
+  query ImportDeskTables($id: ID!, $sources: [TableSourceInput!]) {
+    importTables(id: $id, sources: $sources) {
       table
       source
       sourceName
@@ -63,6 +63,14 @@ export const ImportDeskTables = graphql(`
       recordedBy
       header
       rows
+      readHeadings
+      readRows {
+        where
+        cells
+        written
+        problem
+      }
+      headerProblem
       problem
     }
   }

@@ -2,9 +2,10 @@ import { useMutation, useQuery } from "@apollo/client/react";
 import { useState } from "react";
 import type { FormEvent } from "react";
 import type { ImportDeskTablesQuery } from "../gql/graphql.js";
-import { Answer, ScrollRegion } from "../ui/index.js";
+import { Answer } from "../ui/index.js";
 import { failureOf } from "../ui/failure.js";
 import { textIn } from "../ui/form-text.js";
+import { FirstRows } from "./first-rows.js";
 import type { Job } from "./import-in-hand.js";
 import { CheckImport, ImportDeskTables, ImportSourceList } from "./import-questions.js";
 import { RecordOwner } from "./record-owner.js";
@@ -18,30 +19,49 @@ interface ImportTablesProps {
 
 /** What each table is taken for, and its first rows as they will be read. */
 export function ImportTables({ job, onCancel }: ImportTablesProps) {
-  const asked = useQuery(ImportDeskTables, { variables: { id: job.id }, fetchPolicy: "network-only" });
+  const [chosen, setChosen] = useState<Chosen>({});
+  const asked = useQuery(ImportDeskTables, {
+    variables: { id: job.id, sources: sourcesOf(chosen) },
+    fetchPolicy: "network-only",
+  });
+  // Another choice is read anew, and the form stays meanwhile.
+  const data = asked.data ?? asked.previousData;
   return (
-    <Answer asked={asked} what="the first rows" height={240}>
-      {({ importTables }) => <TablesForm job={job} tables={importTables} onCancel={onCancel} />}
+    <Answer asked={{ ...asked, data }} what="the first rows" height={240}>
+      {({ importTables }) => (
+        <TablesForm job={job} tables={importTables} chosen={chosen} onChoose={setChosen} onCancel={onCancel} />
+      )}
     </Answer>
   );
 }
 
-function TablesForm({ job, tables, onCancel }: ImportTablesProps & { readonly tables: readonly Table[] }) {
+/** Sources that somebody chose, by table. */
+type Chosen = Readonly<Record<string, string>>;
+
+function sourcesOf(chosen: Chosen) {
+  return Object.entries(chosen).map(([table, source]) => ({ table, source }));
+}
+
+interface TablesFormProps extends ImportTablesProps {
+  readonly tables: readonly Table[];
+  readonly chosen: Chosen;
+  readonly onChoose: (chosen: Chosen) => void;
+}
+
+function TablesForm({ job, tables, chosen, onChoose, onCancel }: TablesFormProps) {
   const [check, { loading }] = useMutation(CheckImport);
   const [objection, setObjection] = useState<string | null>(null);
-  const [chosen, setChosen] = useState<Readonly<Record<string, string>>>({});
   const known = useQuery(ImportSourceList).data?.importSources ?? [];
   const readable = tables.filter(({ problem }) => problem === null);
   const send = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
-    const sources = Object.entries(chosen).map(([table, source]) => ({ table, source }));
     const organisation = textIn(form, "organisation");
     const input = {
       id: job.id,
       version: job.version,
       organisation: organisation === "" ? null : organisation,
-      sources,
+      sources: sourcesOf(chosen),
     };
     await check({ variables: { input } }).catch((error: unknown) => setObjection(failureOf(error).sentence));
   };
@@ -61,8 +81,8 @@ function TablesForm({ job, tables, onCancel }: ImportTablesProps & { readonly ta
         <TablePreview
           key={table.table}
           table={table}
-          chosen={chosen[table.table] ?? table.source}
-          onChoose={(source) => setChosen((before) => ({ ...before, [table.table]: source }))}
+          chosen={chosen[table.table] ?? null}
+          onChoose={(source) => onChoose({ ...chosen, [table.table]: source })}
         />
       ))}
       {needsOwner && <RecordOwner initial={job.results.length > 0 ? (job.organisation ?? "") : ""} />}
@@ -82,7 +102,8 @@ function TablesForm({ job, tables, onCancel }: ImportTablesProps & { readonly ta
 
 interface TablePreviewProps {
   readonly table: Table;
-  readonly chosen: string;
+  /** What somebody takes it for; null where it is left as it was recognised. */
+  readonly chosen: string | null;
   readonly onChoose: (source: string) => void;
 }
 
@@ -98,9 +119,14 @@ function TablePreview({ table, chosen, onChoose }: TablePreviewProps) {
         <>
           <div className="govuk-form-group">
             <label className="govuk-label" htmlFor={id}>
-              {recognisedWords(table)}
+              {chosen === null ? recognisedWords(table) : "Taken, by your choice, as"}
             </label>
-            <select id={id} className="govuk-select" value={chosen} onChange={(event) => onChoose(event.target.value)}>
+            <select
+              id={id}
+              className="govuk-select"
+              value={chosen ?? table.source}
+              onChange={(event) => onChoose(event.target.value)}
+            >
               {(data?.importSources ?? [{ id: table.source, name: table.sourceName }]).map((source) => (
                 <option key={source.id} value={source.id}>
                   {source.name}
@@ -108,7 +134,7 @@ function TablePreview({ table, chosen, onChoose }: TablePreviewProps) {
               ))}
             </select>
           </div>
-          {table.recordedBy !== null && chosen === table.source && (
+          {table.recordedBy !== null && (
             <p className="import-table__owner">Recorded by {table.recordedBy}, as the name of the file says.</p>
           )}
           <FirstRows table={table} />
@@ -121,33 +147,4 @@ function TablePreview({ table, chosen, onChoose }: TablePreviewProps) {
 function recognisedWords({ isRecognised, source }: Table): string {
   if (!isRecognised) return "Not recognised. What is it?";
   return source === "outlines" ? "Recognised by its features as" : "Recognised by its header as";
-}
-
-function FirstRows({ table }: { readonly table: Table }) {
-  const caption = `The first rows of ${table.table}`;
-  return (
-    <ScrollRegion label={caption}>
-      <table className="govuk-table first-rows">
-        <caption className="govuk-visually-hidden">{caption}</caption>
-        <thead>
-          <tr>
-            {table.header.map((name, index) => (
-              <th key={index} scope="col">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {table.rows.map((row, line) => (
-            <tr key={line}>
-              {row.map((cell, index) => (
-                <td key={index}>{cell}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </ScrollRegion>
-  );
 }

@@ -12,6 +12,7 @@ import { keepReversal } from "../import-reversals.queries.js";
 import { Refusal } from "../problem.js";
 import { plainName, refusePersonalText } from "./personal-columns.js";
 import { POSITION_COLUMNS, readPositionCells } from "./position-cells.js";
+import { dayWords, numberCell, readCell } from "./record-words.js";
 import { refuseReference } from "./reference-cells.js";
 import type { ReadingPlace, RowRead, RowReader, SourceColumn, TableSource, Taken } from "./source.js";
 import { type ColumnPlaces, findColumns, likeness } from "./template-header.js";
@@ -79,6 +80,25 @@ export const OPERATIONS: TableSource<ImportedOperation> = {
     const places = findColumns(COLUMNS, header);
     return places instanceof Refusal ? places : new OperationRows(places, setting);
   },
+  describe: (operation, { wards }) => [
+    readCell(REFERENCE, operation.reference),
+    readCell("Title", operation.title),
+    readCell("Kind of operation", OPERATION_KINDS.find(({ id }) => id === operation.kind)?.name ?? operation.kind),
+    readCell("First day", dayWords(operation.firstDay)),
+    readCell("Last day", dayWords(operation.lastDay)),
+    readCell("Cancelled", operation.isCancelled ? "yes" : "no"),
+    readCell("Place", placeWords(operation.place, wards), [
+      ...POSITION_COLUMNS.map(({ name }) => name),
+      "Radius in metres",
+    ]),
+    numberCell("Officer hours", operation.officerHours),
+    numberCell("Cost in pounds", operation.costPounds),
+    readCell(
+      "Results",
+      resultWords(operation),
+      OPERATION_RESULT_KINDS.map(({ name }) => name),
+    ),
+  ],
   take: async (database, records, { organisation, file, actor, importId, importedAt }) => {
     if (!organisation) throw new Error("operations: records were handed in without an organisation");
     const areas = await readAreas(database);
@@ -96,6 +116,22 @@ export const OPERATIONS: TableSource<ImportedOperation> = {
   },
   giveBack: async (transaction, content) => takeBackOperations(transaction, content, new Date()),
 };
+
+function placeWords(place: OperationPlace, wards: ReadingPlace["wards"]): string {
+  if (place.kind === "POINT") return `${place.radiusMetres} m round ${place.longitude}, ${place.latitude}`;
+  if (place.kind !== "WARDS") return "no place given";
+  return wards
+    .filter(({ code }) => place.wardCodes.includes(code))
+    .map(({ name }) => name)
+    .join(", ");
+}
+
+function resultWords({ results }: ImportedOperation): string {
+  const words = results.map(
+    ({ kind, count }) => `${count} ${OPERATION_RESULT_KINDS.find(({ id }) => id === kind)?.unit ?? kind}`,
+  );
+  return words.length > 0 ? words.join(", ") : "none counted";
+}
 
 class OperationRows implements RowReader<ImportedOperation> {
   private readonly references = new Set<string>();

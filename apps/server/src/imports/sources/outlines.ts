@@ -4,8 +4,9 @@ import { OUTLINE_TABLE, type OutlineBrought, outlineRow } from "../../wards/inde
 import { Refusal } from "../problem.js";
 import { type FeatureWords, readWords } from "./geojson/feature-words.js";
 import { SYSTEM_NAMES } from "./geojson/coordinate-system.js";
-import { type RawFeature, readFeatures } from "./geojson/features.js";
+import { readFeatures } from "./geojson/features.js";
 import { type ReadPolygon, readPolygon } from "./geojson/polygon.js";
+import { numberCell, readCell } from "./record-words.js";
 import type { DocumentRow, ReadingPlace, RowRead, TableSource } from "./source.js";
 import { giveAddedBack, takeAdded } from "./take-added.js";
 
@@ -37,6 +38,14 @@ export const OUTLINES: TableSource<OutlineBrought> = {
   recognises: () => false,
   readerFor: () => new Refusal("whole file", "", "This is not GeoJSON", "Export the layer as GeoJSON"),
   readDocument,
+  describe: (outline) => [
+    readCell("Name", outline.name),
+    readCell("Kind", outline.kind === "PARISH" ? "parish" : "area of your own"),
+    readCell("Coordinate system", SYSTEM_NAMES[outline.coordinateSystem]),
+    numberCell("Corners", outline.vertices),
+    readCell("Area in km²", (outline.hectares / 100).toFixed(2)),
+    numberCell("Residents", outline.residents),
+  ],
   take: (database, outlines, provenance) =>
     takeAdded("outlines", OUTLINE_TABLE, database, provenance, (from) =>
       outlines.map((outline) => outlineRow(outline, from)),
@@ -53,7 +62,6 @@ function readDocument(text: string, setting: ReadingPlace): DocumentRow<OutlineB
     const polygon = readPolygon(feature.geometry, declared);
     return {
       where: `feature ${index + 1}`,
-      shown: shownOf(feature, words, polygon),
       read: rowOf(words, polygon, areaOf, names),
     };
   });
@@ -77,20 +85,6 @@ function rowOf(
   if (areaCode === null) return { left: "outsideArea", date: null };
   const { outline, system: coordinateSystem, vertices, hectares } = polygon;
   return { record: { ...words, areaCode, outline, coordinateSystem, vertices, hectares }, date: null };
-}
-
-/** What a preview shows of a feature, cell by cell. */
-function shownOf(feature: RawFeature, words: FeatureWords | Refusal, polygon: ReadPolygon | Refusal) {
-  const problem = words instanceof Refusal ? words : polygon instanceof Refusal ? polygon : null;
-  const isRead = !(polygon instanceof Refusal);
-  return {
-    Name: words instanceof Refusal ? "" : words.name,
-    Kind: words instanceof Refusal ? "" : words.kind === "PARISH" ? "parish" : "area of your own",
-    "Coordinate system": isRead ? SYSTEM_NAMES[polygon.system] : "",
-    Corners: isRead ? polygon.vertices.toLocaleString("en-GB") : "",
-    "Area in km²": isRead ? (polygon.hectares / 100).toFixed(2) : "",
-    "What is wrong": problem?.reason ?? (feature.geometry === null ? "no geometry" : ""),
-  };
 }
 
 /** Steps across an outline's bounds, at whose crossings it is asked where it lies. */

@@ -12,6 +12,7 @@ import { DateCells, readTime } from "./civil-cells.js";
 import { plainName, refusePersonalText } from "./personal-columns.js";
 import { takePartnerMonths } from "./partner-months.js";
 import { POSITION_COLUMNS, readPositionCells } from "./position-cells.js";
+import { clockWords, dayWords, pointCell, readCell, wardCell } from "./record-words.js";
 import { refuseReference } from "./reference-cells.js";
 import type { ReadingPlace, RowRead, RowReader, SourceColumn, TableSource } from "./source.js";
 import { findColumns, likeness } from "./template-header.js";
@@ -49,9 +50,21 @@ export function partnerTable(words: PartnerWords): TableSource<PartnerRecord> {
       const places = findColumns(columns, header);
       return places instanceof Refusal ? places : new PartnerRows(source, words, places, setting);
     },
+    describe: (record, { wards }) => [
+      readCell(words.referenceColumn, record.reference ?? ""),
+      readCell("When", whenWords(record), ["Date", "Time"]),
+      readCell(words.kindColumn, source.kinds.find(({ id }) => id === record.kind)?.name ?? record.kind),
+      wardCell(record.wardCode, wards),
+      pointCell(record.point),
+      readCell("Location", record.location || (record.point ? "" : "not kept without a point")),
+    ],
     take: (database, records, provenance) => takePartnerMonths(source, table, database, records, provenance),
   };
   return table;
+}
+
+function whenWords({ occurredAt, occurredOn }: PartnerRecord): string {
+  return occurredAt ? clockWords(occurredAt) : `${dayWords(occurredOn)}, no time given`;
 }
 
 function columnsOf(source: PartnerSource, words: PartnerWords): SourceColumn[] {

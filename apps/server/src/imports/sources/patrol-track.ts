@@ -3,6 +3,7 @@ import { Refusal } from "../problem.js";
 import { DateCells } from "./civil-cells.js";
 import { plainName } from "./personal-columns.js";
 import { POSITION_COLUMNS } from "./position-cells.js";
+import { clockWords, numberCell, pointCell, readCell, wardCell } from "./record-words.js";
 import type { ReadingPlace, RowRead, RowReader, SourceColumn, TableSource } from "./source.js";
 import { giveVisitsBack, takeVisits } from "./take-visits.js";
 import { type ColumnPlaces, findColumns, likeness } from "./template-header.js";
@@ -53,6 +54,14 @@ export const PATROL_TRACK: TableSource<TrackFix> = {
     const places = findColumns(COLUMNS, header);
     return places instanceof Refusal ? places : new FixRows(places, setting);
   },
+  describe: (fix, { wards }) => [
+    readCell(UNIT, fix.unit),
+    readCell("When", clockWords(fix.at), ["Date", "Time"]),
+    numberCell("Officers", fix.officers),
+    readCell("Travel", fix.mode === "FOOT" ? "on foot" : "by car"),
+    wardCell(fix.wardCode, wards),
+    pointCell(fix),
+  ],
   take: (database, fixes, provenance) =>
     takeVisits("patrol-track", database, provenance, (transaction, origin) =>
       takePatrolTrack(transaction, fixes, origin),

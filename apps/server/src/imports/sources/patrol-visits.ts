@@ -1,10 +1,12 @@
 import { personalWords } from "@safer-wards/domain";
+import { cellToLatLng } from "h3-js";
 import { type PatrolVisit, SEEN_THINGS, takeImportedVisits, VISIT_RESULTS, visitId } from "../../patrols/index.js";
 import { sessionGround } from "../../youth/index.js";
 import { Refusal } from "../problem.js";
 import { DateCells } from "./civil-cells.js";
 import { plainName } from "./personal-columns.js";
 import { POSITION_COLUMNS } from "./position-cells.js";
+import { clockWords, hexagonCell, numberCell, readCell, wardCell } from "./record-words.js";
 import { refuseReference } from "./reference-cells.js";
 import type { ReadingPlace, RowRead, RowReader, SourceColumn, TableSource } from "./source.js";
 import { giveVisitsBack, takeVisits } from "./take-visits.js";
@@ -65,6 +67,22 @@ export const PATROL_VISITS: TableSource<VisitRow> = {
     const places = findColumns(COLUMNS, header);
     return places instanceof Refusal ? places : new VisitRows(places, setting);
   },
+  describe: (visit, { wards }) => [
+    readCell(REFERENCE, visit.reference),
+    readCell("Arrived", clockWords(new Date(visit.arrivedAt)), ["Date", "Arrived"]),
+    readCell("Left", clockWords(new Date(visit.leftAt))),
+    numberCell("Officers", visit.officers),
+    readCell("Travel", visit.mode === "FOOT" ? "on foot" : "by car"),
+    wardCell(visit.wardCode, wards),
+    hexagonCell(cellToLatLng(visit.cell)),
+    readCell("Seen", visit.seen.map(wordsOf).join("; ") || "nothing noted"),
+    readCell(
+      "Results",
+      resultWords(visit),
+      RESULT_NAMES.map(({ name }) => name),
+    ),
+    readCell("Note", visit.note),
+  ],
   take: (database, rows, provenance) =>
     takeVisits("patrol-visits", database, provenance, (transaction, origin) => {
       const visits = rows.map(({ reference, ...row }): PatrolVisit => ({
@@ -79,6 +97,11 @@ export const PATROL_VISITS: TableSource<VisitRow> = {
     }),
   giveBack: giveVisitsBack,
 };
+
+function resultWords({ results }: VisitRow): string {
+  const words = Object.entries(results).map(([id, count]) => `${wordsOf(id)}: ${count}`);
+  return words.length > 0 ? words.join(", ") : "none counted";
+}
 
 class VisitRows implements RowReader<VisitRow> {
   private readonly dates: DateCells;

@@ -3,6 +3,7 @@ import { type Place, PLACE_TABLE, placeRow } from "../../wards/index.js";
 import { Refusal } from "../problem.js";
 import { plainName, refusePersonalText } from "./personal-columns.js";
 import { POSITION_COLUMNS } from "./position-cells.js";
+import { pointCell, readCell, wardCell } from "./record-words.js";
 import type { ReadingPlace, RowRead, RowReader, SourceColumn, TableSource } from "./source.js";
 import { giveAddedBack, takeAdded } from "./take-added.js";
 import { type ColumnPlaces, findColumns, likeness } from "./template-header.js";
@@ -38,6 +39,12 @@ export const PLACES: TableSource<NewPlace> = {
     const places = findColumns(COLUMNS, header);
     return places instanceof Refusal ? places : new PlaceRows(places, setting);
   },
+  describe: (place, { wards }) => [
+    readCell(NAME, place.name),
+    readCell(KIND, place.kind),
+    wardCell(place.wardCode, wards),
+    pointCell(place),
+  ],
   take: (database, places, provenance) =>
     takeAdded("places", PLACE_TABLE, database, provenance, (from) => places.map((place) => placeRow(place, from))),
   giveBack: (transaction, content) => giveAddedBack(transaction, PLACE_TABLE, content, "places"),

@@ -1,8 +1,9 @@
-import { isMonth, partnerSourceOf } from "@safer-wards/domain";
+import { isMonth, monthName, partnerSourceOf } from "@safer-wards/domain";
 import type { PartnerRecord } from "../../incidents/index.js";
 import { Refusal } from "../problem.js";
 import { takePartnerMonths } from "./partner-months.js";
 import { diagnosePublished, published } from "./police-uk-columns.js";
+import { pointCell, readCell, wardCell } from "./record-words.js";
 import type { ReadingPlace, RowRead, RowReader, TableSource } from "./source.js";
 import { readCoordinates } from "./wgs84-coordinates.js";
 
@@ -37,6 +38,14 @@ export const POLICE_UK_OUTCOMES: TableSource<PartnerRecord> = {
   policeFileKind: "outcomes",
   recognises: (header) => header.includes("Outcome type"),
   readerFor: (header, setting) => diagnosePublished(COLUMNS, header) ?? new OutcomeRows(setting),
+  describe: (record, { wards }) => [
+    readCell("Month", monthName(record.month)),
+    readCell("Outcome type", SOURCE.kinds.find(({ id }) => id === record.kind)?.name ?? record.kind),
+    wardCell(record.wardCode, wards, []),
+    pointCell(record.point),
+    readCell("Location", record.location),
+    readCell("Crime ID", record.reference ?? ""),
+  ],
   take: (database, records, provenance) => takePartnerMonths(SOURCE, POLICE_UK_OUTCOMES, database, records, provenance),
 };
 

@@ -3,6 +3,7 @@ import type { PartnerRecord } from "../../incidents/index.js";
 import { Refusal } from "../problem.js";
 import { takePartnerMonths } from "./partner-months.js";
 import { diagnosePublished, published } from "./police-uk-columns.js";
+import { clockWords, pointCell, readCell, wardCell } from "./record-words.js";
 import type { ReadingPlace, RowRead, RowReader, TableSource } from "./source.js";
 import { readCoordinates } from "./wgs84-coordinates.js";
 
@@ -43,6 +44,13 @@ export const POLICE_UK_STOP_AND_SEARCH: TableSource<PartnerRecord> = {
   policeFileKind: "stop-and-search",
   recognises: (header) => header.includes("Object of search"),
   readerFor: (header, setting) => diagnosePublished(COLUMNS, header) ?? new StopRows(setting),
+  describe: (record, { wards }) => [
+    readCell("When", record.occurredAt ? clockWords(record.occurredAt) : "", ["Date"]),
+    readCell("Object of search", SOURCE.kinds.find(({ id }) => id === record.kind)?.name ?? record.kind),
+    wardCell(record.wardCode, wards, []),
+    pointCell(record.point),
+    readCell("About the person", "not kept", []),
+  ],
   take: (database, records, provenance) =>
     takePartnerMonths(SOURCE, POLICE_UK_STOP_AND_SEARCH, database, records, provenance),
 };

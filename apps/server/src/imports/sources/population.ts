@@ -11,6 +11,7 @@ import {
 import { keepReversal } from "../import-reversals.queries.js";
 import { Refusal, UnreadableFile, WHOLE_FILE } from "../problem.js";
 import { plainName } from "./personal-columns.js";
+import { numberCell, readCell, wardCell } from "./record-words.js";
 import type { ReadingPlace, RowRead, RowReader, SourceColumn, Taken, TableSource } from "./source.js";
 import { findColumns } from "./template-header.js";
 
@@ -69,6 +70,12 @@ export const POPULATION: TableSource<ResidentRow> = {
     const places = findColumns(COLUMNS, header);
     return places instanceof Refusal ? places : new ResidentRows(places, setting);
   },
+  describe: (row, { wards }) => [
+    readCell("Year", row.year, ["DATE_NAME"]),
+    wardCell(row.wardCode, wards, ["GEOGRAPHY_CODE"]),
+    readCell("Age", `${row.age}`, ["C_AGE_NAME"]),
+    { ...numberCell("Residents", row.residents), columns: ["OBS_VALUE"] },
+  ],
   take: async (database, records, provenance) => {
     const areas = await readAreas(database);
     const area = areas.find(({ wards }) => wards.some((ward) => ward.code === records[0]?.wardCode));

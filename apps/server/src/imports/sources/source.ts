@@ -4,6 +4,7 @@ import type { RecordRevision } from "../../incidents/index.js";
 import type { Area, Placing, Ward } from "../../wards/index.js";
 import type { PoliceFileKind } from "../input.js";
 import type { Refusal } from "../problem.js";
+import type { ReadCell } from "./record-words.js";
 
 /** A column of a template, as its documentation tells it. */
 export interface SourceColumn {
@@ -41,8 +42,6 @@ export interface RowReader<Record> {
 export interface DocumentRow<Record> {
   /** Such as `feature 3`. */
   readonly where: string;
-  /** What a preview shows of it, by headings. */
-  readonly shown: Readonly<{ [heading: string]: string }>;
   readonly read: RowRead<Record>;
 }
 
@@ -96,6 +95,8 @@ export interface TableSource<Record = unknown> {
   recognises(header: readonly string[]): boolean;
   /** The reader of a file with this header, or what is wrong with the header. */
   readerFor(header: readonly string[], setting: ReadingPlace): RowReader<Record> | Refusal;
+  /** What a row was read as, for somebody to look at before anything is taken; every record under the same headings. */
+  describe(record: Record, setting: ReadingPlace): readonly ReadCell[];
   /** Reads a file that is one document and no table. Throws `UnreadableFile` for what is no such document. */
   readDocument?(text: string, setting: ReadingPlace): readonly DocumentRow<Record>[];
   /** Hands the records in, all of them or none. Called with at least one row read. */

@@ -5,6 +5,7 @@ import { Refusal } from "../problem.js";
 import { DateCells } from "./civil-cells.js";
 import { plainName, refusePersonalText } from "./personal-columns.js";
 import { POSITION_COLUMNS, readPositionCells } from "./position-cells.js";
+import { clockWords, numberCell, pointCell, readCell, wardCell } from "./record-words.js";
 import { refuseReference } from "./reference-cells.js";
 import type { ReadingPlace, RowRead, RowReader, TableSource } from "./source.js";
 import { findColumns, likeness } from "./template-header.js";
@@ -44,9 +45,46 @@ export const YOUTH_SESSIONS: TableSource<PlacedSession> = {
     const places = findColumns(COLUMNS, header);
     return places instanceof Refusal ? places : new SessionRows(places, setting);
   },
+  describe: ({ facts }, { wards }) => [
+    readCell(REFERENCE, facts.reference ?? ""),
+    readCell("Start", clockWords(facts.time.start), ["Date", "Start"]),
+    readCell("End", clockWords(facts.time.end)),
+    readCell(KIND, PROVISION_KINDS.find(({ id }) => id === facts.kind)?.name ?? facts.kind),
+    readCell("Place", facts.place),
+    wardCell(facts.wardCode, wards),
+    pointCell(facts.position),
+    numberCell("Staff hours", facts.staffHours),
+    numberCell("Contacts", facts.contacts),
+    numberCell("Attendances", facts.attendances),
+    readCell("Individuals", facts.keys ? `${facts.individuals} by their keys` : String(facts.individuals)),
+    numberCell("New", facts.newIndividuals),
+    readCell(
+      "Ages",
+      ageWords(facts),
+      AGE_COLUMNS.map(({ name }) => name),
+    ),
+    readCell("Themes", themeWords(facts)),
+    readCell("Note", facts.note ?? ""),
+  ],
   take: takeYouthSessions,
   giveBack: giveSessionsBack,
 };
+
+function ageWords({ ageBands }: SessionFacts): string {
+  const words = AGE_COLUMNS.flatMap(({ band, name }) => {
+    const count = ageBands[band];
+    return count === undefined ? [] : [`${name}: ${count}`];
+  });
+  return words.join(", ") || "not given";
+}
+
+function themeWords({ themes }: SessionFacts): string {
+  return (
+    YOUTH_THEMES.filter(({ id }) => themes.includes(id))
+      .map(({ name }) => name)
+      .join("; ") || "none given"
+  );
+}
 
 class SessionRows implements RowReader<PlacedSession> {
   private readonly dates: DateCells;

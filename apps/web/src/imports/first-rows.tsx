@@ -1,0 +1,107 @@
+import type { ImportDeskTablesQuery } from "../gql/graphql.js";
+import { ScrollRegion } from "../ui/index.js";
+
+type Table = ImportDeskTablesQuery["importTables"][number];
+
+/** The first rows as they will be read, and beneath, as they stand in the file. */
+export function FirstRows({ table }: { readonly table: Table }) {
+  return (
+    <>
+      {table.headerProblem !== null && <p className="state state--failed">{table.headerProblem}</p>}
+      {table.readRows.length > 0 && <ReadRows table={table} />}
+      {table.rows.length > 0 && (
+        <details className="first-rows__raw" open={table.readRows.length === 0}>
+          <summary>The same rows as they stand in the file</summary>
+          <RawRows table={table} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function ReadRows({ table }: { readonly table: Table }) {
+  const caption = `The first rows of ${table.table} as they will be read`;
+  const width = Math.max(1, table.readHeadings.length);
+  const differs = table.readRows.some(({ written }) => written.some((text) => text !== null));
+  return (
+    <>
+      <p className="import-table__lead">
+        {table.readRows.length === 1 ? "The first row" : `The first ${table.readRows.length} rows`}, as they will be
+        read{differs ? "; below a value, in grey, what the file has where that differs" : ""}.
+      </p>
+      <ScrollRegion label={caption}>
+        <table className="govuk-table first-rows">
+          <caption className="govuk-visually-hidden">{caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">Line</th>
+              {table.readHeadings.map((heading) => (
+                <th key={heading} scope="col">
+                  {heading}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {table.readRows.map(({ where, cells, written, problem }) => (
+              <tr key={where}>
+                <th scope="row">{where}</th>
+                {problem !== null ? (
+                  <td className="first-rows__problem" colSpan={width}>
+                    {problem}
+                  </td>
+                ) : (
+                  cells.map((cell, index) => (
+                    <td key={index}>
+                      {cell || "–"}
+                      <Written text={written[index] ?? null} />
+                    </td>
+                  ))
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollRegion>
+    </>
+  );
+}
+
+function Written({ text }: { readonly text: string | null }) {
+  if (text === null) return null;
+  return (
+    <span className="first-rows__written">
+      <span className="govuk-visually-hidden">in the file: </span>
+      {text}
+    </span>
+  );
+}
+
+function RawRows({ table }: { readonly table: Table }) {
+  const caption = `The first rows of ${table.table} as they stand in it`;
+  return (
+    <ScrollRegion label={caption}>
+      <table className="govuk-table first-rows">
+        <caption className="govuk-visually-hidden">{caption}</caption>
+        <thead>
+          <tr>
+            {table.header.map((name, index) => (
+              <th key={index} scope="col">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {table.rows.map((row, line) => (
+            <tr key={line}>
+              {row.map((cell, index) => (
+                <td key={index}>{cell}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollRegion>
+  );
+}
