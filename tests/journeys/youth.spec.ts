@@ -122,21 +122,26 @@ test("a councillor sees reach in the ward, and no route gives small numbers back
 test("contacts never stand where individuals are named", async ({ page }) => {
   await enterAs(page, "OFFICER");
   await page.goto("/youth?from=2024-04&to=2025-03");
-  const answer = await ask<Record<"youthReach", Record<"providers" | "wards" | "months", Told[]> & { total: Told }>>(
+  const answer = await ask<
+    Record<"youthReach", Record<"providers" | "wards" | "months" | "places", Told[]> & { total: Told }>
+  >(
     page,
     `{ youthReach(input: {areaCode: "${AREA}", period: {firstMonth: "2024-04", endMonth: "2025-04"}})
       { total { contacts { value } individuals { words } } providers { name contacts { value } attendances { value } individuals { words } }
         wards { name contacts { value } attendances { value } individuals { words } }
+        places { name wardName contacts { value } attendances { value } individuals { words } }
         months { name contacts { value } attendances { value } individuals { words } } } }`,
   );
   interface Told {
     readonly name: string;
+    readonly wardName?: string;
     readonly contacts: { readonly value: number };
     readonly attendances: { readonly value: number };
     readonly individuals: { readonly words: string };
   }
-  const { providers, wards, months } = answer.youthReach;
-  await expect(page.getByRole("table")).toHaveCount(6);
+  const { providers, wards, months, places } = answer.youthReach;
+  const toldOf: Readonly<Record<string, Told[]>> = { Provider: providers, Ward: wards, Month: months, Place: places };
+  await expect(page.getByRole("table")).toHaveCount(7);
   const shown = await page.getByRole("table").evaluateAll((tables) =>
     tables.map((table) => {
       const headings = [...table.querySelectorAll("thead th")].map(
@@ -153,7 +158,9 @@ test("contacts never stand where individuals are named", async ({ page }) => {
     const at = (name: string) => headings.indexOf(name);
     if (at("Individuals") === -1) continue;
     for (const row of rows) {
-      const told = [...providers, ...wards, ...months].find(({ name }) => name === row[0]);
+      const told = toldOf[headings[0] ?? ""]?.find(
+        ({ name, wardName }) => name === row[0] && (wardName === undefined || wardName === row[1]),
+      );
       if (!told) continue;
       compared++;
       expect(row[at("Individuals")]).toBe(told.individuals.words);
@@ -161,5 +168,5 @@ test("contacts never stand where individuals are named", async ({ page }) => {
       expect(row[at("Attendances")]).toBe(told.attendances.value.toLocaleString("en-GB"));
     }
   }
-  expect(compared).toBe(4 + 19 + 12);
+  expect(compared).toBe(4 + 19 + 12 + places.length);
 });

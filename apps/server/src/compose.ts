@@ -99,7 +99,15 @@ export async function compose(
   });
   const places = new Places(directory, analysis, hotspots, added, config.seedDir);
   const { disclosure } = access;
-  const youth = await openYouth(config.seedDir, { database, directory, organisations, analysis, partners, disclosure });
+  const youth = await openYouth(config.seedDir, {
+    database,
+    directory,
+    organisations,
+    analysis,
+    partners,
+    added,
+    disclosure,
+  });
   const dictionary = new Dictionary([
     { ...POLICE_UK_STREET, columns: Object.entries(STREET_COLUMN_MEANINGS) },
     ...tableDescriptions(),

@@ -1,7 +1,14 @@
 import type { Transaction } from "./database.js";
 
 /** Tables whose rows say in the column `demonstration` whether they belong to it, those that refer to others first. */
-const TABLES = ["youth_session_key", "youth_session", "youth_contract", "patrol_visit", "patrol_plan"] as const;
+const TABLES = [
+  "youth_session_key",
+  "youth_session",
+  "youth_place",
+  "youth_contract",
+  "patrol_visit",
+  "patrol_plan",
+] as const;
 
 const OPERATIONS = "(SELECT id FROM operation WHERE origin = 'DEMONSTRATION')";
 

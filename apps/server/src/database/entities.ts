@@ -36,6 +36,7 @@ import { WardRow } from "../wards/ward.entity.js";
 import { YouthContractRow } from "../youth/youth-contract.entity.js";
 import { YouthKeySaltRow } from "../youth/youth-key-salt.entity.js";
 import { YouthNeedWeightsRow } from "../youth/youth-need-weights.entity.js";
+import { YouthPlaceRow } from "../youth/youth-place.entity.js";
 import { YouthProviderRow } from "../youth/youth-provider.entity.js";
 import { YouthSessionRow } from "../youth/youth-session.entity.js";
 import { YouthSessionKeyRow } from "../youth/youth-session-key.entity.js";
@@ -70,6 +71,7 @@ export const ENTITIES = [
   PatrolPlanRow,
   PatrolVisitRow,
   YouthProviderRow,
+  YouthPlaceRow,
   YouthContractRow,
   YouthSessionRow,
   YouthSessionKeyRow,

@@ -82,6 +82,9 @@ export class PlaceType {
 
   @Field(() => PositionType, { description: "A point near its middle." })
   position: PositionType;
+
+  @Field(() => ID, { description: "Code of the ward in which it lies." })
+  wardCode: string;
 }
 
 @ObjectType("Area", { description: "An area that a partnership serves, such as a local authority." })

@@ -20,7 +20,7 @@ import type { SaveYouthNeedWeightsInput, YouthNeedType, YouthNeedWardType } from
 import { seededRandom } from "@safer-wards/stats";
 import { monthsOfQuarter, reachInto } from "./streams.js";
 import { youthReports } from "./youth-reports.js";
-import { NEAR_MINUTES, nearestWalk, sessionPoints } from "./walk.js";
+import { NEAR_MINUTES, nearestWalk, type SessionPoints, standingWords } from "./walk.js";
 import { contactHours, type KnownSession } from "./youth.js";
 import { isWithin, type YouthGround } from "./youth-ground.js";
 
@@ -74,11 +74,9 @@ export class YouthNeed {
     const quarters = wholeQuarters(period);
     const held = seen.filter(({ month }) => isWithin(month, quarters));
     const lastQuarter = quarterOf(quarters);
-    const near = sessionPoints(
-      area,
-      seen.filter(({ month }) => isWithin(month, lastQuarter)),
-    );
-    const signs = await this.signsOf(scope, area, period, held);
+    const points = await this.ground.sessionPoints(area);
+    const near = points.all(seen.filter(({ month }) => isWithin(month, lastQuarter)));
+    const signs = await this.signsOf(scope, area, period, points.all(held));
     const used = signs.filter((sign) => sign.percentiles !== null && weights[sign.id] > 0);
     const scores = scoresOf(area, used, weights);
     const order = scores.map((_, index) => index).sort((left, right) => scores[right]! - scores[left]! || left - right);
@@ -133,6 +131,7 @@ export class YouthNeed {
       wards,
       sensitivity: sensitivityWords(NEEDIEST, stability, anyWeights),
       sentences: needSentences(wards),
+      walkedTo: standingWords(near),
       isDemonstration,
       cautions: CAUTIONS,
       attribution: [
@@ -176,9 +175,8 @@ export class YouthNeed {
     scope: Scope,
     area: Area,
     period: Period,
-    held: readonly KnownSession[],
+    held: ReturnType<SessionPoints["all"]>,
   ): Promise<SignValues[]> {
-    const points = sessionPoints(area, held);
     return Promise.all(
       NEED_SIGNS.map(async ({ id, crimeType }): Promise<SignValues> => {
         if (crimeType) {
@@ -200,7 +198,7 @@ export class YouthNeed {
         }
         return signOf(
           id,
-          area.wards.map((ward) => walkFigure(nearestWalk(area, ward, points), periodName(period))),
+          area.wards.map((ward) => walkFigure(nearestWalk(area, ward, held), periodName(period))),
         );
       }),
     );

@@ -114,6 +114,9 @@ export class YouthNeedType {
   @Field(() => [String], { description: "The same map in sentences." })
   sentences: string[];
 
+  @Field(() => String, { description: "How well one knows the places that walks of the last quarter go to." })
+  walkedTo: string;
+
   @Field(() => Boolean, { description: "Whether demonstration sessions or incidents are counted." })
   isDemonstration: boolean;
 

@@ -2,7 +2,7 @@ import type { Disclosure } from "../access/index.js";
 import type { Database } from "../database/index.js";
 import type { IncidentAnalysis, PartnerRecords } from "../incidents/index.js";
 import type { OrganisationDirectory } from "../organisations/index.js";
-import type { AreaDirectory } from "../wards/index.js";
+import type { AddedPlaces, AreaDirectory } from "../wards/index.js";
 import { YouthContractsResolver } from "./contracts.resolver.js";
 import { YouthContracts } from "./contracts.service.js";
 import { YouthNeed } from "./need.service.js";
@@ -27,19 +27,20 @@ interface Foundations {
   readonly organisations: OrganisationDirectory;
   readonly analysis: IncidentAnalysis;
   readonly partners: PartnerRecords;
+  readonly added: AddedPlaces;
   readonly disclosure: Disclosure;
 }
 
 /** Puts youth work together and adds the providers that the areas' folders name. */
 export async function openYouth(seedDir: string, foundations: Foundations): Promise<YouthWork> {
-  const { database, directory, organisations, analysis, partners, disclosure } = foundations;
+  const { database, directory, organisations, analysis, partners, added, disclosure } = foundations;
   const seeds = new Map<string, Awaited<ReturnType<typeof readYouthSeed>>>();
   for (const area of directory.areas) {
     const seed = await readYouthSeed(seedDir, area.code);
     seeds.set(area.code, seed);
     await seedProviders(database, area, seed);
   }
-  const ground = new YouthGround(database, directory, organisations, analysis, partners, disclosure, seeds);
+  const ground = new YouthGround(database, directory, organisations, analysis, partners, added, disclosure, seeds);
   const reach = new YouthReach(ground);
   const contracts = new YouthContracts(ground);
   const need = new YouthNeed(ground);

@@ -18,6 +18,7 @@ import {
   type StreamFilter,
   tellStream,
 } from "./streams.js";
+import { placeIn } from "./youth-place.js";
 import { contactHours, type KnownSession } from "./youth.js";
 
 /** A stream and how it is told to this viewer: whole where there are no tables. */
@@ -35,6 +36,8 @@ export interface ReachSelection {
   readonly theme: YouthTheme | null;
   /** Paid for by one contract; left out for any. Only whole streams are asked so. */
   readonly contractId?: string;
+  /** At one place, as {@link placeIn} names it; left out for any. Only whole streams are asked so. */
+  readonly place?: string;
 }
 
 /** Different people: a range that holds the truth, or why it is withheld. */
@@ -91,14 +94,16 @@ interface Part {
   readonly sessions: readonly KnownSession[];
 }
 
-function selectorOf({ months, wardCodes, theme, contractId }: ReachSelection): (session: KnownSession) => boolean {
+export function selectorOf(selection: ReachSelection): (session: KnownSession) => boolean {
+  const { months, wardCodes, theme, contractId, place } = selection;
   const inMonths = new Set(months);
   const inWards = wardCodes && new Set(wardCodes);
   return (session) =>
     inMonths.has(session.month) &&
     (!inWards || inWards.has(session.wardCode)) &&
     (theme === null || session.themes.includes(theme)) &&
-    (contractId === undefined || session.contractId === contractId);
+    (contractId === undefined || session.contractId === contractId) &&
+    (place === undefined || placeIn(session.wardCode, session.place) === place);
 }
 
 function tell({ stream, sessions }: Part, count: AddableCount, selection: ReachSelection): Answer {

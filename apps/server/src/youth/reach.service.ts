@@ -22,6 +22,8 @@ import { ageRows } from "./reach-ages.js";
 import { countReach, type ReachCounts, type ReachSelection, type VisibleStream } from "./reach-counts.js";
 import { figuresNotSupplied, LEVEL, reachFigures } from "./reach-figures.js";
 import { reachHeadline } from "./reach-headline.js";
+import { placeRows } from "./reach-places.js";
+import { UNRATED } from "./reach-unrated.js";
 import type { YouthReachRowType, YouthReachType } from "./reach.types.js";
 import { isOwn, reachInto, streamsOf } from "./streams.js";
 import type { YouthContract } from "./youth.js";
@@ -98,6 +100,12 @@ export class YouthReach {
       total: row("ALL", providers.length === 1 ? (providers[0]?.name ?? "") : "All providers", total, youngPeople),
       providers: asked,
       wards: wardRows,
+      places: placeRows({
+        ...question,
+        points: await this.ground.sessionPoints(area),
+        nameOf: (slug) => this.ground.nameOf(slug),
+        withPositions: scope.others === "WHOLE",
+      }),
       months: monthRows(question),
       // Shares are of all sessions, whichever theme is asked about.
       themes: themeRows(question, countReach(streams, { ...selection, theme: null })),
@@ -183,24 +191,17 @@ function monthRows({ streams, selection, source }: ReachQuestion): YouthReachTyp
       return { month, name, ...figuresNotSupplied(name, source) };
     }
     const counts = countReach(streams, { ...selection, months: [month] });
-    const { sessions, contactHours, contacts, attendances, individuals } = reachFigures(counts, NOBODY, source);
+    const { sessions, contactHours, contacts, attendances, individuals } = reachFigures(counts, UNRATED, source);
     return { month, name, sessions, contactHours, contacts, attendances, individuals };
   });
 }
-
-/** A month has no rate. */
-const NOBODY: Figure = missing("NO_POPULATION", "A month has no rate.", {
-  unit: "young people",
-  method: "",
-  source: "",
-});
 
 function themeRows({ streams, selection, source }: ReachQuestion, total: ReachCounts): YouthReachType["themes"] {
   return YOUTH_THEMES.flatMap(({ id, name }) => {
     const counts = countReach(streams, { ...selection, theme: id });
     // By ward no theme is told to whom anything is withheld from.
     if ("withheld" in counts.sessions || "withheld" in total.sessions || counts.sessions.value === 0) return [];
-    const { sessions, contacts } = reachFigures(counts, NOBODY, source);
+    const { sessions, contacts } = reachFigures(counts, UNRATED, source);
     const [held, all] = [counts.sessions.value, total.sessions.value];
     const interval = wilsonInterval(held, all, LEVEL);
     const origin = { unit: "per cent", method: "Sessions in which it came up, of all sessions.", source } as const;

@@ -2,7 +2,8 @@ import { Field, ID, InputType, ObjectType } from "type-graphql";
 import { FigureType, PeriodType } from "../graphql/figure.types.js";
 import { MonthScalar } from "../graphql/scalars.js";
 import { PeriodInput } from "../incidents/index.js";
-import { YouthPeopleType, YouthPublishedType } from "./youth-people.types.js";
+import { YouthReachPlaceType } from "./reach-places.types.js";
+import { YouthCountsType, YouthPeopleType, YouthPublishedType } from "./youth-people.types.js";
 
 @InputType({ description: "Whose reach, where and when. What is left out means all." })
 export class YouthReachInput {
@@ -25,30 +26,15 @@ export class YouthReachInput {
 @ObjectType("YouthReachRow", {
   description: "What was reached: contacts, attendances and individuals are three numbers and are never added.",
 })
-export class YouthReachRowType {
+export class YouthReachRowType extends YouthCountsType {
   @Field(() => ID, { description: "Of what: a slug, a ward code, a theme or ALL." })
   key: string;
 
   @Field(() => String, { description: "Its name." })
   name: string;
 
-  @Field(() => FigureType, { description: "Sessions." })
-  sessions: FigureType;
-
-  @Field(() => FigureType, { description: "Hours in which sessions were open to young people." })
-  contactHours: FigureType;
-
   @Field(() => FigureType, { description: "Hours of all workers together." })
   staffHours: FigureType;
-
-  @Field(() => FigureType, { description: "Meetings of a worker with a young person." })
-  contacts: FigureType;
-
-  @Field(() => FigureType, { description: "Young people at sessions, once a session." })
-  attendances: FigureType;
-
-  @Field(() => YouthPeopleType, { description: "Different young people." })
-  individuals: YouthPeopleType;
 
   @Field(() => FigureType, { description: "Different young people met for the first time in the plan year." })
   newIndividuals: FigureType;
@@ -68,27 +54,12 @@ export class YouthReachRowType {
 }
 
 @ObjectType("YouthReachMonth", { description: "A month of sessions." })
-export class YouthReachMonthType {
+export class YouthReachMonthType extends YouthCountsType {
   @Field(() => MonthScalar, { description: "The month." })
   month: string;
 
   @Field(() => String, { description: "In words." })
   name: string;
-
-  @Field(() => FigureType, { description: "Sessions." })
-  sessions: FigureType;
-
-  @Field(() => FigureType, { description: "Hours in which sessions were open to young people." })
-  contactHours: FigureType;
-
-  @Field(() => FigureType, { description: "Meetings of a worker with a young person." })
-  contacts: FigureType;
-
-  @Field(() => FigureType, { description: "Young people at sessions, once a session." })
-  attendances: FigureType;
-
-  @Field(() => YouthPeopleType, { description: "Different young people of the month." })
-  individuals: YouthPeopleType;
 }
 
 @ObjectType("YouthTheme", { description: "What sessions were about. A session can be about several." })
@@ -149,6 +120,11 @@ export class YouthReachType {
 
   @Field(() => [YouthReachRowType], { description: "Each ward asked about, in the order of names." })
   wards: YouthReachRowType[];
+
+  @Field(() => [YouthReachPlaceType], {
+    description: "Each place of sessions that the viewer sees whole, the most contact hours first.",
+  })
+  places: YouthReachPlaceType[];
 
   @Field(() => [YouthReachMonthType], { description: "Each month." })
   months: YouthReachMonthType[];

@@ -1,6 +1,8 @@
 import type { Database } from "../database/index.js";
 import { selectContracts, selectProviders, selectStamp } from "./contracts.queries.js";
 import { selectKeys, selectSessions } from "./sessions.queries.js";
+import { placeOf, type YouthPlace } from "./youth-place.js";
+import { selectPlaces } from "./youth-places.queries.js";
 import type { KnownSession, YouthContract, YouthProvider } from "./youth.js";
 
 /** Everything that is known of youth work in an area. */
@@ -9,6 +11,8 @@ export interface YouthRecords {
   readonly stamp: string;
   readonly providers: readonly YouthProvider[];
   readonly contracts: readonly YouthContract[];
+  /** By name. */
+  readonly places: readonly YouthPlace[];
   /** In the order in which they began. */
   readonly sessions: readonly KnownSession[];
 }
@@ -29,21 +33,24 @@ export class YouthRecordStore {
   }
 
   private async read(areaCode: string, stamp: string): Promise<YouthRecords> {
-    const [providers, contracts, sessions, keys] = await Promise.all([
+    const [providers, contracts, places, sessions, keys] = await Promise.all([
       selectProviders(this.database, areaCode),
       selectContracts(this.database, areaCode),
+      selectPlaces(this.database, areaCode),
       selectSessions(this.database, areaCode),
       selectKeys(this.database, areaCode),
     ]);
     const commissioners = new Map(contracts.map(({ id, commissioner }) => [id, commissioner]));
     const schemes = new Map(providers.map(({ slug, keyScheme }) => [slug, keyScheme]));
+    const points = new Map(places.map((place) => [placeOf({ ...place, place: place.name }), place.position]));
     const known = sessions.map((session): KnownSession => ({
       ...session,
+      position: session.position ?? points.get(placeOf(session)) ?? null,
       keys: keys.get(session.id) ?? null,
       keyScheme: schemes.get(session.provider) ?? session.provider,
       commissioner: commissioners.get(session.contractId ?? "") ?? null,
     }));
-    return { stamp, providers, contracts, sessions: withNewFromKeys(known) };
+    return { stamp, providers, contracts, places, sessions: withNewFromKeys(known) };
   }
 }
 

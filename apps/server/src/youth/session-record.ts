@@ -12,6 +12,8 @@ import {
   selectSessions,
   selectSession,
 } from "./sessions.queries.js";
+import { placesAfter } from "./youth-place.js";
+import { selectPlaces, upsertPlaces } from "./youth-places.queries.js";
 import type { YouthContract, YouthProvider, YouthSession } from "./youth.js";
 
 /** Where a session comes from, and what it belongs to. */
@@ -53,7 +55,7 @@ export async function recordSession(
     before,
   });
   if (before) await deleteSession(transaction, before.id);
-  await insertSessions(transaction, [added]);
+  await addSessions(transaction, from.areaCode, [added]);
   return { status: before ? "replaced" : "taken", session: added.session, before };
 }
 
@@ -104,9 +106,16 @@ export async function recordSessions(
     });
     if (before) await deleteSession(transaction, before.id);
   }
-  await insertSessions(transaction, added);
+  await addSessions(transaction, from.areaCode, added);
   const replaced = changes.filter(({ before }) => before !== null).length;
   return { taken: added.length - replaced, replaced, unchanged: byReference.size - added.length, changes };
+}
+
+/** Sessions with the places at which they were held. */
+async function addSessions(transaction: Transaction, areaCode: string, added: readonly KeyedSession[]): Promise<void> {
+  const sessions = added.map(({ session }) => session);
+  await upsertPlaces(transaction, placesAfter(await selectPlaces(transaction, areaCode), sessions));
+  await insertSessions(transaction, added);
 }
 
 function enteredReference(digest: string): string {

@@ -14,6 +14,7 @@ import type {
   YouthSessionType,
 } from "./sessions.types.js";
 import { reachInto } from "./streams.js";
+import { placeOf, type YouthPlace } from "./youth-place.js";
 import type { KnownSession, YouthProvider, YouthSession } from "./youth.js";
 import type { YouthGround } from "./youth-ground.js";
 
@@ -32,7 +33,7 @@ export class YouthSessions {
     const scope = authorise(asker.viewer, "Query.youthSessions");
     const area = this.ground.directory.require(areaCode);
     if (provider !== null) await this.ground.requireProvider(area, provider);
-    const { sessions } = await this.ground.records.of(area.code);
+    const { sessions, places } = await this.ground.records.of(area.code);
     const seen = sessions
       .filter((session) => reachInto(asker.viewer, scope, session) === "WHOLE")
       .filter((session) => provider === null || session.provider === provider)
@@ -43,7 +44,7 @@ export class YouthSessions {
       sessions: shown.map((session) => this.answerOf(area, session)),
       count: seen.length,
       nextAfter: start + shown.length < seen.length ? (shown.at(-1)?.id ?? null) : null,
-      places: placesOf(seen),
+      places: placesOf(places, seen, scope.others === "WHOLE"),
     };
   }
 
@@ -163,11 +164,23 @@ function forAudit({ provider, reference, month, version, digest, contractId }: Y
   return { provider, reference, month, version, digest, contractId };
 }
 
-function placesOf(sessions: readonly YouthSession[]): string[] {
+/** Places at which the sessions were; coordinates of partners' records are for officers. */
+function placesOf(
+  places: readonly YouthPlace[],
+  sessions: readonly YouthSession[],
+  withPositions: boolean,
+): YouthSessionPageType["places"] {
   const counts = new Map<string, number>();
-  for (const { place } of sessions) counts.set(place, (counts.get(place) ?? 0) + 1);
-  return [...counts]
-    .toSorted(([, left], [, right]) => right - left)
-    .slice(0, 40)
-    .map(([place]) => place);
+  for (const session of sessions) counts.set(placeOf(session), (counts.get(placeOf(session)) ?? 0) + 1);
+  return places
+    .map((place) => ({ place, count: counts.get(placeOf({ ...place, place: place.name })) ?? 0 }))
+    .filter(({ count }) => count > 0)
+    .toSorted((left, right) => right.count - left.count)
+    .map(({ place: { provider, name, wardCode, position } }) => ({
+      provider,
+      name,
+      wardCode,
+      hasPoint: position !== null,
+      position: withPositions ? position : null,
+    }));
 }

@@ -1,5 +1,6 @@
 import { Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from "type-graphql";
 import { DateTime } from "../graphql/scalars.js";
+import { PositionType } from "../wards/index.js";
 
 export const YouthRecordedEnum = { TAKEN: "taken", REPLACED: "replaced", UNCHANGED: "unchanged" };
 registerEnumType(YouthRecordedEnum, {
@@ -99,6 +100,24 @@ export class YouthSessionType {
   version: number;
 }
 
+@ObjectType("YouthPlace", { description: "Where a provider holds sessions." })
+export class YouthPlaceType {
+  @Field(() => ID, { description: "Slug of the provider." })
+  provider: string;
+
+  @Field(() => String, { description: "What the provider calls it." })
+  name: string;
+
+  @Field(() => ID, { description: "Code of its ward." })
+  wardCode: string;
+
+  @Field(() => Boolean, { description: "Whether somebody gave its point." })
+  hasPoint: boolean;
+
+  @Field(() => PositionType, { nullable: true, description: "Its point, for officers alone." })
+  position: PositionType | null;
+}
+
 @ObjectType("YouthSessionPage", { description: "Sessions, the latest first." })
 export class YouthSessionPageType {
   @Field(() => [YouthSessionType], { description: "Up to a hundred." })
@@ -110,8 +129,8 @@ export class YouthSessionPageType {
   @Field(() => ID, { nullable: true, description: "Asks for the next page; null on the last." })
   nextAfter: string | null;
 
-  @Field(() => [String], { description: "Places named before, the most frequent first." })
-  places: string[];
+  @Field(() => [YouthPlaceType], { description: "Places, those with the most sessions first." })
+  places: YouthPlaceType[];
 }
 
 @ObjectType("YouthSessionSaved", { description: "What became of a session that was sent." })

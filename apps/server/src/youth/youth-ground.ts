@@ -11,9 +11,17 @@ import type { Database } from "../database/index.js";
 import { InvalidInput } from "../errors.js";
 import type { IncidentAnalysis, PartnerRecords } from "../incidents/index.js";
 import type { OrganisationDirectory } from "../organisations/index.js";
-import { type Area, type AreaDirectory, residentsAged, residentsByAge, type Ward } from "../wards/index.js";
+import {
+  type AddedPlaces,
+  type Area,
+  type AreaDirectory,
+  residentsAged,
+  residentsByAge,
+  type Ward,
+} from "../wards/index.js";
 import { YouthRecordStore } from "./records.js";
 import { StreamTables } from "./streams.js";
+import { SessionPoints } from "./walk.js";
 import type { YouthProvider } from "./youth.js";
 import type { YouthSeed } from "./youth.seed.js";
 
@@ -31,6 +39,7 @@ export class YouthGround {
     readonly organisations: OrganisationDirectory,
     readonly incidents: IncidentAnalysis,
     readonly partners: PartnerRecords,
+    private readonly added: Pick<AddedPlaces, "places">,
     disclosure: Disclosure,
     private readonly seeds: ReadonlyMap<string, YouthSeed>,
   ) {
@@ -72,6 +81,11 @@ export class YouthGround {
       throw new InvalidInput(`Ask about up to ${LONGEST_PERIOD} months.`, "period");
     }
     return { firstMonth: period.firstMonth, endMonth: period.endMonth };
+  }
+
+  /** Where sessions stand, with the towns and villages of the area and the places that officers added. */
+  async sessionPoints(area: Area): Promise<SessionPoints> {
+    return new SessionPoints(area, [...area.places, ...(await this.added.places(area.code))]);
   }
 
   /** Young people of the named ages who live in the wards. */

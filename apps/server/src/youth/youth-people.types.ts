@@ -21,6 +21,25 @@ export class YouthPeopleType {
   words: string;
 }
 
+/** What is counted of any sessions. Contacts, attendances and individuals are three numbers and are never added. */
+@ObjectType()
+export class YouthCountsType {
+  @Field(() => FigureType, { description: "Sessions." })
+  sessions: FigureType;
+
+  @Field(() => FigureType, { description: "Hours in which sessions were open to young people." })
+  contactHours: FigureType;
+
+  @Field(() => FigureType, { description: "Meetings of a worker with a young person." })
+  contacts: FigureType;
+
+  @Field(() => FigureType, { description: "Young people at sessions, once a session." })
+  attendances: FigureType;
+
+  @Field(() => YouthPeopleType, { description: "Different young people." })
+  individuals: YouthPeopleType;
+}
+
 @ObjectType("YouthPublishedValue", { description: "A value that the plan prints." })
 export class YouthPublishedValueType {
   @Field(() => Float, { description: "The number." })

@@ -9,7 +9,7 @@ import { analysisInput, useView } from "../view/index.js";
 import { Headline } from "./headline-question.js";
 import "./overview.scss";
 
-const OverviewBar = lazy(() => import("./overview-bar.js").then((m) => ({ default: m.OverviewBar })));
+const ViewBar = lazy(() => import("../app/view-bar.js").then((m) => ({ default: m.ViewBar })));
 const OverviewDetails = lazy(() => import("./overview-details.js").then((m) => ({ default: m.OverviewDetails })));
 
 /** How the area stands on each priority: the sentence first, then the panels, then the map and the small print. */
@@ -31,7 +31,7 @@ function EmptyOverview() {
 
 function RecordedOverview() {
   const area = useArea();
-  const { view } = useView();
+  const { view, change } = useView();
   const { areaCode, period, placeIds, leaveOutArtefacts } = analysisInput(view, area.code);
   const input = {
     areaCode,
@@ -44,7 +44,7 @@ function RecordedOverview() {
     <>
       <div className="view-bar-place">
         <Suspense fallback={null}>
-          <OverviewBar />
+          <ViewBar view={view} change={change} withPlace />
         </Suspense>
       </div>
       <Answer asked={asked} heading="Overview" what="the overview" height={720}>

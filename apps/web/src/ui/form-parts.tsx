@@ -51,27 +51,44 @@ interface TextFieldProps {
   readonly name: string;
   readonly label: string;
   readonly hint?: string;
-  readonly type?: "text" | "password" | "date";
+  readonly type?: "text" | "password" | "date" | "time" | "month";
   readonly autoComplete: string;
   readonly initial?: string;
   readonly objection: string | undefined;
+  /** Which keys a phone shows; text's where left out. A number has no spinner, which counts by accident when one scrolls. */
+  readonly keypad?: "numeric" | "decimal";
+  /** Offered as one types. */
+  readonly offered?: readonly string[];
+  readonly onType?: (text: string) => void;
 }
 
 /** A labelled line of text, with what is wrong with it beside it. */
-export function TextField({ id, name, label, hint, objection, ...input }: TextFieldProps) {
+export function TextField({ id, name, label, hint, objection, offered, ...input }: TextFieldProps) {
   return (
     <LabelledField id={id} label={label} hint={hint} objection={objection}>
       {(described) => (
-        <input
-          {...described}
-          name={name}
-          className={`govuk-input${objection ? " govuk-input--error" : ""}`}
-          type={input.type ?? "text"}
-          autoComplete={input.autoComplete}
-          autoCapitalize="none"
-          spellCheck={false}
-          defaultValue={input.initial}
-        />
+        <>
+          <input
+            {...described}
+            name={name}
+            className={`govuk-input${objection ? " govuk-input--error" : ""}`}
+            type={input.type ?? "text"}
+            inputMode={input.keypad}
+            list={offered && `${described.id}-offered`}
+            autoComplete={input.autoComplete}
+            autoCapitalize="none"
+            spellCheck={false}
+            defaultValue={input.initial}
+            onChange={(event) => input.onType?.(event.target.value)}
+          />
+          {offered && (
+            <datalist id={`${described.id}-offered`}>
+              {offered.map((text) => (
+                <option key={text} value={text} />
+              ))}
+            </datalist>
+          )}
+        </>
       )}
     </LabelledField>
   );
@@ -92,25 +109,21 @@ interface LabelledFieldProps {
   readonly objection?: string | undefined;
   /** How the group is set; as in a form of one column where left out. */
   readonly className?: string;
-  /** Below the control, where a row of controls is to stand on one line. */
-  readonly isHintLast?: boolean;
   readonly children: (described: Described) => ReactNode;
 }
 
 /** A control with its label, its hint, and what is objected to it. */
-export function LabelledField({ label, className = "govuk-form-group", isHintLast, ...field }: LabelledFieldProps) {
+export function LabelledField({ label, className = "govuk-form-group", ...field }: LabelledFieldProps) {
   const madeUp = useId();
   const { id = madeUp, hint, objection, children } = field;
-  const hinted = <FieldHint id={id} hint={hint} />;
   return (
     <div className={`${className}${objection ? " govuk-form-group--error" : ""}`}>
       <label className="govuk-label" htmlFor={id}>
         {label}
       </label>
-      {!isHintLast && hinted}
+      <FieldHint id={id} hint={hint} />
       <FieldObjection id={id} objection={objection} />
       {children(describedAs({ id, hint, objection }))}
-      {isHintLast && hinted}
     </div>
   );
 }

@@ -4,10 +4,11 @@ import { useEffect, useRef, useState, type FormEvent, type ReactElement } from "
 import { OrganisationChoice, useViewer } from "../access/index.js";
 import { useArea } from "../app/area.js";
 import { failureOf } from "../ui/failure.js";
+import { FieldObjection, type Objection, objectionOf, ObjectionSummary, TextField } from "../ui/form-parts.js";
+import { Choices } from "./choices.js";
 import { contractInput, monthObjection } from "./contract-input.js";
 import { SaveYouthContract, type WritableContract } from "./contract-questions.js";
-import { argumentOf } from "./objection.js";
-import { NumberField, WordField } from "./session-fields.js";
+import { FieldGroup, NumberField, WideField } from "./field-group.js";
 import "./session-form.scss";
 
 interface ContractFormProps {
@@ -18,28 +19,31 @@ interface ContractFormProps {
   readonly onCancel: () => void;
 }
 
+const idOf = (field: string) => `contract-${field}`;
+
 /** What was bought: from when to when, for how much, how much of what, where. */
 export function ContractForm({ provider, changed, onSaved, onCancel }: ContractFormProps): ReactElement {
   const area = useArea();
   const { viewer } = useViewer();
   const [save, { loading }] = useMutation(SaveYouthContract);
-  const [objection, setObjection] = useState<{ readonly field: string | null; readonly sentence: string } | null>(null);
+  const [objections, setObjections] = useState<readonly Objection[]>([]);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(function focusHeading() {
     heading.current?.focus();
   }, []);
-  const about = (field: string) => (objection?.field === field ? objection.sentence : undefined);
+  const about = (name: string) => objections.find((objection) => objection.field === name)?.sentence;
+  const field = (name: string) => ({ id: idOf(name), name, objection: about(name), autoComplete: "off" });
   const send = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
     const stray = monthObjection(form);
-    setObjection(stray);
+    setObjections(stray ? [stray] : []);
     if (stray) return;
     try {
       await save({ variables: { input: contractInput(form, { areaCode: area.code, provider }, changed) } });
       onSaved();
     } catch (error) {
-      setObjection({ field: argumentOf(error), sentence: failureOf(error).sentence });
+      setObjections([objectionOf(error, failureOf(error).sentence)]);
     }
   };
   const mayChoosePayer = viewer?.roles.includes("OFFICER") ?? false;
@@ -50,69 +54,79 @@ export function ContractForm({ provider, changed, onSaved, onCancel }: ContractF
       <h3 ref={heading} tabIndex={-1} className="govuk-heading-s">
         {changed ? `Change “${changed.title}”` : "Add a contract"}
       </h3>
-      {objection && (
-        <p role="alert" className="govuk-error-message">
-          {objection.sentence}
-        </p>
-      )}
-      <div className="session-form__fields">
-        <WordField isWide name="title" label="Name" initial={changed?.title ?? ""} objection={about("title")} />
+      <ObjectionSummary objections={objections} idOf={idOf} />
+      <FieldGroup name="What was bought">
+        <WideField>
+          <TextField {...field("title")} label="Name" initial={changed?.title ?? ""} />
+        </WideField>
         {mayChoosePayer && !changed ? (
-          <OrganisationChoice
-            id="session-commissioner"
-            label="Paid for by"
-            hint="Who reviews it and sees its sessions whole"
-            none="Choose an organisation"
-            initial={viewer?.organisation ?? ""}
-            objection={about("commissioner")}
-          />
+          <WideField>
+            <OrganisationChoice
+              id={idOf("commissioner")}
+              label="Paid for by"
+              hint="Who reviews it and sees its sessions whole"
+              none="Choose an organisation"
+              initial={viewer?.organisation ?? ""}
+              objection={about("commissioner")}
+            />
+          </WideField>
         ) : (
           <input type="hidden" name="organisation" value={changed?.commissioner ?? viewer?.organisation ?? ""} />
         )}
-        <WordField
-          name="firstMonth"
+        <TextField
+          {...field("firstMonth")}
+          id={idOf("period")}
           label="First month"
           type="month"
           initial={changed?.period.firstMonth ?? ""}
           objection={about("period")}
         />
-        <WordField
-          name="lastMonth"
+        <TextField
+          {...field("lastMonth")}
           label="Last month"
           type="month"
           initial={changed ? addMonths(changed.period.endMonth, -1) : ""}
-          objection={undefined}
         />
         <NumberField
-          name="pounds"
+          {...field("pounds")}
           label="Pounds"
           hint="Over the whole contract; empty if not known"
           initial={changed?.pounds?.value?.toString() ?? ""}
-          objection={about("pounds")}
         />
-      </div>
-      <fieldset className="session-form__group">
-        <legend className="session-form__legend">Targets over the whole contract</legend>
-        <div className="session-form__fields">
-          {REACH_MEASURES.map(({ id, name }) => (
-            <NumberField key={id} name={`target-${id}`} label={name} initial={targetOf(id)} objection={undefined} />
-          ))}
-        </div>
-      </fieldset>
-      <WordField
-        isWide
-        name="deliveryMonths"
+      </FieldGroup>
+      <FieldGroup name="Targets over the whole contract">
+        {REACH_MEASURES.map(({ id, name }, index) => (
+          <NumberField
+            key={id}
+            id={index === 0 ? idOf("targets") : idOf(`target-${id}`)}
+            name={`target-${id}`}
+            label={name}
+            initial={targetOf(id)}
+          />
+        ))}
+      </FieldGroup>
+      <FieldObjection id={idOf("targets")} objection={about("targets")} />
+      <TextField
+        {...field("deliveryMonths")}
         label="Months in which delivery is due"
         hint="Only for work of a season, such as 2026-07, 2026-08. Empty means every month; targets fall due evenly over them."
         initial={changed?.deliveryMonths.join(", ") ?? ""}
-        objection={about("deliveryMonths")}
       />
-      <Choices name="kinds" legend="Pays for" options={PROVISION_KINDS} chosen={changed?.kinds ?? []} />
       <Choices
+        id={idOf("kinds")}
+        name="kinds"
+        legend="Pays for"
+        options={PROVISION_KINDS}
+        chosen={changed?.kinds ?? []}
+        objection={about("kinds")}
+      />
+      <Choices
+        id={idOf("wardCodes")}
         name="wards"
         legend="For these wards; none means the whole area"
         options={area.wards.map(({ code, name }) => ({ id: code, name }))}
         chosen={changed?.wardCodes ?? []}
+        objection={about("wardCodes")}
       />
       <div className="session-form__end">
         <button type="submit" className="govuk-button" disabled={loading}>
@@ -123,28 +137,5 @@ export function ContractForm({ provider, changed, onSaved, onCancel }: ContractF
         </button>
       </div>
     </form>
-  );
-}
-
-interface ChoicesProps {
-  readonly name: string;
-  readonly legend: string;
-  readonly options: readonly { readonly id: string; readonly name: string }[];
-  readonly chosen: readonly string[];
-}
-
-function Choices({ name, legend, options, chosen }: ChoicesProps): ReactElement {
-  return (
-    <fieldset className="session-form__group">
-      <legend className="session-form__legend">{legend}</legend>
-      <div className="session-form__themes">
-        {options.map((option) => (
-          <label key={option.id} className="theme-choice">
-            <input type="checkbox" name={name} value={option.id} defaultChecked={chosen.includes(option.id)} />
-            <span>{option.name}</span>
-          </label>
-        ))}
-      </div>
-    </fieldset>
   );
 }

@@ -2,6 +2,7 @@ import { GlossaryText } from "../about/glossary-term.js";
 import { useQuery } from "@apollo/client/react";
 import { Suspense, useMemo, useState, type ReactElement } from "react";
 import { useArea, useDataVersion } from "../app/area.js";
+import { ViewBar } from "../app/view-bar.js";
 import { ScatterChart } from "../charts/index.js";
 import { AreaMap, isWebGlAvailable, WITHOUT_WEB_GL, type MapAbout } from "../map/index.js";
 import { Answer, DataTable, MapTableTabs, SourceLine, Waiting } from "../ui/index.js";
@@ -12,7 +13,6 @@ import { classWords, needLayer } from "./need-classes.js";
 import { needColumns } from "./need-columns.js";
 import { NeedWeights, type TriedWeights } from "./need-weights.js";
 import { youthTableAbout } from "./youth-about.js";
-import { YouthBar } from "./youth-bar.js";
 import { YouthFrame } from "./youth-frame.js";
 import { type Need, YouthNeedBeside } from "./need-questions.js";
 
@@ -34,7 +34,7 @@ function NeedAnswer(): ReactElement {
   });
   return (
     <>
-      <YouthBar view={view} change={change} />
+      <ViewBar view={view} change={change} />
       <Answer asked={asked} heading="Need beside provision" what="need beside provision" height={1000}>
         {({ youthNeed }) => (
           <NeedPictures
@@ -126,6 +126,7 @@ function NeedPictures({ need, chosen, onChoose, weights }: NeedPicturesProps): R
             ))}
           </ul>
         )}
+        <p className="page-text">{need.walkedTo}</p>
       </section>
       <section className="page-section" aria-labelledby="scatter">
         <h2 id="scatter" className="govuk-heading-m">

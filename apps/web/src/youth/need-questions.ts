@@ -9,6 +9,7 @@ export const YouthNeedBeside = graphql(`
       rankedBy
       sensitivity
       sentences
+      walkedTo
       cautions
       attribution
       isDemonstration

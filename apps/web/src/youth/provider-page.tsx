@@ -3,6 +3,7 @@ import { Link, useParams } from "@tanstack/react-router";
 import type { ReactElement } from "react";
 import { useViewer } from "../access/index.js";
 import { useArea, useDataVersion } from "../app/area.js";
+import { ViewBar } from "../app/view-bar.js";
 import { Answer, DataTable, SourceLine } from "../ui/index.js";
 import { useView } from "../view/index.js";
 import { askedPeriod } from "./asked-period.js";
@@ -13,10 +14,10 @@ import { PublishedTotals } from "./published-totals.js";
 import { ReachAges } from "./reach-ages.js";
 import { reachColumns } from "./reach-columns.js";
 import { ReachMonths } from "./reach-months.js";
+import { ReachPlaces } from "./reach-places.js";
 import { ReachThemes } from "./reach-themes.js";
 import { ThreeNumbers } from "./three-numbers.js";
 import { youthTableAbout } from "./youth-about.js";
-import { YouthBar } from "./youth-bar.js";
 import { YouthFrame } from "./youth-frame.js";
 import { YouthContracts, YouthPublished, type Reach, YouthReach } from "./youth-questions.js";
 
@@ -42,7 +43,7 @@ function ProviderAnswer({ slug }: { readonly slug: string }): ReactElement {
   });
   return (
     <>
-      <YouthBar view={view} change={change} />
+      <ViewBar view={view} change={change} />
       <Answer asked={asked} heading="Provider" what="the provider" height={900}>
         {({ youthReach }) => <ProviderReach reach={youthReach} slug={slug} />}
       </Answer>
@@ -117,6 +118,7 @@ function ProviderReach({ reach, slug }: { readonly reach: Reach; readonly slug: 
         />
         <SourceLine sources={reach.attribution} />
       </section>
+      <ReachPlaces reach={reach} about={about("by-place")} />
       <ReachMonths reach={reach} about={about("by-month")} />
       <ReachThemes reach={reach} about={about("by-theme")} />
       <ReachAges reach={reach} about={about("by-age")} />

@@ -1,28 +1,9 @@
 import { GlossaryText } from "../about/glossary-term.js";
 import { Suspense, type ReactElement } from "react";
 import { TrendChart } from "../charts/index.js";
-import {
-  DataTable,
-  figureCsvColumns,
-  FigureText,
-  type ShownFigure,
-  type TableAbout,
-  type TableColumn,
-  Waiting,
-} from "../ui/index.js";
-import { peopleCsv, PeopleText } from "./people-text.js";
+import { DataTable, type TableAbout, type TableColumn, Waiting } from "../ui/index.js";
+import { countColumns } from "./count-columns.js";
 import type { Reach, ReachMonth } from "./youth-questions.js";
-
-function figureColumn(key: string, title: string, figureOf: (row: ReachMonth) => ShownFigure): TableColumn<ReachMonth> {
-  return {
-    key,
-    title,
-    numeric: true,
-    value: (row) => figureOf(row).value,
-    show: (row) => <FigureText figure={figureOf(row)} />,
-    csv: figureCsvColumns(title, figureOf),
-  };
-}
 
 const COLUMNS: readonly TableColumn<ReachMonth>[] = [
   {
@@ -32,18 +13,7 @@ const COLUMNS: readonly TableColumn<ReachMonth>[] = [
     show: (row) => row.name,
     csv: [{ title: "Month", value: (row) => row.month }],
   },
-  figureColumn("sessions", "Sessions", (row) => row.sessions),
-  figureColumn("contactHours", "Contact hours", (row) => row.contactHours),
-  figureColumn("contacts", "Contacts", (row) => row.contacts),
-  figureColumn("attendances", "Attendances", (row) => row.attendances),
-  {
-    key: "individuals",
-    title: "Individuals",
-    numeric: true,
-    value: (row) => row.individuals.most.value,
-    show: (row) => <PeopleText people={row.individuals} />,
-    csv: peopleCsv("Individuals", (row: ReachMonth) => row.individuals),
-  },
+  ...countColumns<ReachMonth>(),
 ];
 
 interface ReachMonthsProps {

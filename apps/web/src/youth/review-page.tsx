@@ -2,13 +2,13 @@ import { useQuery } from "@apollo/client/react";
 import { Link, useParams } from "@tanstack/react-router";
 import type { ReactElement, ReactNode } from "react";
 import { useArea } from "../app/area.js";
+import { ViewBar } from "../app/view-bar.js";
 import { Answer, FigureText, ScrollRegion, SourceLine } from "../ui/index.js";
 import { useView } from "../view/index.js";
 import { askedPeriod } from "./asked-period.js";
 import { ContractList } from "./contract-list.js";
 import { PeopleText } from "./people-text.js";
 import { ThreeNumbers } from "./three-numbers.js";
-import { YouthBar } from "./youth-bar.js";
 import { YouthFrame } from "./youth-frame.js";
 import { type Reach, type Review, YouthReviewPack } from "./youth-questions.js";
 
@@ -30,7 +30,7 @@ function ReviewAnswer(): ReactElement {
   });
   return (
     <>
-      <YouthBar view={view} change={change} />
+      <ViewBar view={view} change={change} />
       <Answer asked={asked} heading="Review paper" what="the review paper" height={1200}>
         {({ youthReview }) => <ReviewPaper review={youthReview} />}
       </Answer>

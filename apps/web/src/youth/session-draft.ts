@@ -1,5 +1,6 @@
 import { AGE_BANDS, YOUTH_THEMES } from "@safer-wards/domain";
 import type { SaveYouthSessionInput } from "../gql/graphql.js";
+import { readPoint } from "./session-places.js";
 import type { Session } from "./session-questions.js";
 
 /** What the form starts with: the session that is corrected, or the last one with its numbers left out. */
@@ -11,6 +12,8 @@ export interface SessionDraft {
   readonly kind: string;
   readonly place: string;
   readonly wardCode: string;
+  /** Where the place stands, as {@link readPoint} reads it; empty where nobody says. */
+  readonly point: string;
   readonly staffHours: string;
   readonly contacts: string;
   readonly attendances: string;
@@ -31,6 +34,7 @@ export function draftLike(last: Session | undefined, today: string, provider: st
     kind: last?.kind ?? kind,
     place: last?.place ?? "",
     wardCode: last?.wardCode ?? "",
+    point: "",
     staffHours: last ? String(last.staffHours) : "4",
     contacts: "",
     attendances: "",
@@ -45,6 +49,7 @@ export function draftLike(last: Session | undefined, today: string, provider: st
 export function draftOf(session: Session): SessionDraft {
   return {
     ...session,
+    point: "",
     staffHours: String(session.staffHours),
     contacts: String(session.contacts),
     attendances: String(session.attendances),
@@ -77,6 +82,7 @@ export function inputOf(form: FormData, areaCode: string, corrected: Session | n
     kind: text("kind"),
     place: text("place"),
     wardCode: text("wardCode"),
+    ...readPoint(text("point")),
     staffHours: text("staffHours") === "" ? -1 : Number(text("staffHours").replace(",", ".")),
     contacts: whole("contacts"),
     attendances: whole("attendances"),

@@ -1,11 +1,15 @@
 import { useMutation } from "@apollo/client/react";
 import { AGE_BANDS, PROVISION_KINDS, YOUTH_THEMES } from "@safer-wards/domain";
-import { useEffect, useRef, useState, type FormEvent, type ReactElement, type ReactNode } from "react";
+import { useState, type FormEvent, type ReactElement } from "react";
 import { useArea } from "../app/area.js";
 import { failureOf } from "../ui/failure.js";
-import { argumentOf } from "./objection.js";
-import { NumberField, SelectField, WordField } from "./session-fields.js";
+import { LongTextField, SelectField } from "../ui/form-fields.js";
+import { FieldObjection, type Objection, objectionOf, ObjectionSummary, TextField } from "../ui/form-parts.js";
+import { Choices } from "./choices.js";
+import { FieldGroup, NumberField, WideField } from "./field-group.js";
 import { inputOf, type SessionDraft } from "./session-draft.js";
+import { SessionPlace } from "./session-place.js";
+import type { KnownPlaces } from "./session-places.js";
 import { SaveYouthSession, type Session } from "./session-questions.js";
 
 interface SessionFormProps {
@@ -13,8 +17,7 @@ interface SessionFormProps {
   /** The session that is corrected; null for a new one. */
   readonly corrected: Session | null;
   readonly providers: readonly { readonly slug: string; readonly name: string }[];
-  /** Where sessions were before, with the ward of each. */
-  readonly places: ReadonlyMap<string, string>;
+  readonly places: KnownPlaces;
   readonly onSaved: (words: string, session: Session) => void;
   readonly onCancel: (() => void) | null;
   /** Whether the draft is what was typed before and never sent. */
@@ -24,48 +27,36 @@ interface SessionFormProps {
   readonly keepTyped: ((form: FormData) => void) | null;
 }
 
-interface Objection {
-  readonly field: string | null;
-  readonly sentence: string;
-}
-
 const STATUS_WORDS = {
   TAKEN: "Recorded",
   REPLACED: "Corrected",
   UNCHANGED: "It was recorded already, exactly so. Nothing was counted twice",
 } as const;
 
+const idOf = (field: string) => `session-${field}`;
+
+const KINDS = PROVISION_KINDS.map(({ id, name }) => ({ value: id, words: name }));
+
 /** A session in a minute: what is most often the same is filled in, and numbers are what one is asked for. */
 export function SessionForm(props: SessionFormProps): ReactElement {
   const { draft, corrected, providers, places, onSaved, onCancel, isTypedBefore, onForget, keepTyped } = props;
   const area = useArea();
   const [save, { loading }] = useMutation(SaveYouthSession);
-  const [objection, setObjection] = useState<Objection | null>(null);
-  const [wardCode, setWardCode] = useState(draft.wardCode);
-  const summary = useRef<HTMLDivElement>(null);
-  useEffect(
-    function readOut() {
-      if (objection) summary.current?.focus();
-    },
-    [objection],
-  );
-  const about = (field: string) => (objection?.field === field ? objection.sentence : undefined);
+  const [objections, setObjections] = useState<readonly Objection[]>([]);
+  const about = (field: string) => objections.find((objection) => objection.field === field)?.sentence;
+  const field = (name: string) => ({ id: idOf(name), name, objection: about(name), autoComplete: "off" });
   const send = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    setObjection(null);
+    setObjections([]);
     try {
       const { data } = await save({
         variables: { input: inputOf(new FormData(event.currentTarget), area.code, corrected) },
       });
       if (data) onSaved(savedWords(data.saveYouthSession), data.saveYouthSession.session);
     } catch (error) {
-      const field = argumentOf(error);
-      const { sentence } = failureOf(error);
-      setObjection({
-        field,
-        sentence:
-          field === null ? `${sentence} Nothing you typed is lost: it is kept here until it is sent.` : sentence,
-      });
+      const objection = objectionOf(error, failureOf(error).sentence);
+      const kept = `${objection.sentence} Nothing you typed is lost: it is kept here until it is sent.`;
+      setObjections([objection.field === null ? { field: null, sentence: kept } : objection]);
     }
   };
   return (
@@ -83,125 +74,88 @@ export function SessionForm(props: SessionFormProps): ReactElement {
           </button>
         </p>
       )}
-      {objection && (
-        <div ref={summary} className="state state--failed" role="alert" tabIndex={-1}>
-          <p className="state__title">There is a problem</p>
-          <p className="state__words">
-            {objection.field === null ? (
-              objection.sentence
-            ) : (
-              <a href={`#session-${objection.field}`}>{objection.sentence}</a>
-            )}
-          </p>
-        </div>
-      )}
+      <ObjectionSummary objections={objections} idOf={idOf} />
       {providers.length === 1 ? (
         <input type="hidden" name="provider" value={providers[0]?.slug} />
       ) : (
-        <SelectField name="provider" label="Provider" initial={draft.provider} objection={about("provider")}>
-          {providers.map(({ slug, name }) => (
-            <option key={slug} value={slug}>
-              {name}
-            </option>
-          ))}
-        </SelectField>
+        <SelectField
+          {...field("provider")}
+          label="Provider"
+          options={providers.map(({ slug, name }) => ({ value: slug, words: name }))}
+          initial={draft.provider}
+        />
       )}
-      <Group name="When">
-        <WordField isWide name="date" label="Day" type="date" initial={draft.date} objection={about("date")} />
-        <WordField name="startTime" label="From" type="time" initial={draft.startTime} objection={about("startTime")} />
-        <WordField
-          name="endTime"
-          label="To"
-          type="time"
-          initial={draft.endTime}
-          hint="Past midnight is fine"
-          objection={about("endTime")}
-        />
-      </Group>
-      <Group name="Where">
-        <WordField
-          isWide
-          name="place"
-          label="Place"
-          initial={draft.place}
-          list={[...places.keys()]}
-          objection={about("place")}
-          onChange={(place) => setWardCode((before) => places.get(place) ?? before)}
-        />
-        <SelectField name="wardCode" label="Ward" value={wardCode} onChange={setWardCode} objection={about("wardCode")}>
-          <option value="">Choose a ward</option>
-          {area.wards.map((ward) => (
-            <option key={ward.code} value={ward.code}>
-              {ward.name}
-            </option>
-          ))}
-        </SelectField>
-        <SelectField name="kind" label="Kind" initial={draft.kind} objection={about("kind")}>
-          {PROVISION_KINDS.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </SelectField>
-      </Group>
-      <Group name="How many">
+      <FieldGroup name="When">
+        <WideField>
+          <TextField {...field("date")} label="Day" type="date" initial={draft.date} />
+        </WideField>
+        <TextField {...field("startTime")} label="From" type="time" initial={draft.startTime} />
+        <TextField {...field("endTime")} label="To" type="time" initial={draft.endTime} hint="Past midnight is fine" />
+      </FieldGroup>
+      <FieldGroup name="Where">
+        <SessionPlace draft={draft} places={places} idOf={idOf} about={about} />
+        <SelectField {...field("kind")} label="Kind" options={KINDS} initial={draft.kind} />
+      </FieldGroup>
+      <FieldGroup name="How many">
         <NumberField
-          name="contacts"
+          {...field("contacts")}
           label="Contacts"
           hint="Meetings; somebody met twice counts twice"
           initial={draft.contacts}
-          objection={about("contacts")}
         />
         <NumberField
-          name="attendances"
+          {...field("attendances")}
           label="Attendances"
           hint="Young people who were there"
           initial={draft.attendances}
-          objection={about("attendances")}
         />
         <NumberField
-          name="individuals"
+          {...field("individuals")}
           label="Individuals"
           hint="Different young people"
           initial={draft.individuals}
-          objection={about("individuals")}
         />
         <NumberField
-          name="newIndividuals"
+          {...field("newIndividuals")}
           label="New"
           hint="Met for the first time since April; empty if not known"
           initial={draft.newIndividuals}
-          objection={about("newIndividuals")}
         />
         <NumberField
-          name="staffHours"
+          {...field("staffHours")}
           label="Staff hours"
           hint="All workers together"
           initial={draft.staffHours}
-          objection={about("staffHours")}
           isWhole={false}
         />
-      </Group>
-      <Themes chosen={draft.themes} />
+      </FieldGroup>
+      <Choices
+        id={idOf("themes")}
+        name="themes"
+        legend="What it was about"
+        options={YOUTH_THEMES}
+        chosen={draft.themes}
+        objection={about("themes")}
+      />
       <details
         className="session-form__more"
         open={(corrected !== null || isTypedBefore) && Object.keys(draft.ageBands).length > 0}
       >
         <summary>Ages, keys and a note</summary>
-        <Group name="Ages">
-          {AGE_BANDS.filter(({ id }) => id !== "NOT_KNOWN").map(({ id, name }) => (
+        <FieldGroup name="Ages">
+          {AGE_BANDS.filter(({ id }) => id !== "NOT_KNOWN").map(({ id, name }, index) => (
             <NumberField
               key={id}
+              id={index === 0 ? idOf("ageBands") : idOf(`age-${id}`)}
               name={`age-${id}`}
               label={name}
               initial={draft.ageBands[id] ?? ""}
-              objection={undefined}
             />
           ))}
-        </Group>
-        {about("ageBands") && <p className="govuk-error-message">{about("ageBands")}</p>}
-        <WordField
-          name="keys"
+        </FieldGroup>
+        <FieldObjection id={idOf("ageBands")} objection={about("ageBands")} />
+        <TextField
+          {...field("keys")}
           label="Keys"
           hint={
             corrected?.hasKeys
@@ -209,15 +163,12 @@ export function SessionForm(props: SessionFormProps): ReactElement {
               : "Your own codes for the young people, never names. They are hashed and not kept; with them Individuals may stay empty."
           }
           initial=""
-          objection={about("keys")}
         />
-        <WordField
-          name="note"
+        <LongTextField
+          {...field("note")}
           label="Note"
           hint="Up to 280 characters, without names"
           initial={draft.note}
-          objection={about("note")}
-          isLong
         />
       </details>
       <div className="session-form__end">
@@ -242,29 +193,4 @@ function savedWords({
   readonly session: Session;
 }): string {
   return `${STATUS_WORDS[status]}: ${session.place}, ${session.startTime} to ${session.endTime}.`;
-}
-
-function Group({ name, children }: { readonly name: string; readonly children: ReactNode }): ReactElement {
-  return (
-    <fieldset className="session-form__group">
-      <legend className="session-form__legend">{name}</legend>
-      <div className="session-form__fields">{children}</div>
-    </fieldset>
-  );
-}
-
-function Themes({ chosen }: { readonly chosen: readonly string[] }): ReactElement {
-  return (
-    <fieldset className="session-form__group">
-      <legend className="session-form__legend">What it was about</legend>
-      <div className="session-form__themes">
-        {YOUTH_THEMES.map(({ id, name }) => (
-          <label key={id} className="theme-choice">
-            <input type="checkbox" name="themes" value={id} defaultChecked={chosen.includes(id)} />
-            <span>{name}</span>
-          </label>
-        ))}
-      </div>
-    </fieldset>
-  );
 }

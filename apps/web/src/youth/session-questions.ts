@@ -36,7 +36,12 @@ export const YouthSessionList = graphql(`
     youthSessions(areaCode: $areaCode, after: $after) {
       count
       nextAfter
-      places
+      places {
+        provider
+        name
+        wardCode
+        hasPoint
+      }
       sessions {
         ...YouthSessionParts
       }
@@ -46,6 +51,18 @@ export const YouthSessionList = graphql(`
       slug
       name
       kinds
+    }
+    area(code: $areaCode) {
+      id
+      places {
+        id
+        name
+        wardCode
+        position {
+          longitude
+          latitude
+        }
+      }
     }
   }
 `);

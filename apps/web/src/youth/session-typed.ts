@@ -10,6 +10,7 @@ const FIELDS = [
   "kind",
   "place",
   "wardCode",
+  "point",
   "staffHours",
   "contacts",
   "attendances",

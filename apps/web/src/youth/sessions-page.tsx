@@ -68,9 +68,11 @@ function SessionsFor({ answer, isFirstPage, onNext, onBack, onChanged }: Session
   const viewerId = viewer?.id ?? "";
   // Read when the form opens: while one types, the form holds what is typed.
   const [typed, setTyped] = useState(() => typedBefore(viewerId));
-  const wardOf = new Map(
-    places.map((place) => [place, sessions.find((session) => session.place === place)?.wardCode ?? ""] as const),
-  );
+  const provider = corrected?.provider ?? own?.slug;
+  const known = {
+    own: isOfficer ? places : places.filter((place) => place.provider === provider),
+    named: answer.area?.places ?? [],
+  };
   const correct = (session: Session) => {
     setCorrected(session);
     setTyped(typedBefore(viewerId));
@@ -97,7 +99,7 @@ function SessionsFor({ answer, isFirstPage, onNext, onBack, onChanged }: Session
           isTypedBefore={!corrected && typed !== null}
           corrected={corrected}
           providers={corrected ? providers.filter(({ slug }) => slug === corrected.provider) : providers}
-          places={wardOf}
+          places={known}
           onForget={() => {
             forgetTyped(viewerId);
             setTyped(null);

@@ -4,6 +4,7 @@ import { Link } from "@tanstack/react-router";
 import type { ReactElement } from "react";
 import { SignInLink, useViewer } from "../access/index.js";
 import { useArea, useDataVersion } from "../app/area.js";
+import { ViewBar } from "../app/view-bar.js";
 import { Answer, DataTable, SourceLine } from "../ui/index.js";
 import { useView } from "../view/index.js";
 import { askedPeriod } from "./asked-period.js";
@@ -12,10 +13,10 @@ import { PublishedTotals } from "./published-totals.js";
 import { ReachAges } from "./reach-ages.js";
 import { reachColumns } from "./reach-columns.js";
 import { ReachMonths } from "./reach-months.js";
+import { ReachPlaces } from "./reach-places.js";
 import { ReachThemes } from "./reach-themes.js";
 import { ThreeNumbers } from "./three-numbers.js";
 import { youthTableAbout } from "./youth-about.js";
-import { YouthBar } from "./youth-bar.js";
 import { YouthFrame } from "./youth-frame.js";
 import { type Reach, YouthPublished, YouthReach } from "./youth-questions.js";
 
@@ -67,7 +68,7 @@ function ReachPart(): ReactElement {
   });
   return (
     <>
-      <YouthBar view={view} change={change} withPlace />
+      <ViewBar view={view} change={change} withPlace />
       <Answer asked={asked} heading="Youth work" what="whom youth work reached" height={900}>
         {({ youthReach }) => <ReachAnswer reach={youthReach} onChooseWard={(placeId) => change({ placeId })} />}
       </Answer>
@@ -146,6 +147,7 @@ function ReachAnswer({ reach, onChooseWard }: ReachAnswerProps): ReactElement {
           about={about("by-ward")}
         />
       </section>
+      <ReachPlaces reach={reach} about={about("by-place")} />
       <ReachMonths reach={reach} about={about("by-month")} />
       <ReachThemes reach={reach} about={about("by-theme")} />
       <ReachAges reach={reach} about={about("by-age")} />

@@ -96,6 +96,28 @@ export const YouthReachParts = graphql(`
     wards {
       ...YouthReachRowParts
     }
+    places {
+      key
+      name
+      wardName
+      providerNames
+      knownBy
+      sessions {
+        ...FigureParts
+      }
+      contactHours {
+        ...FigureParts
+      }
+      contacts {
+        ...FigureParts
+      }
+      attendances {
+        ...FigureParts
+      }
+      individuals {
+        ...PeopleParts
+      }
+    }
     months {
       month
       name

@@ -13,6 +13,7 @@ import { Evaluations1778371200000 } from "./1778371200000-evaluations.js";
 import { AddedPlaces1779152400000 } from "./1779152400000-added-places.js";
 import { ImportReversals1779062400000 } from "./1779062400000-import-reversals.js";
 import { Imports1776211200000 } from "./1776211200000-imports.js";
+import { YouthPlaces1779321600000 } from "./1779321600000-youth-places.js";
 import { PlanYears1779148800000 } from "./1779148800000-plan-years.js";
 import { OperationPlanRecords1779235200000 } from "./1779235200000-operation-plan-records.js";
 
@@ -35,4 +36,5 @@ export const MIGRATIONS = [
   PlanYears1779148800000,
   AddedPlaces1779152400000,
   OperationPlanRecords1779235200000,
+  YouthPlaces1779321600000,
 ];

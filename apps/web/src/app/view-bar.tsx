@@ -1,10 +1,10 @@
 import type { ReactElement } from "react";
-import { useArea } from "../app/area.js";
+import { useArea } from "./area.js";
 import { PeriodPicker, PlacePicker, PrintButton, ShareLink } from "../ui/index.js";
 import type { OwnedView } from "../view/index.js";
 
-/** Which months, and where. */
-export function YouthBar({
+/** Which months, where, and the ways to take the page along. */
+export function ViewBar({
   view,
   change,
   withPlace = false,

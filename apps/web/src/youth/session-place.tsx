@@ -1,0 +1,77 @@
+import { useState, type ReactElement } from "react";
+import { useArea } from "../app/area.js";
+import { SelectField } from "../ui/form-fields.js";
+import { TextField } from "../ui/form-parts.js";
+import { WideField } from "./field-group.js";
+import type { SessionDraft } from "./session-draft.js";
+import { type KnownPlaces, knownPlace, offeredNames, pointOf, standingsIn, suggestedPoint } from "./session-places.js";
+
+interface SessionPlaceProps {
+  readonly draft: SessionDraft;
+  readonly places: KnownPlaces;
+  readonly idOf: (field: string) => string;
+  readonly about: (field: string) => string | undefined;
+}
+
+/** Where: one of the places that the provider had before, or a new one by its name, its ward and, where known, its point. */
+export function SessionPlace({ draft, places, idOf, about }: SessionPlaceProps): ReactElement {
+  const area = useArea();
+  const [name, setName] = useState(draft.place);
+  const [wardCode, setWardCode] = useState(draft.wardCode);
+  const known = knownPlace(places, name, wardCode);
+  const standings = standingsIn(places, wardCode);
+  const type = (typed: string) => {
+    setName(typed);
+    const wanted = knownPlace(places, typed, null)?.wardCode ?? suggestedPoint(places, typed, null)?.wardCode;
+    if (wanted) setWardCode(wanted);
+  };
+  const suggested = suggestedPoint(places, name, wardCode);
+  return (
+    <>
+      <WideField>
+        <TextField
+          id={idOf("place")}
+          name="place"
+          label="Place"
+          hint={
+            name.trim() === "" || known ? "One of yours, or a new name" : "A new place: it will be offered from now on"
+          }
+          autoComplete="off"
+          initial={draft.place}
+          offered={offeredNames(places)}
+          onType={type}
+          objection={about("place")}
+        />
+      </WideField>
+      <SelectField
+        // A place that is known brings its ward along.
+        key={`ward ${wardCode}`}
+        id={idOf("wardCode")}
+        name="wardCode"
+        label="Ward"
+        options={[
+          { value: "", words: "Choose a ward" },
+          ...area.wards.map((ward) => ({ value: ward.code, words: ward.name })),
+        ]}
+        initial={wardCode}
+        onChoose={setWardCode}
+        objection={about("wardCode")}
+      />
+      {standings.length > 0 && (
+        <SelectField
+          key={`point ${wardCode} ${suggested?.name ?? ""}`}
+          id={idOf("point")}
+          name="point"
+          label="Stands at"
+          hint="If it is at one of these, walks to it are right"
+          options={[
+            { value: "", words: known?.hasPoint ? "As known already" : "Not known" },
+            ...standings.map((place) => ({ value: pointOf(place), words: place.name })),
+          ]}
+          initial={draft.point === "" && suggested && !known?.hasPoint ? pointOf(suggested) : draft.point}
+          objection={undefined}
+        />
+      )}
+    </>
+  );
+}
