@@ -84,7 +84,7 @@ export function TextField({ id, name, label, hint, objection, offered, ...input 
           {offered && (
             <datalist id={`${described.id}-offered`}>
               {offered.map((text) => (
-                <option key={text} value={text} />
+                <option key={text}>{text}</option>
               ))}
             </datalist>
           )}

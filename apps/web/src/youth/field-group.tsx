@@ -1,12 +1,19 @@
 import type { ReactElement, ReactNode } from "react";
 import { TextField } from "../ui/form-parts.js";
 
+interface FieldGroupProps {
+  readonly name: string;
+  /** Whether the fields hold long names, so that fewer stand beside each other. */
+  readonly isBroad?: boolean;
+  readonly children: ReactNode;
+}
+
 /** Fields that belong together, as many beside each other as there is room for. */
-export function FieldGroup({ name, children }: { readonly name: string; readonly children: ReactNode }): ReactElement {
+export function FieldGroup({ name, isBroad = false, children }: FieldGroupProps): ReactElement {
   return (
     <fieldset className="session-form__group">
       <legend className="session-form__legend">{name}</legend>
-      <div className="session-form__fields">{children}</div>
+      <div className={`session-form__fields${isBroad ? " session-form__fields--broad" : ""}`}>{children}</div>
     </fieldset>
   );
 }

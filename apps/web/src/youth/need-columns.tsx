@@ -2,8 +2,11 @@ import { figureCsvColumns, FigureText, type TableColumn } from "../ui/index.js";
 import { classWords } from "./need-classes.js";
 import type { Need, NeedWard } from "./need-questions.js";
 
-/** Need beside provision as columns, with the percentile of each sign. */
-export function needColumns({ signs }: Need): TableColumn<NeedWard>[] {
+/** Need beside provision as columns, with the percentile of each sign that is read for the viewer. */
+export function needColumns({ signs, wards }: Need): TableColumn<NeedWard>[] {
+  const isRead = (key: string) =>
+    wards.some(({ readings }) => readings.some((reading) => reading.key === key && reading.percentile !== null));
+  const read = signs.filter(({ key }) => isRead(key));
   return [
     { key: "name", title: "Ward", value: (row) => row.name },
     { key: "rank", title: "Rank", note: "by need", numeric: true, value: (row) => row.rank },
@@ -16,7 +19,7 @@ export function needColumns({ signs }: Need): TableColumn<NeedWard>[] {
       show: (row) => <FigureText figure={row.need} />,
       csv: figureCsvColumns("Need", (row: NeedWard) => row.need),
     },
-    ...signs.map((sign): TableColumn<NeedWard> => {
+    ...read.map((sign): TableColumn<NeedWard> => {
       const readingOf = (row: NeedWard) => row.readings.find(({ key }) => key === sign.key);
       return {
         key: sign.key,
@@ -56,7 +59,7 @@ export function needColumns({ signs }: Need): TableColumn<NeedWard>[] {
     { key: "class", title: "Class", value: (row) => classWords(row) },
     {
       key: "stability",
-      title: "Among the four",
+      title: "In the top four",
       note: "of sets of weights, per cent",
       numeric: true,
       value: (row) => row.stability,

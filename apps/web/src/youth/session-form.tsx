@@ -92,8 +92,8 @@ export function SessionForm(props: SessionFormProps): ReactElement {
         <TextField {...field("startTime")} label="From" type="time" initial={draft.startTime} />
         <TextField {...field("endTime")} label="To" type="time" initial={draft.endTime} hint="Past midnight is fine" />
       </FieldGroup>
-      <FieldGroup name="Where">
-        <SessionPlace draft={draft} places={places} idOf={idOf} about={about} />
+      <FieldGroup name="Where" isBroad>
+        <SessionPlace draft={draft} places={places} isCorrecting={corrected !== null} idOf={idOf} about={about} />
         <SelectField {...field("kind")} label="Kind" options={KINDS} initial={draft.kind} />
       </FieldGroup>
       <FieldGroup name="How many">

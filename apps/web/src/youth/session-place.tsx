@@ -2,19 +2,20 @@ import { useState, type ReactElement } from "react";
 import { useArea } from "../app/area.js";
 import { SelectField } from "../ui/form-fields.js";
 import { TextField } from "../ui/form-parts.js";
-import { WideField } from "./field-group.js";
 import type { SessionDraft } from "./session-draft.js";
 import { type KnownPlaces, knownPlace, offeredNames, pointOf, standingsIn, suggestedPoint } from "./session-places.js";
 
 interface SessionPlaceProps {
   readonly draft: SessionDraft;
   readonly places: KnownPlaces;
+  /** Then a wrong point can be mended too. */
+  readonly isCorrecting: boolean;
   readonly idOf: (field: string) => string;
   readonly about: (field: string) => string | undefined;
 }
 
 /** Where: one of the places that the provider had before, or a new one by its name, its ward and, where known, its point. */
-export function SessionPlace({ draft, places, idOf, about }: SessionPlaceProps): ReactElement {
+export function SessionPlace({ draft, places, isCorrecting, idOf, about }: SessionPlaceProps): ReactElement {
   const area = useArea();
   const [name, setName] = useState(draft.place);
   const [wardCode, setWardCode] = useState(draft.wardCode);
@@ -28,21 +29,19 @@ export function SessionPlace({ draft, places, idOf, about }: SessionPlaceProps):
   const suggested = suggestedPoint(places, name, wardCode);
   return (
     <>
-      <WideField>
-        <TextField
-          id={idOf("place")}
-          name="place"
-          label="Place"
-          hint={
-            name.trim() === "" || known ? "One of yours, or a new name" : "A new place: it will be offered from now on"
-          }
-          autoComplete="off"
-          initial={draft.place}
-          offered={offeredNames(places)}
-          onType={type}
-          objection={about("place")}
-        />
-      </WideField>
+      <TextField
+        id={idOf("place")}
+        name="place"
+        label="Place"
+        hint={
+          name.trim() === "" || known ? "One of yours, or a new name" : "A new place: it will be offered from now on"
+        }
+        autoComplete="off"
+        initial={draft.place}
+        offered={offeredNames(places)}
+        onType={type}
+        objection={about("place")}
+      />
       <SelectField
         // A place that is known brings its ward along.
         key={`ward ${wardCode}`}
@@ -57,13 +56,13 @@ export function SessionPlace({ draft, places, idOf, about }: SessionPlaceProps):
         onChoose={setWardCode}
         objection={about("wardCode")}
       />
-      {standings.length > 0 && (
+      {standings.length > 0 && (!known?.hasPoint || isCorrecting) && (
         <SelectField
           key={`point ${wardCode} ${suggested?.name ?? ""}`}
           id={idOf("point")}
           name="point"
-          label="Stands at"
-          hint="If it is at one of these, walks to it are right"
+          label="On the map"
+          hint="Choose it where the place is at one of these"
           options={[
             { value: "", words: known?.hasPoint ? "As known already" : "Not known" },
             ...standings.map((place) => ({ value: pointOf(place), words: place.name })),
