@@ -113,11 +113,21 @@ test("by keyboard from a hotspot over plan, briefing and visits to the verdict o
 
   await press(page, "link", "Choose how it is evaluated");
   await expect(page.getByRole("heading", { name: /Areas that were like it/ })).toBeVisible({ timeout: 30_000 });
-  await page.locator(".candidates").getByRole("checkbox").first().press("Space");
-  await press(page, "button", "Keep this choice");
-  await expect(page).toHaveURL(new RegExp(`/operations/${operationId}$`));
-  const verdicts = VERDICTS.map(({ words }) => words);
+  // Of an operation that goes on, the half year whose records are there.
+  await page.getByLabel("Months to look at").selectOption("6");
+  await press(page, "button", "Look for areas like it");
+  const first = page.locator(".candidates").getByRole("checkbox").first();
+  // The areas of another question may still stand there for a moment, and a choice among them goes with them.
+  await expect(async () => {
+    if (!(await first.isChecked())) await first.press("Space");
+    await expect(page.getByText("1 area chosen.")).toBeVisible({ timeout: 1_000 });
+    await press(page, "button", "Keep this choice");
+    await expect(page).toHaveURL(new RegExp(`/operations/${operationId}$`), { timeout: 3_000 });
+  }).toPass({ timeout: 30_000 });
+  const verdicts = VERDICTS.filter(({ id }) => id !== "NOT_YET" && id !== "CANNOT_BE_EVALUATED").map(
+    ({ words }) => words,
+  );
   expect(verdicts).toContain(await page.locator(".verdict__words").innerText());
   await expect(page.getByText("Month by month, the time after the start shaded")).toBeVisible();
-  await expect(page.getByText(/hint/).first()).toBeVisible();
+  await expect(page.getByText(/read it as a hint and not as a test/)).toBeVisible();
 });
