@@ -2,7 +2,7 @@ import { useQuery } from "@apollo/client/react";
 import { Link } from "@tanstack/react-router";
 import { useArea } from "../app/area.js";
 import { Page } from "../app/page.js";
-import { Answer, DataTable, FigureText } from "../ui/index.js";
+import { Answer, DataTable, FigureText, useScreenMedia, WIDE_SCREEN } from "../ui/index.js";
 import type { TableColumn } from "../ui/index.js";
 import { OfficersOnly } from "./officers-only.js";
 import { PatrolPlans, type PlanSummary } from "./patrol-questions.js";
@@ -24,6 +24,7 @@ export function PatrolsPage() {
 
 function Plans() {
   const area = useArea();
+  const columns = useScreenMedia(WIDE_SCREEN) ? COLUMNS : NARROW_COLUMNS;
   const asked = useQuery(PatrolPlans, { variables: { areaCode: area.code }, fetchPolicy: "cache-and-network" });
   return (
     <>
@@ -46,7 +47,7 @@ function Plans() {
           <DataTable
             caption="Patrol plans, the latest first"
             captionHidden
-            columns={COLUMNS}
+            columns={columns}
             rows={patrolPlans}
             rowKey={({ planId }) => planId}
           />
@@ -82,3 +83,18 @@ const COLUMNS: readonly TableColumn<PlanSummary>[] = [
     show: ({ share }) => <FigureText figure={share} withUnit />,
   },
 ];
+
+/** A phone has room for two: what and when, and what it reaches. The plan's own page has the rest. */
+const NARROW_COLUMNS: readonly TableColumn<PlanSummary>[] = COLUMNS.flatMap((column) => {
+  if (column.key === "share") return [column];
+  if (column.key !== "title") return [];
+  const show = (plan: PlanSummary) => (
+    <>
+      {column.show?.(plan)}
+      <span className="data-table__note">
+        {plan.daysWords}: {plan.visits} visits to {plan.places} places
+      </span>
+    </>
+  );
+  return [{ ...column, show }];
+});

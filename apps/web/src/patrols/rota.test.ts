@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { dayAfter, shiftsOf, usualBlock, weekdayOf } from "./rota.js";
+import { dayAfter, firstBlock, shiftsOf, usualBlock, weekdayOf } from "./rota.js";
 
 it("makes a shift of each chosen weekday, in order of time over all blocks", () => {
   const block = { ...usualBlock("2026-03-25"), weekdays: [4, 5] };
@@ -15,6 +15,12 @@ it("begins with the week that follows", () => {
   expect(usualBlock("2026-03-25")).toMatchObject({ firstDay: "2026-03-30", lastDay: "2026-04-05" });
   expect(usualBlock("2026-03-30").firstDay).toBe("2026-04-06");
   expect([weekdayOf("2026-03-30"), weekdayOf("2026-04-05")]).toEqual([0, 6]);
+});
+
+it("begins at the hours and on the days that hold most, where they are known", () => {
+  const busiest = { start: "18:00", end: "22:00", weekdays: [4, 5] };
+  expect(firstBlock("2026-03-25", busiest)).toEqual({ ...usualBlock("2026-03-25"), ...busiest });
+  expect(firstBlock("2026-03-25", null)).toEqual(usualBlock("2026-03-25"));
 });
 
 it("makes nothing of days that end before they begin, or that are no days", () => {
