@@ -36,7 +36,7 @@ function behindQuestions({ title, targets }: YouthContractType): string[] {
     .filter(({ pace }) => pace === "BEHIND")
     .map(
       ({ words }) =>
-        `${title}: ${words.charAt(0).toLowerCase()}${words.slice(1)} What happened, and what would bring it back?`,
+        `${title} is ${words.charAt(0).toLowerCase()}${words.slice(1)} What happened, and what would bring it back?`,
     );
 }
 

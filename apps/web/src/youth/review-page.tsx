@@ -40,6 +40,7 @@ function ReviewAnswer(): ReactElement {
 
 function ReviewPaper({ review }: { readonly review: Review }): ReactElement {
   const { provider, period, contracts, reach, gaps, conflicts, questions } = review;
+  const plans = [...new Set(conflicts.map(({ source }) => source))];
   return (
     <article className="review">
       <header className="headline">
@@ -47,15 +48,18 @@ function ReviewPaper({ review }: { readonly review: Review }): ReactElement {
           {provider.name}: review of {period.name}
         </h1>
         <p className="headline__measure">
-          {provider.what} ·{" "}
-          <Link
-            to="/youth/providers/$slug"
-            params={{ slug: provider.slug }}
-            search={(search) => search}
-            activeOptions={{ exact: true }}
-          >
-            the provider’s page
-          </Link>
+          {provider.what}
+          <span className="review__away">
+            {" · "}
+            <Link
+              to="/youth/providers/$slug"
+              params={{ slug: provider.slug }}
+              search={(search) => search}
+              activeOptions={{ exact: true }}
+            >
+              the provider’s page
+            </Link>
+          </span>
         </p>
       </header>
       <p className="page-lead">{reach.headline}</p>
@@ -112,7 +116,7 @@ function ReviewPaper({ review }: { readonly review: Review }): ReactElement {
           nothing="None."
         />
       </Part>
-      <SourceLine sources={reach.attribution} />
+      <SourceLine sources={[...reach.attribution, ...plans.map((plan) => `Published figures: ${plan}`)]} />
     </article>
   );
 }
