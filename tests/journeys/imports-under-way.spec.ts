@@ -1,13 +1,43 @@
 import { randomBytes } from "node:crypto";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { streetFile, streetRow } from "../hostile/street-file.js";
 import { zipFile } from "../hostile/zip-file.js";
+import { freePort } from "../support/free-port.js";
 import { expect, expectNoAxeViolations, journeysOn } from "../support/journey.js";
-import { startOwnServer } from "../support/own-server.js";
+import { type RunningServer, startBuiltServer } from "../support/server.js";
 import { addOneOfEachRole, PASSWORD } from "../support/people.js";
 
-// A server of its own: the first real import takes the demonstration away.
-const test = journeysOn(() => startOwnServer({ prepare: addOneOfEachRole, env: { DEMONSTRATION: "off" } }));
+/** A server of the file's own that can be cut off and started again where it was. */
+async function startRestartable() {
+  const dataDir = await mkdtemp(join(tmpdir(), "safer-wards-restart-"));
+  const databaseUrl = `sqlite:${join(dataDir, "safer-wards.sqlite")}`;
+  await addOneOfEachRole(databaseUrl);
+  const port = await freePort();
+  const start = () => startBuiltServer({ databaseUrl, dataDir, port, env: { DEMONSTRATION: "off" } });
+  let server: RunningServer = await start();
+  return {
+    url: server.url,
+    databaseUrl,
+    dataDir,
+    restart: async () => {
+      await server.kill();
+      server = await start();
+    },
+    dispose: async () => {
+      await server.stop();
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+const test = journeysOn(startRestartable);
+// While the server is away, the browser says so of each question.
+test.use({
+  expectedComplaint: /ERR_CONNECTION_REFUSED|ERR_EMPTY_RESPONSE|ERR_CONNECTION_RESET|ERR_SOCKET_NOT_CONNECTED/,
+});
 
 test.describe.configure({ mode: "serial", timeout: 150_000 });
 
@@ -94,4 +124,19 @@ test("closed on its way, the page finds the import again, and it has gone on", a
   await again.getByRole("button", { name: "closed.zip", exact: true }).click();
   await expect(heading(again, "Taken in")).toBeVisible({ timeout: 60_000 });
   expect(await heldMonths(again)).toEqual(MONTHS.map(() => ROWS_A_MONTH));
+});
+
+test("the server is cut off on its way and started again, and the page finds that the import has gone on", async ({
+  page,
+  ownServer,
+}) => {
+  await signIn(page);
+  await bringAndCheck(page, "restarted.zip");
+  await takeUntilUnderWay(page);
+  await ownServer.restart();
+  // Nobody pressed anything on the server.
+  await page.goto("/data");
+  await page.getByRole("button", { name: "restarted.zip", exact: true }).click();
+  await expect(heading(page, "Taken in")).toBeVisible({ timeout: 60_000 });
+  expect(await heldMonths(page)).toEqual(MONTHS.map(() => ROWS_A_MONTH));
 });
