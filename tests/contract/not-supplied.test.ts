@@ -19,6 +19,8 @@ const CHARTS: Readonly<Record<string, string>> = {
     all { series { ${SERIES} } } priorities { series { ${SERIES} } } } }`,
   "places beside one another": `{ comparePlaces(input: {${AREA}, ${PERIOD}, placeIds: ["tonbridge", "snodland"]}) {
     places { series { ${SERIES} } } } }`,
+  "a priority of the plan": `{ planPriority(input: {${AREA}, ${PERIOD}, priority: ACQUISITIVE_CRIME}) {
+    series { ${SERIES} } byType { ${SERIES} } } }`,
   "reports to the council": `{ partnerCounts(input: {${AREA}, ${PERIOD}, supply: "council-asb:tmbc"}) {
     months monthCounts { ${FIGURE} } } }`,
   "work with young people": `{ youthReach(input: {${AREA}, ${PERIOD}}) {
