@@ -72,7 +72,8 @@ function Told({ counts, name }: { readonly counts: Counts; readonly name: string
   return (
     <>
       <p>
-        {title}, {period.name}: <FigureText figure={count} />.
+        {title}, {period.name}: <FigureText figure={count} />
+        {count.value !== null && "."}
         {isAnyHidden && " Small numbers are withheld and marked [c]; a month that is withheld is no zero."}
       </p>
       {isAnyTold && (
