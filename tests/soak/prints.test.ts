@@ -1,7 +1,8 @@
 /// <reference lib="dom" />
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { OFFICER_PAGES, OPEN_PAGES } from "../support/every-page.js";
-import { beyondScreen, openSettled } from "../support/page-walk.js";
+import { openSettled } from "../support/page-walk.js";
+import { printedWords } from "../support/printed-words.js";
 import { openWalk, type Walk } from "../support/walk.js";
 
 let walk: Walk;
@@ -43,20 +44,15 @@ const PRINTED = [
   ["an officer", "OFFICER", OFFICER_PAGES],
 ] as const;
 
-it.each(PRINTED)("on paper no page of %s is wider than A4, and each ends with its address", async (_, role, pages) => {
-  // The width of A4 within its margins, at 96 pixels an inch.
-  const context = await walk.browser.newContext({ baseURL: walk.full, viewport: { width: 688, height: 1009 } });
+it.each(PRINTED)("on paper nothing of a page of %s is cut, and each ends with its address", async (_, role, pages) => {
+  const context = await walk.browser.newContext({ baseURL: walk.full, viewport: { width: 1280, height: 800 } });
   if (role) await walk.signIn(context, role);
   const found: string[] = [];
   for (const path of pages) {
     const page = await openSettled(context, path);
-    await page.emulateMedia({ media: "print" });
-    found.push(...(await beyondScreen(page)).map((fault) => `${path} ${fault}`));
-    if (!(await page.locator(".site-footer__address").isVisible())) found.push(`${path} has no address`);
-    const heads = await page
-      .locator("table:visible thead")
-      .evaluateAll((all) => all.filter((head) => getComputedStyle(head).display !== "table-header-group").length);
-    if (heads > 0) found.push(`${path} has ${heads} tables whose heads are not repeated`);
+    const { missing, sheets } = await printedWords(page);
+    if (missing.length > 0) found.push(`${path} cuts ${missing.slice(0, 12).join(" ")}`);
+    if (!sheets.at(-1)?.replaceAll(/\s+/g, "").includes(path)) found.push(`${path} does not end with its address`);
     await page.close();
   }
   expect(found).toEqual([]);
