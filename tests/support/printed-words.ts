@@ -15,9 +15,14 @@ export interface Printed {
 
 const run = promisify(execFile);
 
-/** Letters and digits alone: how words are joined and broken at the end of a line is the printer's own affair. */
+/** Letters and digits alone, in lower case: how words are joined and broken at the end of a line is the printer's own affair. */
 function wordsOf(text: string): string[] {
-  return text.normalize("NFKC").match(/[\p{L}\p{N}]{2,}/gu) ?? [];
+  return (
+    text
+      .normalize("NFKC")
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]{2,}/gu) ?? []
+  );
 }
 
 /** Prints a page on A4 from the window it is in, and reads it again. Wants `pdftotext`. */
@@ -50,7 +55,7 @@ export async function printedWords(page: Page): Promise<Printed> {
   });
   await page.emulateMedia({ media: null });
   const printed = new Set(wordsOf(stdout));
-  const text = stdout.replaceAll(/\s+/g, "");
+  const text = stdout.toLowerCase().replaceAll(/\s+/g, "");
   // A long word that was broken over two lines is whole again without the white space.
   const missing = [...new Set(wordsOf(shown))].filter((word) => !printed.has(word) && !text.includes(word));
   return { missing, sheets: stdout.split("\f").filter((sheet) => sheet.trim() !== "") };
