@@ -70,7 +70,7 @@ function attack(
   policy: DisclosurePolicy,
   ask: Ask,
 ): AttackOutcome {
-  const told: Told[] = [];
+  const told: Told[] = impossibleCells(counts).map((cell) => ({ cells: [cell], sum: 0 }));
   const mistold: PartnerFilter[] = [];
   let withheld: PartnerFilter[] = [];
   for (const version of versionsOf(counts, random)) {
@@ -103,12 +103,26 @@ function attack(
   };
 }
 
+/** What everybody knows to be empty. */
+function impossibleCells(counts: PartnerCounts): number[] {
+  if (!counts.possible) return [];
+  const possible = new Set(counts.possible.map(({ place, month }) => `${place} ${month}`));
+  return counts.places.flatMap((place) =>
+    counts.months
+      .filter((month) => !possible.has(`${place} ${month}`))
+      .flatMap((month) => cellsOf(counts, counts, { places: [place], months: [month] })),
+  );
+}
+
 /** The table as it stood after some of its months, and whole. */
 function versionsOf(counts: PartnerCounts, random: () => number): PartnerCounts[] {
   const first = between(random, 1, counts.months.length);
   return counts.months.slice(first - 1).map((_, index) => {
     const months = counts.months.slice(0, first + index);
-    return { ...counts, months, cells: counts.cells.filter((cell) => months.includes(cell.month)) };
+    const upToNow = <Dated extends { readonly month: string }>(dated: readonly Dated[]) =>
+      dated.filter(({ month }) => months.includes(month));
+    const possible = counts.possible && { possible: upToNow(counts.possible) };
+    return { ...counts, months, cells: upToNow(counts.cells), ...possible };
   });
 }
 

@@ -27,7 +27,18 @@ export function randomCounts(random: Random): PartnerCounts {
       kinds.map((kind) => ({ place, month, kind, count: randomCount(random, mean * (weight.get(place) ?? 1)) })),
     ),
   );
-  return { places, months, kinds, cells };
+  if (random() < 0.5) return { places, months, kinds, cells };
+  return advertised({ places, months, kinds, cells }, random);
+}
+
+/** The same where everybody knows when and where something could be counted: often in most months, or in hardly any. */
+function advertised(counts: PartnerCounts, random: Random): PartnerCounts {
+  const often = [0.2, 0.4, 0.6, 0.8, 0.95][between(random, 0, 4)] ?? 0.5;
+  const possible = counts.places.flatMap((place) =>
+    counts.months.filter(() => random() < often).map((month) => ({ place, month })),
+  );
+  const keys = new Set(possible.map(({ place, month }) => `${place} ${month}`));
+  return { ...counts, possible, cells: counts.cells.filter(({ place, month }) => keys.has(`${place} ${month}`)) };
 }
 
 /** A geometric count: many small ones, and now and then a large one. */

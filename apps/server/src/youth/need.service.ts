@@ -18,7 +18,7 @@ import { EVEN_WEIGHTS, isNeedSign, NEED_SIGNS, type NeedSignId, type NeedWeights
 import { needHeadline, needSentences, rankedByWords, sensitivityWords } from "./need-words.js";
 import type { SaveYouthNeedWeightsInput, YouthNeedType, YouthNeedWardType } from "./need.types.js";
 import { seededRandom } from "@safer-wards/stats";
-import { monthsOfQuarter, reachInto } from "./streams.js";
+import { reachInto } from "./streams.js";
 import { youthReports } from "./youth-reports.js";
 import { NEAR_MINUTES, nearestWalk, type SessionPoints, standingWords } from "./walk.js";
 import { contactHours, type KnownSession } from "./youth.js";
@@ -33,7 +33,7 @@ const QUARTER_MONTHS = 3;
 const CAUTIONS = [
   "Need is read from what is recorded and from who lives there. Many records can mean much reporting, and town centres collect those of people from elsewhere.",
   "A percentile says where a ward stands among the others, not how far apart they are: somebody is always first.",
-  "Contact hours are counted in the ward where a session was held, over whole quarters. Young people walk over boundaries.",
+  "Contact hours are counted in the ward where a session was held. Young people walk over boundaries.",
 ];
 
 interface SignValues {
@@ -71,9 +71,8 @@ export class YouthNeed {
     const { sessions } = await this.ground.records.of(area.code);
     // Hours and places of sessions are no counts of young people: whoever may ask is told them whole.
     const seen = sessions.filter((session) => reachInto(asker.viewer, scope, session) !== "NOTHING");
-    const quarters = wholeQuarters(period);
-    const held = seen.filter(({ month }) => isWithin(month, quarters));
-    const lastQuarter = quarterOf(quarters);
+    const held = seen.filter(({ month }) => isWithin(month, period));
+    const lastQuarter = quarterOf(period);
     const points = await this.ground.sessionPoints(area);
     const near = points.all(seen.filter(({ month }) => isWithin(month, lastQuarter)));
     const signs = await this.signsOf(scope, area, period, points.all(held));
@@ -264,15 +263,9 @@ function levelOf(percentile: number): "LOW" | "MIDDLE" | "HIGH" {
   return percentile < 200 / 3 ? "MIDDLE" : "HIGH";
 }
 
+/** The last three months. */
 function quarterOf({ endMonth }: Period): Period {
   return { firstMonth: addMonths(endMonth, -QUARTER_MONTHS), endMonth };
-}
-
-/** The quarters that the period touches: by ward, sessions are told to nobody in smaller pieces. */
-function wholeQuarters({ firstMonth, endMonth }: Period): Period {
-  const [first] = monthsOfQuarter(firstMonth);
-  const last = monthsOfQuarter(addMonths(endMonth, -1)).at(-1);
-  return { firstMonth: first ?? firstMonth, endMonth: last ? addMonths(last, 1) : endMonth };
 }
 
 /** Throws {@link InvalidInput} unless every sign has one weight from 0 to 10 and one of them counts. */

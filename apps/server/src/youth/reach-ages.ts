@@ -1,7 +1,7 @@
 import { addAnswers, AGE_BANDS, type AgeBand, type Answer, disclosedFigure } from "@safer-wards/domain";
-import type { ReachSelection, VisibleStream } from "./reach-counts.js";
+import { filterFor, type ReachSelection, type VisibleStream } from "./reach-counts.js";
 import type { YouthReachType } from "./reach.types.js";
-import { isWholeQuarters, tellAges } from "./streams.js";
+import { tellAges } from "./streams.js";
 import type { KnownSession } from "./youth.js";
 
 /** Ages of those present. Others' are told over the whole area alone: an age in a ward would be told too finely. */
@@ -25,11 +25,9 @@ export function ageRows(
 function presentOf(stream: VisibleStream, band: AgeBand, selection: ReachSelection): Answer {
   const sessions = stream.sessions.filter((session) => isAsked(session, selection));
   if (!stream.told) return { value: sessions.reduce((sum, { ageBands }) => sum + (ageBands[band] ?? 0), 0) };
-  // By ward it would say that no session about a theme was held there, which is told to nobody else.
-  const isTold = selection.wardCodes === null || (selection.theme === null && isWholeQuarters(selection.months));
-  if (sessions.length === 0 && isTold) return { value: 0 };
-  if (selection.theme !== null) return { withheld: "TOO_FINE" };
-  return tellAges(stream.told, band, selection);
+  if (sessions.length === 0) return { value: 0 };
+  const filter = filterFor(stream, sessions, selection);
+  return filter ? tellAges(stream.told, band, filter) : { withheld: "TOO_FINE" };
 }
 
 function isAsked({ month, wardCode, themes }: KnownSession, selection: ReachSelection): boolean {

@@ -10,14 +10,7 @@ import { uniqueBounds } from "@safer-wards/stats";
 import { grouped } from "./grouped.js";
 import { individualsOf } from "./individuals.js";
 import { planYearOf } from "./records.js";
-import {
-  type AddableCount,
-  isWholeQuarters,
-  type ProtectedStream,
-  type Stream,
-  type StreamFilter,
-  tellStream,
-} from "./streams.js";
+import { type AddableCount, type ProtectedStream, type Stream, type StreamFilter, tellStream } from "./streams.js";
 import { placeIn } from "./youth-place.js";
 import { contactHours, type KnownSession } from "./youth.js";
 
@@ -44,9 +37,10 @@ export interface ReachSelection {
 export type PeopleAnswer = Interval | { readonly withheld: WithheldReason };
 
 export interface ReachCounts {
-  readonly sessions: Answer;
-  readonly contactHours: Answer;
-  readonly staffHours: Answer;
+  /** When and where youth work is offered is advertised: sessions and their hours are withheld from nobody. */
+  readonly sessions: number;
+  readonly contactHours: number;
+  readonly staffHours: number;
   readonly contacts: Answer;
   readonly attendances: Answer;
   /** Null where a provider does not say who is new. */
@@ -61,11 +55,10 @@ export function countReach(streams: readonly VisibleStream[], selection: ReachSe
   const parts = asked.map((stream) => ({ stream, sessions: stream.sessions.filter(isAsked) }));
   const sessions = parts.flatMap((part) => part.sessions);
   const sum = (count: AddableCount) => addAnswers(parts.map((part) => tell(part, count, selection)));
-  const held = (value: number) => (isTooFine(parts, selection) ? ({ withheld: "TOO_FINE" } as const) : { value });
   return {
-    sessions: held(sessions.length),
-    contactHours: held(contactHours(sessions)),
-    staffHours: held(sessions.reduce((hours, session) => hours + session.staffHours, 0)),
+    sessions: sessions.length,
+    contactHours: contactHours(sessions),
+    staffHours: sessions.reduce((hours, session) => hours + session.staffHours, 0),
     contacts: sum("contacts"),
     attendances: sum("attendances"),
     newIndividuals: parts.every(saysWhoIsNew) ? sum("newIndividuals") : null,
@@ -73,19 +66,8 @@ export function countReach(streams: readonly VisibleStream[], selection: ReachSe
   };
 }
 
-/** Of what is protected, whether all of its history does: of those asked for, it would say whether one was held at all. */
-function saysWhoIsNew({ stream, sessions }: Part): boolean {
-  return (stream.told ? stream.sessions : sessions).every(({ newIndividuals }) => newIndividuals !== null);
-}
-
-/**
- * Sessions are no young people, but where none was held nobody was met. Told by ward within a quarter, they would say which
- * cells of the protected tables are empty, and the others could be worked out. A theme by ward and the same theme by month
- * would say it too: of the one session about it in both.
- */
-function isTooFine(parts: readonly Part[], { wardCodes, months, theme }: ReachSelection): boolean {
-  if (wardCodes === null || parts.every(({ stream }) => stream.told === null)) return false;
-  return theme !== null || !isWholeQuarters(months);
+function saysWhoIsNew({ sessions }: Part): boolean {
+  return sessions.every(({ newIndividuals }) => newIndividuals !== null);
 }
 
 interface Part {
@@ -108,11 +90,25 @@ export function selectorOf(selection: ReachSelection): (session: KnownSession) =
 
 function tell({ stream, sessions }: Part, count: AddableCount, selection: ReachSelection): Answer {
   if (!stream.told) return { value: sessions.reduce((total, session) => total + (session[count] ?? 0), 0) };
-  const isTold = selection.wardCodes === null || (selection.theme === null && isWholeQuarters(selection.months));
-  if (sessions.length === 0 && isTold) return { value: 0 };
-  // A theme is no axis of the tables: by theme nothing of others is told.
-  if (selection.theme !== null) return { withheld: "TOO_FINE" };
-  return tellStream(stream.told, count, selection);
+  if (sessions.length === 0) return { value: 0 };
+  const filter = filterFor(stream, sessions, selection);
+  return filter ? tellStream(stream.told, count, filter) : { withheld: "TOO_FINE" };
+}
+
+/**
+ * What to ask the tables for these sessions. Themes and places within a ward are no axes of them, so by these nothing of
+ * others is told; but where they are all the sessions of their wards and months, everybody knows it. Null where they are not.
+ */
+export function filterFor(
+  stream: VisibleStream,
+  sessions: readonly KnownSession[],
+  { theme, place, wardCodes, months }: Pick<ReachSelection, "theme" | "place" | "wardCodes" | "months">,
+): StreamFilter | null {
+  if (theme === null && place === undefined) return { wardCodes, months };
+  const wards = new Set(sessions.map(({ wardCode }) => wardCode));
+  const inMonths = new Set(sessions.map(({ month }) => month));
+  const there = stream.sessions.filter(({ wardCode, month }) => wards.has(wardCode) && inMonths.has(month));
+  return there.length === sessions.length ? { wardCodes: [...wards], months: [...inMonths] } : null;
 }
 
 /** Nobody knows who is in several parts, so they make a range even where each of them is known. */
@@ -146,7 +142,6 @@ function toldPeople(parts: readonly Part[], selection: ReachSelection): PeopleAn
   const years = [...grouped(selection.months, planYearOf).values()];
   const sum = (count: AddableCount, filter: StreamFilter) =>
     addAnswers(parts.map((part) => tell(withinMonths(part, filter.months), count, { ...selection, ...filter })));
-  if (selection.theme !== null) return { withheld: "TOO_FINE" };
   const ranges = years.map((months): PeopleAnswer => {
     const filter = { months, wardCodes: selection.wardCodes };
     const present = sum("individuals", filter);
@@ -159,7 +154,8 @@ function toldPeople(parts: readonly Part[], selection: ReachSelection): PeopleAn
     // At one of the sessions at least as many were present as on the average.
     const average = held === 0 ? 0 : Math.ceil(present.value / held);
     if ("withheld" in fresh) return { lower: average, upper: present.value };
-    const isWhole = selection.wardCodes === null && months[0]?.endsWith("-04") === true && parts.every(saysWhoIsNew);
+    const isEverything = selection.wardCodes === null && selection.theme === null && selection.place === undefined;
+    const isWhole = isEverything && months[0]?.endsWith("-04") === true && parts.every(saysWhoIsNew);
     const lower = Math.max(fresh.value, average);
     return { lower, upper: isWhole ? Math.max(fresh.value, average) : Math.max(lower, present.value) };
   });

@@ -56,9 +56,9 @@ export function reachFigures(counts: ReachCounts, youngPeople: Figure, source: s
   const origin = (unit: Unit, method: string) => ({ unit, method, source });
   const told = (unit: Unit, method: string, answer: Answer) => disclosedFigure(answer, origin(unit, method));
   return {
-    sessions: told("sessions", METHODS.sessions, counts.sessions),
-    contactHours: told("contact hours", METHODS.contactHours, counts.contactHours),
-    staffHours: told("staff hours", METHODS.staffHours, counts.staffHours),
+    sessions: counted(counts.sessions, origin("sessions", METHODS.sessions)),
+    contactHours: counted(counts.contactHours, origin("contact hours", METHODS.contactHours)),
+    staffHours: counted(counts.staffHours, origin("staff hours", METHODS.staffHours)),
     contacts: told("contacts", METHODS.contacts, counts.contacts),
     attendances: told("attendances", METHODS.attendances, counts.attendances),
     newIndividuals: counts.newIndividuals

@@ -4,9 +4,7 @@ import type { YouthReachRowType } from "./reach.types.js";
 
 /** The answer in a sentence: how many different young people, how they were counted, and who was there. */
 export function reachHeadline(total: ReachCounts, providers: readonly YouthReachRowType[], period: string): string {
-  if ("withheld" in total.sessions)
-    return `Sessions of ${period} by ward are told by whole quarters only, and not by theme.`;
-  const count = total.sessions.value;
+  const count = total.sessions;
   if (count === 0) return `No session is recorded in ${period}.`;
   const there = providers.filter(({ sessions }) => sessions.value !== 0);
   const [first] = there;

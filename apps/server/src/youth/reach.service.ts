@@ -199,10 +199,9 @@ function monthRows({ streams, selection, source }: ReachQuestion): YouthReachTyp
 function themeRows({ streams, selection, source }: ReachQuestion, total: ReachCounts): YouthReachType["themes"] {
   return YOUTH_THEMES.flatMap(({ id, name }) => {
     const counts = countReach(streams, { ...selection, theme: id });
-    // By ward no theme is told to whom anything is withheld from.
-    if ("withheld" in counts.sessions || "withheld" in total.sessions || counts.sessions.value === 0) return [];
+    if (counts.sessions === 0) return [];
     const { sessions, contacts } = reachFigures(counts, UNRATED, source);
-    const [held, all] = [counts.sessions.value, total.sessions.value];
+    const [held, all] = [counts.sessions, total.sessions];
     const interval = wilsonInterval(held, all, LEVEL);
     const origin = { unit: "per cent", method: "Sessions in which it came up, of all sessions.", source } as const;
     const share = interval

@@ -5,10 +5,9 @@ import {
   type Answer,
   civilTimeOf,
   type Month,
-  monthNumber,
-  monthOfNumber,
   monthsOf,
   PROVISION_KIND_IDS,
+  type PlaceMonth,
   type ProtectedTable,
   type Scope,
   type Viewer,
@@ -109,17 +108,18 @@ export class StreamTables {
     const firstMonth = `${planYearOf(earliest)}-04`;
     const months = firstMonth < endMonth ? monthsOf({ firstMonth, endMonth }) : [];
     const places = placesInLine(area);
+    const possible = occasionsOf(stream.sessions, months);
     const tell = async (count: AddableCount) =>
       this.disclosure.protect(
         { name: `youth-${count.toLowerCase()}:${name}`, isDemonstration: stream.isDemonstration },
-        { places, months, kinds: PROVISION_KIND_IDS, cells: cellsOf(stream.sessions, months, count) },
+        { places, months, kinds: PROVISION_KIND_IDS, cells: cellsOf(stream.sessions, months, count), possible },
         // Few are new in a quarter, and the year is what they are asked for.
         count === "newIndividuals" ? { blockMonths: 12 } : {},
       );
     const tables = await Promise.all(ADDABLE.map(async (count) => [count, await tell(count)] as const));
     const ages = await this.disclosure.protect(
       { name: `youth-ages:${name}`, isDemonstration: stream.isDemonstration },
-      { places, months, kinds: AGE_BAND_IDS, cells: ageCellsOf(stream.sessions, months) },
+      { places, months, kinds: AGE_BAND_IDS, cells: ageCellsOf(stream.sessions, months), possible },
     );
     return {
       firstMonth,
@@ -130,15 +130,10 @@ export class StreamTables {
   }
 }
 
-/** Whether the months are made of whole quarters, counted from January, which are the blocks of the tables too. */
-export function isWholeQuarters(months: readonly Month[]): boolean {
-  const held = new Set(months);
-  return months.every((month) => monthsOfQuarter(month).every((other) => held.has(other)));
-}
-
-export function monthsOfQuarter(month: Month): Month[] {
-  const first = monthOfNumber(Math.floor(monthNumber(month) / 3) * 3);
-  return [first, addMonths(first, 1), addMonths(first, 2)];
+/** When and where youth work is offered is advertised: everybody knows where nobody was met because nothing was held. */
+function occasionsOf(sessions: readonly YouthSession[], months: readonly Month[]): PlaceMonth[] {
+  const told = new Set(months);
+  return sessions.filter(({ month }) => told.has(month)).map(({ wardCode, month }) => ({ place: wardCode, month }));
 }
 
 function cellsOf(sessions: readonly YouthSession[], months: readonly Month[], count: AddableCount) {

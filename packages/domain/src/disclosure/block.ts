@@ -1,5 +1,6 @@
 import type { Month } from "../months.js";
 import type { Answer, WithheldReason } from "./answer.js";
+import type { Occasions } from "./occasions.js";
 import { AXES, type Axis } from "./partner-counts.js";
 
 /** Members of an axis whose counts are told as one; alone where a count can stand for itself. */
@@ -28,7 +29,13 @@ export interface HeldBlock {
 export type Asked = Readonly<Record<Axis, ReadonlySet<string>>>;
 
 /** The block's share in an answer. Groups that count nothing neither add to it nor stand in its way. */
-export function answerOfBlock(block: ReleasedBlock, asked: Asked): Answer {
+export function answerOfBlock(block: ReleasedBlock, asked: Asked, occasions: Occasions): Answer {
+  const ways = occasions.waysToAsk(asked, countingOf(block.places), countingOf(block.months));
+  const answers = ways.map((way) => answerAsAsked(block, way));
+  return answers.find((answer) => "value" in answer) ?? answers[0] ?? { value: 0 };
+}
+
+function answerAsAsked(block: ReleasedBlock, asked: Asked): Answer {
   const [places, months, kinds] = AXES.map((axis) => partOf(block[axis], asked[axis])) as [Part, Part, Part];
   const all = [places, months, kinds];
   if (all.some(({ whole, cut }) => whole === 0 && cut === 0)) return { value: 0 };
@@ -38,6 +45,11 @@ export function answerOfBlock(block: ReleasedBlock, asked: Asked): Answer {
   if (others.length > 0) return { withheld: "TOO_FINE" };
   if (only.cut === 0) return { value: only.whole };
   return { withheld: block.isClosed || only === months ? "SMALL_NUMBER" : "PERIOD_OPEN" };
+}
+
+/** Those that are not told to count nothing. */
+function countingOf(groups: readonly Group[]): string[] {
+  return groups.filter(({ total }) => total > 0).flatMap(({ members }) => members);
 }
 
 /** How many of an axis's records lie in groups asked for whole, in groups asked for in part, and in the others. */
@@ -56,9 +68,11 @@ function partOf(groups: readonly Group[], asked: ReadonlySet<string>): Part {
   return part;
 }
 
-/** Whether any cell of a held block is asked for. */
-export function touches(block: HeldBlock, asked: Asked): boolean {
-  return block.months.some((month) => asked.months.has(month)) && block.kinds.some((kind) => asked.kinds.has(kind));
+/** Whether any cell of a held block is asked for that could count something. */
+export function touches(block: HeldBlock, asked: Asked, occasions: Occasions): boolean {
+  const months = block.months.filter((month) => asked.months.has(month));
+  const isPossible = months.some((month) => [...asked.places].some((place) => occasions.has(place, month)));
+  return isPossible && block.kinds.some((kind) => asked.kinds.has(kind));
 }
 
 /** The months or kinds that a block speaks of. */

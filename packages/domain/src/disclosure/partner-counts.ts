@@ -1,4 +1,5 @@
 import type { Month } from "../months.js";
+import { Occasions, type PlaceMonth } from "./occasions.js";
 
 export const AXES = ["places", "months", "kinds"] as const;
 
@@ -25,6 +26,8 @@ export interface PartnerCell {
 /** The records of one source, counted; cells that are not listed are zero. Several of one place, month and kind add up. */
 export interface PartnerCounts extends TableFrame {
   readonly cells: readonly PartnerCell[];
+  /** Where and when something could be counted, if everybody may know it; anywhere and at any time when left out. */
+  readonly possible?: readonly PlaceMonth[];
 }
 
 /** Throws for a frame that names a member twice, and for a cell outside it or without a count. */
@@ -34,11 +37,14 @@ export function requireCounts(counts: PartnerCounts): void {
     if (twice !== undefined) throw new RangeError(`protect: "${twice}" stands twice among the ${axis}`);
   }
   const known = { places: new Set(counts.places), months: new Set(counts.months), kinds: new Set(counts.kinds) };
+  const occasions = new Occasions(counts.possible);
   for (const { place, month, kind, count } of counts.cells) {
     const cell = `the cell of ${place}, ${month} and ${kind}`;
     if (!known.places.has(place) || !known.months.has(month) || !known.kinds.has(kind)) {
       throw new RangeError(`protect: ${cell} lies outside the table's places, months or kinds`);
     }
     if (!Number.isSafeInteger(count) || count < 0) throw new RangeError(`protect: ${cell} counts ${count}`);
+    if (count > 0 && !occasions.has(place, month))
+      throw new RangeError(`protect: ${cell} counts what was not possible`);
   }
 }

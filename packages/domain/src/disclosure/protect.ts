@@ -1,4 +1,5 @@
 import { membersOf, type ReleasedBlock } from "./block.js";
+import { Occasions } from "./occasions.js";
 import { type PartnerCounts, requireCounts, type TableFrame } from "./partner-counts.js";
 import { DISCLOSURE_POLICY, type DisclosurePolicy, requirePolicy, smallestShownOf } from "./policy.js";
 import { type ProtectedTable, protectedTable } from "./protected-table.js";
@@ -30,6 +31,7 @@ export function protect(
     { places: counts.places, months: counts.months, kinds: counts.kinds },
     [...new Set([...released.filter((block) => !hasKindOf(block, counts)), ...parts.flatMap((part) => part.released)])],
     parts.flatMap((part) => part.held),
+    new Occasions(counts.possible),
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Month } from "../months.js";
 import { addAnswers, type Answer } from "./answer.js";
 import { answerOfBlock, type Asked, type HeldBlock, type ReleasedBlock, touches } from "./block.js";
+import type { Occasions } from "./occasions.js";
 import { AXES, type TableFrame } from "./partner-counts.js";
 
 /** What to add up; an axis that is left out is asked for whole. */
@@ -26,14 +27,15 @@ export function protectedTable(
   frame: TableFrame,
   released: readonly ReleasedBlock[],
   held: readonly HeldBlock[],
+  occasions: Occasions,
 ): ProtectedTable {
   return {
     released,
     sum(filter) {
       const asked = askedOf(frame, filter);
       return addAnswers([
-        ...released.map((block) => answerOfBlock(block, asked)),
-        ...held.filter((block) => touches(block, asked)).map((block) => ({ withheld: block.held })),
+        ...released.map((block) => answerOfBlock(block, asked, occasions)),
+        ...held.filter((block) => touches(block, asked, occasions)).map((block) => ({ withheld: block.held })),
       ]);
     },
   };

@@ -1,6 +1,7 @@
 import type { Month } from "../months.js";
 import type { Group, ReleasedBlock } from "./block.js";
 import { joinSmall, joinSmallToTheEnd } from "./join-small.js";
+import { Occasions } from "./occasions.js";
 import type { PartnerCounts } from "./partner-counts.js";
 
 /** The months of a block as far as they can be told. */
@@ -32,11 +33,31 @@ export function tellMonths(
 export function closedBlock(counts: PartnerCounts, months: readonly Group[], smallestShown: number): ReleasedBlock {
   const inBlock = new Set(months.flatMap((group) => group.members));
   const cells = counts.cells.filter((cell) => inBlock.has(cell.month));
-  const tell = (members: readonly string[], key: "place" | "kind") => {
+  const tell = (members: readonly string[], key: "place" | "kind", parts: readonly (readonly number[])[]) => {
     const totals = totalsAlong(members, key, { ...counts, cells });
-    return joinSmallToTheEnd(totals, smallestShown).map((indices) => groupOf(indices, members, totals));
+    const totalOf = (part: readonly number[]) => part.reduce((sum, index) => sum + (totals[index] ?? 0), 0);
+    return joinSmallToTheEnd(parts.map(totalOf), smallestShown).map((joined) =>
+      groupOf(
+        joined.flatMap((index) => parts[index] ?? []),
+        members,
+        totals,
+      ),
+    );
   };
-  return { isClosed: true, places: tell(counts.places, "place"), months, kinds: tell(counts.kinds, "kind") };
+  // A month that counts nothing is told as zero, and says nothing of any place.
+  const counting = months.filter(({ total }) => total > 0).flatMap((group) => group.members);
+  const occasions = new Occasions(counts.possible);
+  const held = counting.filter((month) => counts.places.some((place) => occasions.has(place, month)));
+  return {
+    isClosed: true,
+    places: tell(counts.places, "place", occasions.joinedAcross(counts.places, held)),
+    months,
+    kinds: tell(
+      counts.kinds,
+      "kind",
+      counts.kinds.map((_, index) => [index]),
+    ),
+  };
 }
 
 /** A block to which months will be added. By place or kind it would say what a later month added. */
