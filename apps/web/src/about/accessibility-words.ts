@@ -67,7 +67,7 @@ export const ACCESSIBILITY_SECTIONS: readonly TextSection[] = [
     heading: "Non-compliance with the accessibility regulations",
     isSub: true,
     says: [
-      "The automatic tests walk through every page that is open to all at 320, 768 and 1,280 pixels. Answered and with nothing recorded, they were found without a fault; while they wait or when an answer fails, the walk still found something at some widths. With text at 200 %, some pages may scroll from side to side at 320 pixels. Pages for people with an account are walked through less. People who rely on assistive technology have not tested these pages yet, so failures that only they would find are likely.",
+      "The automatic tests walk through every page that is open to all at 320, 768 and 1,280 pixels: answered, with nothing recorded, while it waits, and when the answer fails. The pages for people with an account are walked through as each of their roles, answered only. Where the walk found a fault, it was mended. An automatic test finds no more than a part of what can be wrong. People who rely on assistive technology have not tested these pages yet, so failures that only they would find are likely.",
     ],
   },
   {
@@ -91,7 +91,7 @@ export const ACCESSIBILITY_SECTIONS: readonly TextSection[] = [
   {
     heading: "Preparation of this accessibility statement",
     says: [
-      "This statement was prepared on 27 November 2026, from the software’s own tests: axe on thirty pages that are open to all, answered and with nothing recorded, at three widths, and on the pages that journeys walk through at 390 and 1,440 pixels; thirteen journeys by keyboard alone; and one without WebGL. Forced colours, and pages at 400 % with every setting, have not been walked through as a whole. Whoever runs the site reviews it every year.",
+      "This statement was prepared on 27 November 2026, from the software’s own tests: axe on thirty pages that are open to all, in four states and at three widths, and on the pages of each role; the same pages with text twice as large, at 400 %, and in forced colours; the maps without WebGL; and more than a dozen journeys by keyboard alone. Whoever runs the site reviews it every year.",
     ],
   },
 ];
