@@ -181,3 +181,17 @@ test("outlines are shown with their coordinates and size, taken in, and listed w
   await expect(listed.getByRole("cell", { name: "own.geojson" })).toBeVisible();
   await expectNoAxeViolations(page);
 });
+
+test("names of places are taken in, and listed with their file", async ({ page }) => {
+  const text = "Place name,What it is,Longitude,Latitude\nSamplegate Park,park,0.2738,51.1955\n";
+  await signIn(page);
+  const file = { name: "names.csv", mimeType: "text/csv", buffer: Buffer.from(text) };
+  await page.getByLabel("Files to take in").setInputFiles(file);
+  await page.getByRole("button", { name: "Check every row" }).click();
+  await page.getByRole("button", { name: "Take it in" }).click(WORKED);
+  await expect(page.getByRole("heading", { name: "Taken in", exact: true })).toBeVisible(WORKED);
+  await page.goto("/data");
+  await page.getByText(/names\.csv: 1 place, added/).click();
+  await expect(page.getByText("Samplegate Park, park")).toBeVisible();
+  await expectNoAxeViolations(page);
+});

@@ -26,6 +26,12 @@ export interface AddedOutline {
   readonly addedAt: string;
 }
 
+/** A name with a point that a file brought. */
+export interface AddedPlace extends Place {
+  readonly file: string;
+  readonly addedAt: string;
+}
+
 /** A file that brought something. */
 export interface AddedFrom {
   readonly file: string;
@@ -83,7 +89,7 @@ export class AddedPlaces {
     return rows.map(toOutline).sort(byName);
   }
 
-  async places(areaCode: string): Promise<Place[]> {
+  async places(areaCode: string): Promise<AddedPlace[]> {
     const rows = await this.database.query<PlaceText>("SELECT * FROM added_place WHERE area_code = ?", [areaCode]);
     return rows.map(toPlace).sort(byName);
   }
@@ -127,11 +133,14 @@ interface PlaceText {
   readonly longitude: number;
   readonly latitude: number;
   readonly ward_code: string;
+  readonly file: string;
+  readonly added_at: string;
 }
 
-function toPlace(row: PlaceText): Place {
-  const { name, kind, longitude, latitude } = row;
-  return { areaCode: row.area_code, name, kind, longitude, latitude, wardCode: row.ward_code, groupSlug: null };
+function toPlace(row: PlaceText): AddedPlace {
+  const { name, kind, longitude, latitude, file } = row;
+  const place = { areaCode: row.area_code, name, kind, longitude, latitude, wardCode: row.ward_code, groupSlug: null };
+  return { ...place, file, addedAt: row.added_at };
 }
 
 // Databases collate differently; the order of code units is the same everywhere.

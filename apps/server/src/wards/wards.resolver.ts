@@ -4,6 +4,7 @@ import { Arg, FieldResolver, Float, ID, Query, Resolver, Root } from "type-graph
 import { FigureType } from "../graphql/figure.types.js";
 import type { AddedPlaces } from "./added-places.js";
 import { AddedOutlineType, outlineAnswer } from "./added-outline.types.js";
+import { AddedPlaceType, placeAnswer } from "./added-place.types.js";
 import type { Area, Place, Ward, WardGroup } from "./area.js";
 import type { AreaDirectory } from "./wards.service.js";
 import { AreaType, PlaceType, PositionType, WardGroupType, WardType } from "./wards.types.js";
@@ -83,6 +84,11 @@ export class AreaResolver {
   @FieldResolver(() => [AddedOutlineType], { description: "Parishes and areas of the partnership's own, as added." })
   async outlines(@Root() area: Area) {
     return (await this.added.outlines(area.code)).map(outlineAnswer);
+  }
+
+  @FieldResolver(() => [AddedPlaceType], { description: "Names for search, as added." })
+  async addedPlaces(@Root() area: Area) {
+    return (await this.added.places(area.code)).map(placeAnswer);
   }
 }
 

@@ -17,6 +17,7 @@ import { SupplierCalendar } from "./supplier-calendar.js";
 /** Most readers take nothing in, so its code comes only to those who may. */
 const ImportDesk = lazy(async () => ({ default: (await import("./import-desk.js")).ImportDesk }));
 const AddedOutlines = lazy(async () => ({ default: (await import("./added-outlines.js")).AddedOutlines }));
+const AddedNames = lazy(async () => ({ default: (await import("./added-names.js")).AddedNames }));
 const PartnerCoverage = lazy(async () => ({ default: (await import("./partner-coverage.js")).PartnerCoverage }));
 
 const DataCoverage = graphql(`
@@ -76,6 +77,7 @@ export function DataPage() {
       </Answer>
       <Suspense fallback={null}>
         <AddedOutlines />
+        <AddedNames />
       </Suspense>
       <ForWhomPartnersAreCounted />
       <ImportSteps />
