@@ -83,6 +83,12 @@ const DOCUMENTS: Readonly<Record<string, string>> = {
   "Mutation.removePlanAction": `mutation { removePlanAction(${ACTION}, version: 0}) }`,
   "Mutation.publishNextPlan":
     'mutation { publishNextPlan(input: {areaCode: "E07000115", fromYear: "none", version: 0}) { id } }',
+  "Mutation.writeNextPriority":
+    'mutation { writeNextPriority(input: {areaCode: "E07000115", fromYear: "none", priority: EXPLOITATION, version: 0, name: "", scope: []}) { id } }',
+  "Mutation.dropNextPriority":
+    'mutation { dropNextPriority(input: {areaCode: "E07000115", fromYear: "none", priority: EXPLOITATION, version: 0, reason: ""}) { id } }',
+  "Mutation.aimPriority":
+    'mutation { aimPriority(input: {areaCode: "E07000115", planYear: "none", priority: EXPLOITATION, version: 0}) }',
   "Mutation.decideActionUpdate":
     'mutation { decideActionUpdate(input: {id: "none", publish: true, version: 1}) { id } }',
   "Mutation.decideRollOver":

@@ -125,6 +125,9 @@ export const ACCESS = {
   "Mutation.resolveFinding": OFFICERS,
   "Mutation.decideRollOver": OFFICERS,
   "Mutation.publishNextPlan": OFFICERS,
+  "Mutation.writeNextPriority": OFFICERS,
+  "Mutation.dropNextPriority": OFFICERS,
+  "Mutation.aimPriority": OFFICERS,
   "Mutation.saveReview": OFFICERS,
 
   "Query.area": EVERYONE,

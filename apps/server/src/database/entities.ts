@@ -20,6 +20,7 @@ import { KnownArtefactRow } from "../incidents/known-artefact.entity.js";
 import { FindingResolutionRow } from "../plan/finding-resolution.entity.js";
 import { PlanActionRow } from "../plan/plan-action.entity.js";
 import { PlanFigureRow } from "../plan/plan-figure.entity.js";
+import { PlanPriorityRow } from "../plan/plan-priority.entity.js";
 import { PlanSeedRow } from "../plan/plan-seed.entity.js";
 import { PlanUpdateRow } from "../plan/plan-update.entity.js";
 import { PlanYearRow } from "../plan/plan-year.entity.js";
@@ -77,6 +78,7 @@ export const ENTITIES = [
   YouthSessionKeyRow,
   YouthKeySaltRow,
   YouthNeedWeightsRow,
+  PlanPriorityRow,
   PlanSeedRow,
   PlanYearRow,
   PlanActionRow,

@@ -1,4 +1,6 @@
-import type { PlanAction, RollOverStep } from "./plan-record.js";
+import type { PlanYear } from "@safer-wards/domain";
+import { fittedTo } from "./draft-priorities.js";
+import type { PlanAction, PriorityChange, RollOverStep } from "./plan-record.js";
 
 /** What hinders a plan from being made of these decisions, each a sentence. */
 export function hindrancesOf(actions: readonly PlanAction[], steps: readonly RollOverStep[]): string[] {
@@ -17,11 +19,13 @@ export function hindrancesOf(actions: readonly PlanAction[], steps: readonly Rol
 
 /** The actions of the next plan: what is carried, with the owners and words of what is merged into it. */
 export function nextPlanOf(
-  planYear: string,
+  year: PlanYear,
+  changes: readonly PriorityChange[],
   actions: readonly PlanAction[],
   steps: readonly RollOverStep[],
   now: string,
 ): PlanAction[] {
+  const fitted = fittedTo(year, changes);
   const becoming = (key: string, decision: string) =>
     steps.some((step) => step.becomes === key && step.decision === decision);
   return actions
@@ -31,9 +35,9 @@ export function nextPlanOf(
         steps.some((step) => step.actionKey === key && step.decision === "MERGED" && step.becomes === action.key),
       );
       const joined = (of: (one: PlanAction) => readonly string[]) => [...new Set([action, ...merged].flatMap(of))];
-      return {
+      return fitted({
         ...action,
-        planYear,
+        planYear: year.id,
         position,
         owners: joined(({ owners }) => owners),
         covers: joined(({ covers }) => covers),
@@ -45,11 +49,15 @@ export function nextPlanOf(
         // Version 1 is what files load, and is replaced when they change.
         version: 2,
         addedAt: now,
-      };
+      });
     });
 }
 
 /** Grows with every decision and with every action that is added or changed; so two publishers notice each other. */
-export function versionOf(steps: readonly RollOverStep[], written: readonly PlanAction[]): number {
-  return [...steps, ...written].reduce((sum, { version }) => sum + version, 0);
+export function versionOf(
+  steps: readonly RollOverStep[],
+  written: readonly PlanAction[],
+  changes: readonly PriorityChange[],
+): number {
+  return [...steps, ...written, ...changes].reduce((sum, { version }) => sum + version, 0);
 }

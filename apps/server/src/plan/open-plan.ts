@@ -7,6 +7,8 @@ import { ActionsResolver } from "./actions.resolver.js";
 import { PlanActions } from "./actions.service.js";
 import { LedgerResolver } from "./ledger.resolver.js";
 import { FiguresLedger } from "./ledger.service.js";
+import { PlanPrioritiesResolver } from "./plan-priorities.resolver.js";
+import { PlanPriorities } from "./plan-priorities.service.js";
 import { loadPlans } from "./plan.seed.js";
 import { PlanResolver } from "./plan.resolver.js";
 import { PriorityStandingResolver } from "./priority-standing.resolver.js";
@@ -25,6 +27,8 @@ export interface Plan {
   readonly written: WrittenActions;
   readonly ledger: FiguresLedger;
   readonly rollOvers: RollOvers;
+  readonly priorities: PlanPriorities;
+  readonly standings: PriorityStandings;
   readonly reviews: Reviews;
   readonly resolvers: readonly object[];
 }
@@ -48,14 +52,17 @@ export async function openPlan(
   const written = new WrittenActions(database, years, organisations);
   const ledger = new FiguresLedger(database, directory, organisations);
   const rollOvers = new RollOvers(database, directory, organisations, years);
+  const priorities = new PlanPriorities(database, years);
+  const standings = new PriorityStandings(analysis, years, actions, ledger);
   const reviews = new Reviews(database, directory, actions, ledger);
   const resolvers = [
     new PlanResolver(directory),
     new ActionsResolver(actions, written, ledger, organisations),
     new LedgerResolver(ledger, organisations),
-    new PriorityStandingResolver(new PriorityStandings(analysis, actions, ledger), organisations),
+    new PriorityStandingResolver(standings, organisations),
     new RollOverResolver(rollOvers),
+    new PlanPrioritiesResolver(priorities, rollOvers),
     new ReviewResolver(reviews, organisations),
   ];
-  return { years, actions, written, ledger, rollOvers, reviews, resolvers };
+  return { years, actions, written, ledger, rollOvers, priorities, standings, reviews, resolvers };
 }

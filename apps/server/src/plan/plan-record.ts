@@ -98,6 +98,22 @@ export interface RollOverStep {
   readonly version: number;
 }
 
+/** What officers decided about a priority of a year's plan; what is null is as the plan before has it. */
+export interface PriorityChange {
+  readonly areaCode: string;
+  readonly planYear: string;
+  readonly priority: PriorityId;
+  readonly name: string | null;
+  readonly scope: readonly string[] | null;
+  /** The target: at most so many recorded incidents in the year. */
+  readonly mostIncidents: number | null;
+  /** Null while it stands in the plan. */
+  readonly droppedBecause: string | null;
+  /** Under which its actions go on; null for across the priorities. */
+  readonly goesTo: PriorityId | null;
+  readonly version: number;
+}
+
 /** How an action is named across years. */
 export function actionName({ planYear, key }: Pick<PlanAction, "planYear" | "key">): string {
   return `${planYear}/${key}`;

@@ -13,7 +13,7 @@ export class PlanYearRow {
   @Column("integer", { name: "start_year" })
   startYear: number;
 
-  /** JSON lists: ids of priorities, and themes that cut across them. */
+  /** JSON lists: priorities with their names and words, and themes that cut across them. */
   @Column("text")
   priorities: string;
 

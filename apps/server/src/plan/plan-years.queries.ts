@@ -1,4 +1,4 @@
-import { type PlanYear, PRIORITIES, type PriorityId } from "@safer-wards/domain";
+import { type PlanYear, PRIORITIES, type Priority, type PriorityId } from "@safer-wards/domain";
 import type { Database, Transaction } from "../database/index.js";
 
 interface YearRow {
@@ -17,12 +17,19 @@ export async function selectPlanYears(door: Pick<Database, "query">): Promise<Ma
     const year: PlanYear = {
       id: row.plan_year,
       startYear: row.start_year,
-      priorities: (JSON.parse(row.priorities) as PriorityId[]).map((id) => PRIORITIES[id]),
+      priorities: (JSON.parse(row.priorities) as KeptPriority[]).map(priorityKept),
       crossCuttingThemes: JSON.parse(row.themes) as string[],
     };
     years.set(row.area_code, [...(years.get(row.area_code) ?? []), year]);
   }
   return years;
+}
+
+/** By its id alone, or with the name and words that officers gave it. */
+type KeptPriority = PriorityId | Pick<Priority, "id" | "name" | "scope">;
+
+function priorityKept(kept: KeptPriority): Priority {
+  return typeof kept === "string" ? PRIORITIES[kept] : { ...PRIORITIES[kept.id], ...kept };
 }
 
 const COLUMNS = ["area_code", "plan_year", "start_year", "priorities", "themes", "person_id", "published_at"] as const;
@@ -34,7 +41,7 @@ export async function insertPlanYear(
   personId: string,
   publishedAt: string,
 ): Promise<void> {
-  const priorities = JSON.stringify(year.priorities.map(({ id }) => id));
+  const priorities = JSON.stringify(year.priorities.map(({ id, name, scope }) => ({ id, name, scope })));
   const themes = JSON.stringify(year.crossCuttingThemes);
   await transaction.insertRows("plan_year", COLUMNS, [
     [areaCode, year.id, year.startYear, priorities, themes, personId, publishedAt],

@@ -2,11 +2,15 @@ import type { PlanYear } from "@safer-wards/domain";
 import type { Database } from "../database/index.js";
 import { InvalidInput } from "../errors.js";
 import type { AreaDirectory } from "../wards/index.js";
+import { draftYear } from "./draft-priorities.js";
+import { selectPriorityChanges } from "./plan-priorities.queries.js";
+import type { PriorityChange } from "./plan-record.js";
 import { selectPlanYears } from "./plan-years.queries.js";
 
 /** The years that have a plan: those that files load, and after them those that were published here. */
 export class PlanYears {
   private readonly loaded: ReadonlyMap<string, readonly PlanYear[]>;
+  private changes: readonly PriorityChange[] = [];
   private followed: number | null = null;
 
   constructor(
@@ -18,6 +22,7 @@ export class PlanYears {
 
   /** Tells every feature of the plans that were published since; another server may have published one. */
   async read(): Promise<void> {
+    this.changes = await selectPriorityChanges(this.database);
     for (const [areaCode, published] of await selectPlanYears(this.database)) {
       const loaded = this.loaded.get(areaCode);
       if (!loaded) continue;
@@ -36,7 +41,12 @@ export class PlanYears {
   /** The year after the latest plan, as it would be if it were published now. */
   draftOf(areaCode: string): PlanYear {
     const latest = this.latest(areaCode);
-    return { ...latest, id: nextId(latest), startYear: latest.startYear + 1 };
+    return draftYear(latest, nextId(latest), this.changesOf(areaCode, nextId(latest)));
+  }
+
+  /** What officers decided about the priorities of a year's plan. */
+  changesOf(areaCode: string, planYear: string): PriorityChange[] {
+    return this.changes.filter((change) => change.areaCode === areaCode && change.planYear === planYear);
   }
 
   latest(areaCode: string): PlanYear {

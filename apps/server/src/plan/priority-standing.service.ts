@@ -14,6 +14,9 @@ import type { AnalysisRequest, IncidentAnalysis, IncidentSeries } from "../incid
 import type { PlanActions, SeenAction } from "./actions.service.js";
 import type { FiguresLedger, Ledger } from "./ledger.service.js";
 import type { LedgerRecord } from "./plan-record.js";
+import type { PlanYears } from "./plan-years.js";
+import type { PriorityTargetType } from "./priority-standing.types.js";
+import { targetOf } from "./priority-target.js";
 
 export interface LedgerMeasure {
   readonly series: string;
@@ -29,6 +32,7 @@ export interface PriorityStanding {
   readonly headline: string;
   readonly series: IncidentSeries | null;
   readonly byType: readonly IncidentSeries[];
+  readonly target: PriorityTargetType | null;
   readonly measures: readonly LedgerMeasure[];
   readonly actions: readonly SeenAction[];
   readonly ledger: Ledger;
@@ -39,6 +43,7 @@ export interface PriorityStanding {
 export class PriorityStandings {
   constructor(
     private readonly analysis: IncidentAnalysis,
+    private readonly years: PlanYears,
     private readonly actions: PlanActions,
     private readonly ledger: FiguresLedger,
   ) {}
@@ -63,6 +68,7 @@ export class PriorityStandings {
       headline: headlineOf(priority, series, actions),
       series,
       byType,
+      target: await targetOf(this.analysis, this.years, viewer, { areaCode, year, priority }),
       measures,
       actions,
       ledger,

@@ -1,4 +1,5 @@
-import { Field, ID, Int, ObjectType } from "type-graphql";
+import { Field, Float, ID, Int, ObjectType } from "type-graphql";
+import { MonthScalar } from "../graphql/scalars.js";
 import { IncidentSeriesType } from "../incidents/index.js";
 import { PlanActionType } from "./actions.types.js";
 import { LedgerFigureType } from "./ledger.types.js";
@@ -37,6 +38,35 @@ export class ScopeStandingType {
   words: string;
 }
 
+@ObjectType("PriorityTarget", {
+  description: "What is to be reached for a priority in a year, beside what is recorded.",
+})
+export class PriorityTargetType {
+  @Field(() => Int, {
+    nullable: true,
+    description: "At most so many recorded incidents in the year; null where nobody set any.",
+  })
+  mostIncidents: number | null;
+
+  @Field(() => Float, { nullable: true, description: "An even share of it: recorded incidents a month." })
+  incidentsPerMonth: number | null;
+
+  @Field(() => MonthScalar, { description: "First month of the year." })
+  firstMonth: string;
+
+  @Field(() => MonthScalar, { description: "The month after its last." })
+  endMonth: string;
+
+  @Field(() => String, { description: "Target and what is recorded so far, in words." })
+  words: string;
+
+  @Field(() => Int, { description: "Grows with every change; 0 while nothing was decided about the priority." })
+  version: number;
+
+  @Field(() => Boolean, { description: "Whether whoever asks may set it." })
+  maySet: boolean;
+}
+
 @ObjectType("PriorityStanding", { description: "How a priority stands: what is counted, done, and not counted." })
 export class PriorityStandingType {
   @Field(() => ID, { description: "Stable identity." })
@@ -59,6 +89,9 @@ export class PriorityStandingType {
 
   @Field(() => [IncidentSeriesType], { description: "The same by crime type." })
   byType: IncidentSeriesType[];
+
+  @Field(() => PriorityTargetType, { nullable: true, description: "Null where no type speaks for it." })
+  target: PriorityTargetType | null;
 
   @Field(() => [LedgerMeasureType], { description: "What partners count." })
   measures: LedgerMeasureType[];

@@ -1,8 +1,7 @@
-import { isAllowed, scopeFor } from "@safer-wards/domain";
 import { Arg, Ctx, ID, Mutation, Query, Resolver } from "type-graphql";
 import type { Asker } from "../access/index.js";
-import { gapsAnswer, nameAnswer } from "./gaps.answer.js";
-import type { RollOver, RollOvers } from "./roll-over.service.js";
+import { rollOverAnswer } from "./roll-over.answer.js";
+import type { RollOvers } from "./roll-over.service.js";
 import { DecideRollOverInput, PublishNextPlanInput, RollOverType } from "./roll-over.types.js";
 
 @Resolver()
@@ -27,29 +26,4 @@ export class RollOverResolver {
   async publishNextPlan(@Ctx() asker: Asker, @Arg("input", () => PublishNextPlanInput) input: PublishNextPlanInput) {
     return rollOverAnswer(asker, await this.rollOvers.publish(asker, input));
   }
-}
-
-function rollOverAnswer({ viewer }: Asker, rollOver: RollOver): RollOverType {
-  const { areaCode, fromYear, toYear, isHistory, rows, newActions, nextActions, gapsBefore, gapsAfter } = rollOver;
-  return {
-    id: `roll-over:${areaCode}:${fromYear}`,
-    fromYear,
-    toYear,
-    isHistory,
-    rows: rows.map(({ action, step, becomes }) => ({
-      action: nameAnswer(action),
-      decision: step?.decision ?? null,
-      becomes: step?.becomes ?? null,
-      becomesSummary: becomes,
-      reason: step?.reason ?? null,
-      version: step?.version ?? 0,
-    })),
-    newActions: newActions.map(nameAnswer),
-    nextActions: nextActions.map(nameAnswer),
-    gapsBefore: gapsAnswer(gapsBefore),
-    gapsAfter: gapsAfter && gapsAnswer(gapsAfter),
-    hindrances: rollOver.hindrances,
-    version: rollOver.version,
-    mayDecide: isAllowed(scopeFor(viewer, "Mutation.decideRollOver")),
-  };
 }

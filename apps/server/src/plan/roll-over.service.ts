@@ -5,9 +5,11 @@ import { ChangedMeanwhile, InvalidInput } from "../errors.js";
 import type { OrganisationDirectory } from "../organisations/index.js";
 import type { AreaDirectory } from "../wards/index.js";
 import { insertAction, moveAction, selectActions } from "./actions.queries.js";
+import { draftYear, type NextPriority, nextPriorities, pastPriorities } from "./draft-priorities.js";
 import { hindrancesOf, nextPlanOf, versionOf } from "./next-plan.js";
 import { isOwn, organisationOf, seesUnpublished } from "./own-actions.js";
 import { gapsOf, type PlanGaps } from "./plan-gaps.js";
+import { selectPrioritiesOfYear } from "./plan-priorities.queries.js";
 import type { Decision, PlanAction, RollOverStep } from "./plan-record.js";
 import { optionalText } from "./plan-texts.js";
 import { nextId, type PlanYears } from "./plan-years.js";
@@ -38,6 +40,8 @@ export interface RollOver {
   readonly gapsAfter: PlanGaps | null;
   /** What hinders the next plan from being published; empty where nothing does. */
   readonly hindrances: readonly string[];
+  /** The priorities of the next plan, and those that it drops; none where whoever asks may not see it yet. */
+  readonly priorities: readonly NextPriority[];
   /** Grows with every decision and every new action. */
   readonly version: number;
 }
@@ -86,6 +90,11 @@ export class RollOvers {
     const after = next || scope.others === "WHOLE" ? written : [];
     const targets = new Set(steps.flatMap(({ becomes }) => becomes ?? []));
     const nextActions = next ? after : [...actions.filter(({ key }) => targets.has(key)), ...after];
+    const changes = this.years.changesOf(areaCode, nextId(year));
+    const seenPriorities = () => {
+      if (next) return pastPriorities(year, next, changes);
+      return scope.others === "WHOLE" ? nextPriorities(year, changes) : [];
+    };
     const names = new Map([...actions, ...after].map(({ key, summary }) => [key, summary]));
     return {
       areaCode,
@@ -101,7 +110,8 @@ export class RollOvers {
       gapsBefore: gapsOf(areaCode, year, actions, this.organisations),
       gapsAfter: next ? gapsOf(areaCode, next, after, this.organisations) : null,
       hindrances: next || scope.others !== "WHOLE" ? [] : hindrancesOf(actions, steps),
-      version: versionOf(steps, written),
+      priorities: seenPriorities(),
+      version: versionOf(steps, written, changes),
     };
   }
 
@@ -147,16 +157,17 @@ export class RollOvers {
     if (fromYear !== latest.id) {
       throw new InvalidInput(`The next plan is made from the latest one, which is ${latest.id}.`, "fromYear");
     }
-    const year = this.years.draftOf(areaCode);
     const now = new Date().toISOString();
     await this.database.write(async (transaction) => {
       const actions = await selectActions(transaction, areaCode, fromYear);
       const steps = await selectSteps(transaction, areaCode, fromYear);
+      const changes = await selectPrioritiesOfYear(transaction, areaCode, nextId(latest));
+      const year = draftYear(latest, nextId(latest), changes);
       const written = await selectActions(transaction, areaCode, year.id);
-      if (versionOf(steps, written) !== version) throw new ChangedMeanwhile("roll-over", "");
+      if (versionOf(steps, written, changes) !== version) throw new ChangedMeanwhile("roll-over", "");
       const hindrances = hindrancesOf(actions, steps);
       if (hindrances.length > 0) throw new InvalidInput(hindrances.join(" "), "fromYear");
-      const carried = nextPlanOf(year.id, actions, steps, now);
+      const carried = nextPlanOf(year, changes, actions, steps, now);
       for (const action of carried) await insertAction(transaction, action);
       for (const [index, action] of written.entries()) {
         await moveAction(transaction, action, carried.length + index);

@@ -1,4 +1,5 @@
 import { Field, ID, InputType, Int, ObjectType } from "type-graphql";
+import { PriorityIdEnum } from "../graphql/enums.js";
 import { DecisionEnum } from "./decision.enum.js";
 import type { Decision } from "./plan-record.js";
 import { ActionNameType, PlanGapsType } from "./year-plan.types.js";
@@ -21,6 +22,36 @@ export class RollOverRowType {
   reason: string | null;
 
   @Field(() => Int, { description: "0 while nobody has decided." })
+  version: number;
+}
+
+@ObjectType("NextPriority", { description: "A priority of the next plan, or one that it drops." })
+export class NextPriorityType {
+  @Field(() => PriorityIdEnum, { description: "How questions name it." })
+  key: string;
+
+  @Field(() => String, { description: "What the plan calls it." })
+  name: string;
+
+  @Field(() => [String], { description: "The words that the plan puts under it." })
+  scope: readonly string[];
+
+  @Field(() => Boolean, { description: "Whether the plan before had none like it." })
+  isNew: boolean;
+
+  @Field(() => Boolean, { description: "Whether the next plan does without it." })
+  isDropped: boolean;
+
+  @Field(() => String, { nullable: true, description: "Why it is dropped; null where nobody said." })
+  reason: string | null;
+
+  @Field(() => PriorityIdEnum, {
+    nullable: true,
+    description: "Where the actions of a dropped one go on; null for across the priorities.",
+  })
+  goesTo: string | null;
+
+  @Field(() => Int, { description: "0 while nothing is decided about it." })
   version: number;
 }
 
@@ -55,6 +86,11 @@ export class RollOverType {
     description: "What the next plan leaves open; null while there is none.",
   })
   gapsAfter: PlanGapsType | null;
+
+  @Field(() => [NextPriorityType], {
+    description: "The priorities of the next plan and those that it drops; until it is published for officers alone.",
+  })
+  priorities: NextPriorityType[];
 
   @Field(() => [String], { description: "What hinders the next plan from being published." })
   hindrances: readonly string[];

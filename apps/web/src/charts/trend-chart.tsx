@@ -7,7 +7,7 @@ import { monthTicks, shortMonth } from "./month-ticks.js";
 import "./trend-chart.css";
 import { TrendKey } from "./trend-key.js";
 import { TrendMark } from "./trend-mark.js";
-import { periodSpan, trendPoints, type TrendPoint, type TrendSignal } from "./trend-points.js";
+import { periodSpan, trendPoints, type TrendPoint, type TrendSignal, type TrendTarget } from "./trend-points.js";
 import { TrendTooltip } from "./trend-tooltip.js";
 
 /** Where months were to be expected, and which of them stand out. */
@@ -28,6 +28,8 @@ interface TrendChartProps {
   readonly label: string;
   /** Shaded; half-open. */
   readonly period?: { readonly firstMonth: string; readonly endMonth: string };
+  /** A line over the months that it is set for. */
+  readonly target?: TrendTarget | null;
   /** Whether a line under the chart explains its marks. */
   readonly withKey?: boolean;
 }
@@ -39,9 +41,10 @@ const TICK = { fontSize: 12, fill: CHART_COLOURS.guide };
 
 /** A line over the months with gaps where none were supplied, what was to be expected, and how complete it is. */
 export function TrendChart(props: TrendChartProps): ReactElement {
-  const { months, counts, coverage, chart = null, label, period, withKey = true } = props;
+  const { months, counts, coverage, chart = null, label, period, target = null, withKey = true } = props;
   const points = trendPoints(months, counts, coverage, chart?.signals ?? []);
   const span = period ? periodSpan(months, period) : null;
+  const targetSpan = target && periodSpan(months, target);
   return (
     <div className="trend-chart">
       <div role="img" aria-label={label}>
@@ -74,6 +77,7 @@ export function TrendChart(props: TrendChartProps): ReactElement {
             tickFormatter={(count: number) => count.toLocaleString("en-GB")}
           />
           {chart && limitLines(chart)}
+          {target && targetSpan && targetLine(target, targetSpan)}
           <Tooltip content={<TrendTooltip />} isAnimationActive={false} cursor={{ stroke: CHART_COLOURS.guide }} />
           <Line
             dataKey="count"
@@ -89,9 +93,22 @@ export function TrendChart(props: TrendChartProps): ReactElement {
         </LineChart>
       </div>
       <CoverageStrip points={points} left={AXIS_PIXELS} right={SIDE_PIXELS} />
-      {withKey && <TrendKey points={points} hasLimits={chart !== null} hasPeriod={span !== null} />}
+      {withKey && (
+        <TrendKey
+          points={points}
+          hasLimits={chart !== null}
+          hasPeriod={span !== null}
+          hasTarget={targetSpan !== null}
+        />
+      )}
     </div>
   );
+}
+
+function targetLine({ perMonth }: TrendTarget, [first, last]: [number, number]): ReactElement {
+  const from = { x: first, y: perMonth };
+  const to = { x: last, y: perMonth };
+  return <ReferenceLine segment={[from, to]} stroke={CHART_COLOURS.third} strokeWidth={3} ifOverflow="extendDomain" />;
 }
 
 /** A lower limit at or below zero is no news about a count, and is left out. */

@@ -7,12 +7,13 @@ interface TrendKeyProps {
   readonly points: readonly TrendPoint[];
   readonly hasLimits: boolean;
   readonly hasPeriod: boolean;
+  readonly hasTarget: boolean;
 }
 
 /** What the marks of the chart mean; only those that are there. */
-export function TrendKey({ points, hasLimits, hasPeriod }: TrendKeyProps): ReactElement | null {
+export function TrendKey({ points, hasLimits, hasPeriod, hasTarget }: TrendKeyProps): ReactElement | null {
   const hasSignals = points.some((point) => point.signal !== null);
-  if (!hasLimits && !hasPeriod) return null;
+  if (!hasLimits && !hasPeriod && !hasTarget) return null;
   return (
     <ul className="trend-key" aria-hidden="true">
       {hasPeriod && (
@@ -29,6 +30,11 @@ export function TrendKey({ points, hasLimits, hasPeriod }: TrendKeyProps): React
             <path d="M0 3h24M0 9h24" stroke={CHART_COLOURS.guide} strokeDasharray="2 4" />
           </KeyEntry>
         </>
+      )}
+      {hasTarget && (
+        <KeyEntry words="target, an even share a month">
+          <path d="M0 6h24" stroke={CHART_COLOURS.third} strokeWidth={3} />
+        </KeyEntry>
       )}
       {hasSignals && (
         <KeyEntry words="stands out">

@@ -40,6 +40,13 @@ export function trendPoints(
   });
 }
 
+/** What is to be kept to, as an even share for each month of a half-open period. */
+export interface TrendTarget {
+  readonly perMonth: number;
+  readonly firstMonth: string;
+  readonly endMonth: string;
+}
+
 interface AskedPeriod {
   readonly firstMonth: string;
   readonly endMonth: string;

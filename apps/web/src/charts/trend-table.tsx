@@ -2,7 +2,7 @@ import { monthName } from "@safer-wards/domain";
 import type { ReactElement } from "react";
 import type { CoverageState } from "../gql/graphql.js";
 import { DataTable, type TableAbout, type TableColumn } from "../ui/index.js";
-import { trendPoints, type TrendPoint } from "./trend-points.js";
+import { trendPoints, type TrendPoint, type TrendTarget } from "./trend-points.js";
 
 interface TrendTableProps {
   readonly caption: string;
@@ -11,6 +11,8 @@ interface TrendTableProps {
   readonly coverage: readonly CoverageState[];
   readonly signals: readonly { readonly month: string; readonly words: string }[];
   readonly about: TableAbout;
+  /** Stands in a column of its own in the months that it is set for. */
+  readonly target?: TrendTarget | null;
 }
 
 const COVERAGE_WORDS: Record<CoverageState, string> = {
@@ -32,13 +34,27 @@ const COLUMNS: readonly TableColumn<TrendPoint>[] = [
   { key: "signal", title: "Stands out", value: (point) => point.signal },
 ];
 
+function targetColumn(target: TrendTarget): TableColumn<TrendPoint> {
+  const share = Math.round(target.perMonth * 10) / 10;
+  const value = ({ month }: TrendPoint) => (month >= target.firstMonth && month < target.endMonth ? share : null);
+  return { key: "target", title: "Target, an even share", numeric: true, value, show: (point) => value(point) ?? "–" };
+}
+
 /** The equal of `TrendChart` as a table, the latest month first. */
-export function TrendTable({ caption, months, counts, coverage, signals, about }: TrendTableProps): ReactElement {
+export function TrendTable({
+  caption,
+  months,
+  counts,
+  coverage,
+  signals,
+  about,
+  target = null,
+}: TrendTableProps): ReactElement {
   return (
     <DataTable
       caption={caption}
       captionHidden
-      columns={COLUMNS}
+      columns={target ? [...COLUMNS, targetColumn(target)] : COLUMNS}
       rows={trendPoints(months, counts, coverage, signals)}
       rowKey={(point) => point.month}
       initialSort={{ key: "month", direction: "descending" }}

@@ -3,8 +3,9 @@ import { lazy, Suspense } from "react";
 import { useDataVersion } from "../app/area.js";
 import { graphql } from "../gql/index.js";
 import type { PriorityPanelPartsFragment } from "../gql/graphql.js";
-import { ChangeText, DataTable, FigureText, Waiting } from "../ui/index.js";
-import { monthRows, trendAbout, TREND_COLUMNS } from "./trend-table.js";
+import { trendAbout, type TrendSeries as Series } from "../charts/trend-series.js";
+import { TrendTable } from "../charts/trend-table.js";
+import { ChangeText, FigureText, Waiting } from "../ui/index.js";
 
 export const PriorityPanelParts = graphql(`
   fragment PriorityPanelParts on PriorityPanel {
@@ -23,43 +24,12 @@ export const PriorityPanelParts = graphql(`
       }
     }
     series {
-      id
-      title
-      attribution
-      period {
-        name
-      }
-      months
-      counts
-      coverage
-      count {
-        value
-        unit
-        missing
-        missingBecause
-        source
-      }
-      change {
-        direction
-        words
-      }
-      chart {
-        centre
-        lower
-        upper
-        caution
-        signals {
-          month
-          words
-        }
-      }
+      ...TrendSeriesParts
     }
   }
 `);
 
 const TrendChart = lazy(() => import("../charts/trend-chart.js").then((m) => ({ default: m.TrendChart })));
-
-type Series = NonNullable<PriorityPanelPartsFragment["series"]>;
 
 /** How one priority stands: the count, its change with the interval in words, 36 months, and the same as a table. */
 export function PriorityPanel({ panel }: { readonly panel: PriorityPanelPartsFragment }) {
@@ -116,13 +86,12 @@ function TrendTwin({ series, name }: { readonly series: Series; readonly name: s
   return (
     <details className="panel__twin">
       <summary>The months as a table</summary>
-      <DataTable
+      <TrendTable
         caption={`${name}: recorded incidents by month`}
-        captionHidden
-        columns={TREND_COLUMNS}
-        rows={monthRows(series)}
-        rowKey={(row) => row.month}
-        initialSort={{ key: "month", direction: "descending" }}
+        months={series.months}
+        counts={series.counts}
+        coverage={series.coverage}
+        signals={series.chart?.signals ?? []}
         about={trendAbout(series, dataVersion)}
       />
     </details>

@@ -1,4 +1,4 @@
-import { LEDGER_UNIT_NAMES, PRIORITIES, type PriorityId } from "@safer-wards/domain";
+import { LEDGER_UNIT_NAMES, type PriorityId } from "@safer-wards/domain";
 import { useState } from "react";
 import type { ChangeActionInput } from "../gql/graphql.js";
 import { CheckboxesField, SelectField } from "../ui/form-fields.js";
@@ -6,11 +6,18 @@ import { TextField } from "../ui/form-parts.js";
 import { textIn } from "../ui/form-text.js";
 import type { PlanAction } from "./plan-questions.js";
 
+/** A priority as the plan of a year words it. */
+export interface WordedPriority {
+  readonly key: PriorityId;
+  readonly name: string;
+  readonly scope: readonly string[];
+}
+
 interface ActionFieldsProps {
   readonly idOf: (field: string) => string;
   readonly about: (field: string) => string | undefined;
   /** The priorities of the year. */
-  readonly priorities: readonly PriorityId[];
+  readonly priorities: readonly WordedPriority[];
   /** What is said of the action; nothing where it is new. */
   readonly action: PlanAction | null;
 }
@@ -19,8 +26,8 @@ const ACROSS = { value: "", words: "Across the priorities" };
 
 /** What an action is: what is done, by whom, under which priority, what it is to reach, when and where. */
 export function ActionFields({ idOf, about, priorities, action }: ActionFieldsProps) {
-  const [priority, setPriority] = useState<string>(action ? (action.priority ?? "") : (priorities[0] ?? ""));
-  const words = priorities.flatMap((id) => (priority === "" || id === priority ? PRIORITIES[id].scope : []));
+  const [priority, setPriority] = useState<string>(action ? (action.priority ?? "") : (priorities[0]?.key ?? ""));
+  const words = priorities.flatMap(({ key, scope }) => (priority === "" || key === priority ? scope : []));
   const line = (name: string, label: string, initial: string | null | undefined, hint?: string) => (
     <TextField
       id={idOf(name)}
@@ -45,7 +52,7 @@ export function ActionFields({ idOf, about, priorities, action }: ActionFieldsPr
         id={idOf("priority")}
         name="priority"
         label="Priority"
-        options={[...priorities.map((id) => ({ value: id, words: PRIORITIES[id].name })), ACROSS]}
+        options={[...priorities.map(({ key, name }) => ({ value: key, words: name })), ACROSS]}
         initial={priority}
         onChoose={setPriority}
         objection={about("priority")}
@@ -87,7 +94,7 @@ export function ActionFields({ idOf, about, priorities, action }: ActionFieldsPr
 }
 
 /** What the fields say. */
-export function actionFactsIn(form: FormData, priorities: readonly PriorityId[]) {
+export function actionFactsIn(form: FormData, priorities: readonly WordedPriority[]) {
   const text = (name: string) => textIn(form, name).trim() || null;
   const target = text("target");
   return {
@@ -96,7 +103,7 @@ export function actionFactsIn(form: FormData, priorities: readonly PriorityId[])
       .split(";")
       .map((owner) => owner.trim())
       .filter((owner) => owner !== ""),
-    priority: priorities.find((id) => id === textIn(form, "priority")) ?? null,
+    priority: priorities.find(({ key }) => key === textIn(form, "priority"))?.key ?? null,
     covers: form.getAll("covers").filter((word) => typeof word === "string"),
     expected: text("expected"),
     measure: text("measure"),

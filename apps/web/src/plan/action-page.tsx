@@ -1,13 +1,14 @@
 import { useQuery } from "@apollo/client/react";
 import { Link, useParams, useSearch } from "@tanstack/react-router";
-import { PRIORITIES, type PriorityId } from "@safer-wards/domain";
 import { useState } from "react";
 import { SignInLink, useMay } from "../access/index.js";
 import { useArea } from "../app/area.js";
 import { Page } from "../app/page.js";
 import { Answer, PrintButton, ShareLink, SourceLine } from "../ui/index.js";
 import { readView, writeView } from "../view/index.js";
+import type { OneActionQuery } from "../gql/graphql.js";
 import { ActionFacts } from "./action-facts.js";
+import type { WordedPriority } from "./action-fields.js";
 import { ActionOperations } from "./action-operations.js";
 import { ActionStatusMark } from "./action-status-mark.js";
 import { ActionUpdates } from "./action-updates.js";
@@ -16,6 +17,7 @@ import { OneAction, type PlanAction, type WholeAction } from "./plan-questions.j
 import { PLAN_SOURCE } from "./plan-source.js";
 import { RemoveAction } from "./remove-action.js";
 import { ReportForm } from "./report-form.js";
+import { PlanRollOver } from "./roll-over-questions.js";
 import "./ledger.scss";
 import "./plan.scss";
 import "./writing.scss";
@@ -30,24 +32,37 @@ export function ActionPage() {
   });
   return (
     <Answer asked={asked} heading="Action" what="the action" height={640}>
-      {({ planAction, planYears }) => {
-        const year = planYears.find(({ id }) => id === planYear) ?? planYears.at(-1);
-        return <ShownAction action={planAction} priorities={year?.priorities.map((priority) => priority.key) ?? []} />;
-      }}
+      {({ planAction, planYears }) => <ActionOfYear action={planAction} years={planYears} />}
     </Answer>
   );
+}
+
+interface ActionOfYearProps {
+  readonly action: WholeAction;
+  readonly years: OneActionQuery["planYears"];
+}
+
+/** An action of the plan that is being made stands under the priorities that officers decide about in the roll-over. */
+function ActionOfYear({ action, years }: ActionOfYearProps) {
+  const area = useArea();
+  const year = years.find(({ id }) => id === action.planYear);
+  const fromYear = years.at(-1)?.id ?? "";
+  const draft = useQuery(PlanRollOver, { variables: { areaCode: area.code, fromYear }, skip: year !== undefined });
+  const next = (draft.data?.planRollOver.priorities ?? []).filter(({ isDropped }) => !isDropped);
+  return <ShownAction action={action} priorities={year?.priorities ?? next} />;
 }
 
 interface ShownActionProps {
   readonly action: WholeAction;
   /** Those of its year. */
-  readonly priorities: readonly PriorityId[];
+  readonly priorities: readonly WordedPriority[];
 }
 
 function ShownAction({ action, priorities }: ShownActionProps) {
   const search = writeView(readView(useSearch({ strict: false })));
   const [open, setOpen] = useState<"report" | "change" | null>(null);
-  const where = action.priority === null ? "Across the priorities" : PRIORITIES[action.priority].name;
+  const nameOf = (priority: string) => priorities.find(({ key }) => key === priority)?.name ?? "A priority";
+  const where = action.priority === null ? "Across the priorities" : nameOf(action.priority);
   return (
     <Page title={action.summary}>
       <nav aria-label="Way back" className="way-back">

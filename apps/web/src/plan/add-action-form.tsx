@@ -1,8 +1,7 @@
 import { useMutation } from "@apollo/client/react";
-import type { PriorityId } from "@safer-wards/domain";
 import { useArea } from "../app/area.js";
 import { graphql } from "../gql/index.js";
-import { ActionFields, actionFactsIn } from "./action-fields.js";
+import { ActionFields, actionFactsIn, type WordedPriority } from "./action-fields.js";
 import { PlanForm } from "./plan-form.js";
 
 const AddPlanAction = graphql(`
@@ -17,7 +16,7 @@ const idOf = (field: string) => `add-${field}`;
 
 interface AddActionFormProps {
   readonly planYear: string;
-  readonly priorities: readonly PriorityId[];
+  readonly priorities: readonly WordedPriority[];
   /** The question that lists the actions, asked again once there is one more. */
   readonly askAgain: string;
   readonly onDone: () => void;

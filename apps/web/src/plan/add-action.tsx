@@ -1,11 +1,12 @@
-import type { PriorityId } from "@safer-wards/domain";
 import { useState } from "react";
 import { useMay } from "../access/index.js";
+import type { WordedPriority } from "./action-fields.js";
 import { AddActionForm } from "./add-action-form.js";
+import { useReturningFocus } from "./returning-focus.js";
 
 interface AddActionProps {
   readonly planYear: string;
-  readonly priorities: readonly PriorityId[];
+  readonly priorities: readonly WordedPriority[];
   readonly askAgain: string;
 }
 
@@ -13,11 +14,12 @@ interface AddActionProps {
 export function AddAction(props: AddActionProps) {
   const may = useMay("Mutation.addPlanAction");
   const [open, setOpen] = useState(false);
+  const adding = useReturningFocus(open);
   if (may !== true) return null;
   if (open) return <AddActionForm {...props} onDone={() => setOpen(false)} />;
   return (
     <div className="action-deeds">
-      <button type="button" className="govuk-button govuk-button--secondary" onClick={() => setOpen(true)}>
+      <button type="button" ref={adding} className="govuk-button govuk-button--secondary" onClick={() => setOpen(true)}>
         Add an action to {props.planYear.replace("-", "/")}
       </button>
     </div>

@@ -1,11 +1,11 @@
 import { useMutation } from "@apollo/client/react";
-import { isActionStatus, type PriorityId } from "@safer-wards/domain";
+import { isActionStatus } from "@safer-wards/domain";
 import { useArea } from "../app/area.js";
 import { graphql } from "../gql/index.js";
 import { SelectField } from "../ui/form-fields.js";
 import { TextField } from "../ui/form-parts.js";
 import { textIn } from "../ui/form-text.js";
-import { ActionFields, actionFactsIn } from "./action-fields.js";
+import { ActionFields, actionFactsIn, type WordedPriority } from "./action-fields.js";
 import { STATUS_CHOICES } from "./action-updates.js";
 import { PlanForm } from "./plan-form.js";
 import type { PlanAction } from "./plan-questions.js";
@@ -22,7 +22,7 @@ const idOf = (field: string) => `change-${field}`;
 
 interface ChangeActionFormProps {
   readonly action: PlanAction;
-  readonly priorities: readonly PriorityId[];
+  readonly priorities: readonly WordedPriority[];
   readonly onDone: () => void;
 }
 

@@ -1,5 +1,5 @@
 import { useMutation } from "@apollo/client/react";
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import { useArea } from "../app/area.js";
 import type { RollOverDecision } from "../gql/graphql.js";
 import { SelectField } from "../ui/form-fields.js";
@@ -23,13 +23,9 @@ const CHOICES: readonly { readonly value: RollOverDecision; readonly words: stri
 /** What becomes of one action. */
 export function DecideStepForm({ row, rollOver, onDone }: DecideStepFormProps) {
   const area = useArea();
-  const form = useRef<HTMLDivElement>(null);
   const [decide] = useMutation(DecideRollOver);
   const [decision, setDecision] = useState<string>(row.decision ?? "CARRIED");
   const idOf = (field: string) => `step-${row.action.key}-${field}`;
-  useEffect(function takeFocus() {
-    form.current?.querySelector("select")?.focus();
-  }, []);
   const send = (given: FormData) => {
     const becomes = textIn(given, "becomes");
     const input = {
@@ -45,53 +41,51 @@ export function DecideStepForm({ row, rollOver, onDone }: DecideStepFormProps) {
   };
   const targets = rollOver.isHistory ? rollOver.nextActions : rollOver.rows.map(({ action }) => action);
   return (
-    <div ref={form}>
-      <PlanForm
-        label={`Decide: ${row.action.summary}`}
-        idOf={idOf}
-        sendWords="Keep the decision"
-        onSend={send}
-        onDone={onDone}
-      >
-        {(about) => (
-          <>
+    <PlanForm
+      label={`Decide: ${row.action.summary}`}
+      idOf={idOf}
+      sendWords="Keep the decision"
+      onSend={send}
+      onDone={onDone}
+    >
+      {(about) => (
+        <>
+          <SelectField
+            id={idOf("decision")}
+            name="decision"
+            label="What becomes of it"
+            options={CHOICES}
+            initial={decision}
+            onChoose={setDecision}
+            objection={about("decision")}
+          />
+          {decision === "MERGED" && (
             <SelectField
-              id={idOf("decision")}
-              name="decision"
-              label="What becomes of it"
-              options={CHOICES}
-              initial={decision}
-              onChoose={setDecision}
-              objection={about("decision")}
+              id={idOf("becomes")}
+              name="becomes"
+              label="Into which action"
+              options={targets
+                .filter(({ key }) => key !== row.action.key)
+                .map(({ key, summary }) => ({ value: key, words: summary }))}
+              initial={row.becomes ?? ""}
+              objection={about("becomes")}
             />
-            {decision === "MERGED" && (
-              <SelectField
-                id={idOf("becomes")}
-                name="becomes"
-                label="Into which action"
-                options={targets
-                  .filter(({ key }) => key !== row.action.key)
-                  .map(({ key, summary }) => ({ value: key, words: summary }))}
-                initial={row.becomes ?? ""}
-                objection={about("becomes")}
-              />
-            )}
-            <TextField
-              id={idOf("reason")}
-              name="reason"
-              label="Why"
-              hint={
-                decision === "DROPPED"
-                  ? "Needed: without it the action would vanish unexplained."
-                  : "If there is more to say"
-              }
-              autoComplete="off"
-              initial={row.reason ?? ""}
-              objection={about("reason")}
-            />
-          </>
-        )}
-      </PlanForm>
-    </div>
+          )}
+          <TextField
+            id={idOf("reason")}
+            name="reason"
+            label="Why"
+            hint={
+              decision === "DROPPED"
+                ? "Needed: without it the action would vanish unexplained."
+                : "If there is more to say"
+            }
+            autoComplete="off"
+            initial={row.reason ?? ""}
+            objection={about("reason")}
+          />
+        </>
+      )}
+    </PlanForm>
   );
 }

@@ -1,21 +1,15 @@
-import type { PriorityId } from "@safer-wards/domain";
 import { Link, useSearch } from "@tanstack/react-router";
 import { readView, writeView } from "../view/index.js";
 import { AddAction } from "./add-action.js";
 import { PublishNextPlan } from "./publish-next-plan.js";
 import type { RollOver } from "./roll-over-questions.js";
 
-interface NextPlanProps {
-  readonly rollOver: RollOver;
-  /** The priorities that the next plan takes over. */
-  readonly priorities: readonly PriorityId[];
-}
-
 /** The plan of the next year: as it was published, or as it is being made. */
-export function NextPlan({ rollOver, priorities }: NextPlanProps) {
+export function NextPlan({ rollOver }: { readonly rollOver: RollOver }) {
   const search = writeView(readView(useSearch({ strict: false })));
   const { toYear, newActions, nextActions, isHistory, mayDecide } = rollOver;
   const to = toYear.replace("-", "/");
+  const priorities = rollOver.priorities.filter(({ isDropped }) => !isDropped);
   const carried = nextActions.filter(({ key }) => !newActions.some((fresh) => fresh.key === key));
   return (
     <section className="page-section" aria-labelledby="next-plan">

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { FormEvent, ReactNode } from "react";
 import { failureOf } from "../ui/failure.js";
 import { type Objection, objectionOf, ObjectionSummary } from "../ui/form-parts.js";
@@ -18,6 +18,10 @@ interface PlanFormProps {
 /** A form about the plan: what is sent stays in its fields until the server has taken it. */
 export function PlanForm({ label, idOf, sendWords, leaveWords = "Not now", onSend, onDone, children }: PlanFormProps) {
   const [objections, setObjections] = useState<readonly Objection[]>([]);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(function goOnInTheForm() {
+    form.current?.querySelector<HTMLElement>("input, select, textarea, button")?.focus();
+  }, []);
   const [sending, setSending] = useState(false);
   const send = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -32,7 +36,7 @@ export function PlanForm({ label, idOf, sendWords, leaveWords = "Not now", onSen
     }
   };
   return (
-    <form className="plan-form" noValidate aria-label={label} onSubmit={(event) => void send(event)}>
+    <form ref={form} className="plan-form" noValidate aria-label={label} onSubmit={(event) => void send(event)}>
       <ObjectionSummary objections={objections} idOf={idOf} />
       {children((field) => objections.find((objection) => objection.field === field)?.sentence)}
       <div className="state__actions">

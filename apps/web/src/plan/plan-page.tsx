@@ -48,7 +48,7 @@ function ShownPlan({ plan, years }: { readonly plan: Plan; readonly years: reado
       </div>
       <StatusStrip plan={plan} />
       <PlanLinks planYear={year.id} years={years} openConflicts={plan.openConflicts} />
-      <AddAction planYear={year.id} priorities={year.priorities.map(({ key }) => key)} askAgain="YearPlan" />
+      <AddAction planYear={year.id} priorities={year.priorities} askAgain="YearPlan" />
       {year.priorities.map((priority) => (
         <PrioritySection key={priority.id} plan={plan} priority={priority} />
       ))}

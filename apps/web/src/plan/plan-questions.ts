@@ -163,6 +163,8 @@ export const OneAction = graphql(`
       priorities {
         id
         key
+        name
+        scope
       }
     }
     planAction(input: $input) {

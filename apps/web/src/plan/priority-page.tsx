@@ -3,6 +3,7 @@ import type { PriorityId } from "@safer-wards/domain";
 import { Link, useParams, useSearch } from "@tanstack/react-router";
 import { useArea } from "../app/area.js";
 import { Page } from "../app/page.js";
+import type { TrendTarget } from "../charts/trend-points.js";
 import type { PriorityStandingQuery } from "../gql/graphql.js";
 import { Answer, PrintButton, ShareLink, SourceLine, unbroken } from "../ui/index.js";
 import { analysisInput, readView, useView, writeView } from "../view/index.js";
@@ -11,6 +12,7 @@ import { ActionTable } from "./action-table.js";
 import { PlanPeriod } from "./plan-period.js";
 import { PLAN_SOURCE } from "./plan-source.js";
 import { PriorityMeasures } from "./priority-measures.js";
+import { PriorityTarget } from "./priority-target.js";
 import { PriorityTrend } from "./priority-trend.js";
 import { PriorityStanding } from "./priority-questions.js";
 import { priorityOfSlug } from "./priority-slug.js";
@@ -64,7 +66,14 @@ function ShownPriority({ standing }: { readonly standing: Standing }) {
         </span>
       </div>
       <NotCounted standing={standing} />
-      {series && <PriorityTrend series={series} byType={standing.byType} name={priority.name} />}
+      {series && (
+        <PriorityTrend
+          series={series}
+          byType={standing.byType}
+          name={priority.name}
+          target={shareOf(standing.target)}
+        />
+      )}
       <PriorityMeasures measures={measures} />
       <section className="page-section" aria-labelledby="actions">
         <h2 id="actions" className="govuk-heading-m">
@@ -72,7 +81,7 @@ function ShownPriority({ standing }: { readonly standing: Standing }) {
         </h2>
         <ActionTable caption={`Actions of ${priority.name}`} actions={actions} />
       </section>
-      <Targets actions={actions} />
+      <Targets standing={standing} />
       <PriorityWork priority={priority.key} />
       {ABOUT_THE_YOUNG.includes(priority.key) && <YouthWork />}
       <SourceLine sources={[...(series?.attribution ?? []), PLAN_SOURCE]} />
@@ -80,14 +89,23 @@ function ShownPriority({ standing }: { readonly standing: Standing }) {
   );
 }
 
-/** What the actions are to reach, beside what was counted of them. */
-function Targets({ actions }: { readonly actions: Standing["actions"] }) {
+/** The target as a line over the months of its year; null where none is set. */
+function shareOf(target: Standing["target"]): TrendTarget | null {
+  if (target?.incidentsPerMonth == null) return null;
+  const { incidentsPerMonth: perMonth, firstMonth, endMonth } = target;
+  return { perMonth, firstMonth, endMonth };
+}
+
+/** What is to be reached: of recorded incidents, and by the actions, beside what was counted of them. */
+function Targets({ standing }: { readonly standing: Standing }) {
+  const { actions, target } = standing;
   const aimed = actions.filter(({ target }) => target !== null);
   return (
     <section className="page-section" aria-labelledby="targets">
       <h2 id="targets" className="govuk-heading-m">
         Targets
       </h2>
+      {target && <PriorityTarget standing={standing} target={target} />}
       {aimed.length === 0 && <p className="blank">No action under it has a number to reach.</p>}
       <ul className="govuk-list">
         {aimed.map((action) => (

@@ -16,10 +16,19 @@ export const PriorityStanding = graphql(`
         unmeasured
       }
       series {
-        ...StandingSeriesParts
+        ...TrendSeriesParts
       }
       byType {
-        ...StandingSeriesParts
+        ...TrendSeriesParts
+      }
+      target {
+        mostIncidents
+        incidentsPerMonth
+        firstMonth
+        endMonth
+        words
+        version
+        maySet
       }
       measures {
         id
@@ -39,43 +48,6 @@ export const PriorityStanding = graphql(`
         word
         actions
         isMeasured
-        words
-      }
-    }
-  }
-`);
-
-export const StandingSeriesParts = graphql(`
-  fragment StandingSeriesParts on IncidentSeries {
-    id
-    title
-    attribution
-    period {
-      firstMonth
-      endMonth
-      name
-    }
-    months
-    counts
-    coverage
-    count {
-      value
-      unit
-      missing
-      missingBecause
-      source
-    }
-    change {
-      direction
-      words
-    }
-    chart {
-      centre
-      lower
-      upper
-      caution
-      signals {
-        month
         words
       }
     }

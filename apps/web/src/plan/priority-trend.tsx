@@ -1,21 +1,22 @@
 import { monthName } from "@safer-wards/domain";
 import { lazy, Suspense } from "react";
 import { useDataVersion } from "../app/area.js";
-import type { StandingSeriesPartsFragment } from "../gql/graphql.js";
+import { trendAbout, type TrendSeries as Series } from "../charts/trend-series.js";
+import type { TrendTarget } from "../charts/trend-points.js";
+import { TrendTable } from "../charts/trend-table.js";
 import { ChangeText, DataTable, FigureText, type TableAbout, type TableColumn, Waiting } from "../ui/index.js";
 
 const TrendChart = lazy(() => import("../charts/trend-chart.js").then((m) => ({ default: m.TrendChart })));
-
-type Series = StandingSeriesPartsFragment;
 
 interface PriorityTrendProps {
   readonly series: Series;
   readonly byType: readonly Series[];
   readonly name: string;
+  readonly target: TrendTarget | null;
 }
 
 /** Recorded incidents of a priority: count, change with its interval, months within limits, and each crime type. */
-export function PriorityTrend({ series, byType, name }: PriorityTrendProps) {
+export function PriorityTrend({ series, byType, name, target }: PriorityTrendProps) {
   const version = useDataVersion();
   const { count, change, chart } = series;
   return (
@@ -37,6 +38,7 @@ export function PriorityTrend({ series, byType, name }: PriorityTrendProps) {
           coverage={series.coverage}
           {...(chart && { chart })}
           period={series.period}
+          target={target}
           withKey
           label={`${name}: recorded incidents by month from ${monthName(series.months[0] ?? "1900-01")} on`}
         />
@@ -49,6 +51,18 @@ export function PriorityTrend({ series, byType, name }: PriorityTrendProps) {
           {chart.caution !== null && ` ${chart.caution}`}
         </p>
       )}
+      <details className="priority-months">
+        <summary>The months as a table</summary>
+        <TrendTable
+          caption={`${name}: recorded incidents by month`}
+          months={series.months}
+          counts={series.counts}
+          coverage={series.coverage}
+          signals={chart?.signals ?? []}
+          target={target}
+          about={trendAbout(series, version)}
+        />
+      </details>
       <DataTable
         caption={`${name}: recorded incidents by crime type`}
         captionHidden

@@ -45,8 +45,8 @@ export function PublishNextPlan({ rollOver }: { readonly rollOver: RollOver }) {
     >
       {() => (
         <p id={idOf()}>
-          Everyone sees the plan of {to} from then on. It takes over the priorities of {fromYear.replace("-", "/")}, and
-          no action has a status or a day due yet.
+          Everyone sees the plan of {to} from then on. It has the priorities that are listed above, and no action has a
+          status or a day due yet.
         </p>
       )}
     </PlanForm>

@@ -1,12 +1,12 @@
 import { useQuery } from "@apollo/client/react";
-import { Link, useParams, useSearch } from "@tanstack/react-router";
-import { useState } from "react";
+import { Link, useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { SignInLink, useMay } from "../access/index.js";
 import { useArea } from "../app/area.js";
 import { Page } from "../app/page.js";
 import { Answer, PrintButton, Waiting } from "../ui/index.js";
 import { readView, writeView } from "../view/index.js";
 import { PlanReview } from "./review-questions.js";
+import { readReviewSearch, versionAsked } from "./review-search.js";
 import { ReviewVersions } from "./review-versions.js";
 import { ReviewSheet } from "./review-sheet.js";
 import "./ledger.scss";
@@ -40,27 +40,36 @@ export function ReviewPage() {
 
 function AskedReview({ planYear }: { readonly planYear: string }) {
   const area = useArea();
-  const [version, setVersion] = useState<number | null>(null);
+  const navigate = useNavigate();
+  const version = versionAsked(useSearch({ strict: false }));
+  const choose = (chosen: number | null) => {
+    const search = (before: Record<string, unknown>) =>
+      readReviewSearch({ ...before, version: chosen === null ? null : `${chosen}` });
+    void navigate({ to: ".", search, resetScroll: false });
+  };
   const variables = { areaCode: area.code, planYear, ...(version !== null && { version }) };
   const asked = useQuery(PlanReview, { variables, fetchPolicy: "cache-and-network" });
   const address = (ending: string) => `/exports/plan/${area.code}/${planYear}/review.${ending}`;
   return (
     <Answer asked={asked} what="the review" height={720}>
-      {({ planReview }) => (
-        <>
-          <p className="plan-links__actions">
-            <a href={address("docx")} download>
-              Download for a word processor (DOCX)
-            </a>
-            <a href={address("html")} download>
-              Download as a web page (HTML)
-            </a>
-            <PrintButton />
-          </p>
-          <ReviewVersions review={planReview} chosen={version} onChoose={setVersion} />
-          <ReviewSheet key={version ?? "latest"} review={planReview} isLatest={version === null} />
-        </>
-      )}
+      {({ planReview }) => {
+        const older = version === planReview.versions.at(-1)?.version ? null : version;
+        return (
+          <>
+            <p className="plan-links__actions">
+              <a href={address("docx")} download>
+                Download for a word processor (DOCX)
+              </a>
+              <a href={address("html")} download>
+                Download as a web page (HTML)
+              </a>
+              <PrintButton />
+            </p>
+            <ReviewVersions review={planReview} chosen={older} onChoose={choose} />
+            <ReviewSheet key={older ?? "latest"} review={planReview} isLatest={older === null} />
+          </>
+        );
+      }}
     </Answer>
   );
 }

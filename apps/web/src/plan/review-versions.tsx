@@ -28,7 +28,8 @@ export function ReviewVersions({ review, chosen, onChoose }: ReviewVersionsProps
           value: `${version}`,
           words: `${version}${version === latest ? ", the latest" : ""}: ${by}, ${instantWords(at)}`,
         }))}
-        initial={`${chosen ?? latest}`}
+        initial={`${latest}`}
+        owned={`${chosen ?? latest}`}
         onChoose={(value) => onChoose(Number(value) === latest ? null : Number(value))}
         objection={undefined}
       />

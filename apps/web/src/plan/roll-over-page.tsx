@@ -1,11 +1,11 @@
 import { useQuery } from "@apollo/client/react";
-import type { PriorityId } from "@safer-wards/domain";
 import { Link, useParams, useSearch } from "@tanstack/react-router";
 import { useArea } from "../app/area.js";
 import { Page } from "../app/page.js";
 import { Answer, PrintButton, ShareLink, SourceLine } from "../ui/index.js";
 import { readView, writeView } from "../view/index.js";
 import { NextPlan } from "./next-plan.js";
+import { NextPriorities } from "./next-priorities.js";
 import { PlanGaps } from "./plan-gaps.js";
 import { PLAN_SOURCE } from "./plan-source.js";
 import { PlanRollOver, type RollOver } from "./roll-over-questions.js";
@@ -24,22 +24,12 @@ export function RollOverPage() {
   });
   return (
     <Answer asked={asked} heading="Roll-over" what="the roll-over" height={720}>
-      {({ planRollOver, planYears }) => (
-        <ShownRollOver
-          rollOver={planRollOver}
-          priorities={planYears.find(({ id }) => id === planYear)?.priorities.map(({ key }) => key) ?? []}
-        />
-      )}
+      {({ planRollOver }) => <ShownRollOver rollOver={planRollOver} />}
     </Answer>
   );
 }
 
-interface ShownRollOverProps {
-  readonly rollOver: RollOver;
-  readonly priorities: readonly PriorityId[];
-}
-
-function ShownRollOver({ rollOver, priorities }: ShownRollOverProps) {
+function ShownRollOver({ rollOver }: { readonly rollOver: RollOver }) {
   const search = writeView(readView(useSearch({ strict: false })));
   const { fromYear, toYear, gapsBefore, gapsAfter } = rollOver;
   const [from, to] = [fromYear.replace("-", "/"), toYear.replace("-", "/")];
@@ -61,7 +51,8 @@ function ShownRollOver({ rollOver, priorities }: ShownRollOverProps) {
         <PrintButton />
       </p>
       <RollOverTable rollOver={rollOver} />
-      <NextPlan rollOver={rollOver} priorities={priorities} />
+      <NextPriorities rollOver={rollOver} />
+      <NextPlan rollOver={rollOver} />
       <section className="page-section" aria-labelledby="gaps-before">
         <h2 id="gaps-before" className="govuk-heading-m">
           What {from} leaves open

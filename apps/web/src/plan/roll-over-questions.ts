@@ -21,6 +21,16 @@ export const RollOverParts = graphql(`
         summary
       }
     }
+    priorities {
+      key
+      name
+      scope
+      isNew
+      isDropped
+      reason
+      goesTo
+      version
+    }
     newActions {
       key
       summary
@@ -40,13 +50,6 @@ export const RollOverParts = graphql(`
 
 export const PlanRollOver = graphql(`
   query PlanRollOver($areaCode: ID!, $fromYear: ID!) {
-    planYears(areaCode: $areaCode) {
-      id
-      priorities {
-        id
-        key
-      }
-    }
     planRollOver(areaCode: $areaCode, fromYear: $fromYear) {
       ...RollOverParts
     }
@@ -71,3 +74,4 @@ export const PublishNextPlan = graphql(`
 
 export type RollOver = RollOverPartsFragment;
 export type RollOverRow = RollOver["rows"][number];
+export type NextPriority = RollOver["priorities"][number];

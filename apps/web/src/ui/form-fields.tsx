@@ -11,11 +11,13 @@ interface FieldProps {
 interface SelectFieldProps extends FieldProps {
   readonly options: readonly { readonly value: string; readonly words: string }[];
   readonly initial: string;
+  /** Where something else, such as the address, owns what is chosen. */
+  readonly owned?: string;
   readonly onChoose?: (value: string) => void;
 }
 
 /** One of a list. */
-export function SelectField({ options, initial, onChoose, ...field }: SelectFieldProps) {
+export function SelectField({ options, initial, owned, onChoose, ...field }: SelectFieldProps) {
   return (
     <LabelledField {...field}>
       {(described) => (
@@ -23,7 +25,7 @@ export function SelectField({ options, initial, onChoose, ...field }: SelectFiel
           {...described}
           name={field.name}
           className={`govuk-select${field.objection ? " govuk-select--error" : ""}`}
-          defaultValue={initial}
+          {...(owned === undefined ? { defaultValue: initial } : { value: owned })}
           onChange={(event) => onChoose?.(event.target.value)}
         >
           {options.map(({ value, words }) => (

@@ -16,6 +16,7 @@ import { Imports1776211200000 } from "./1776211200000-imports.js";
 import { YouthPlaces1779321600000 } from "./1779321600000-youth-places.js";
 import { PlanYears1779148800000 } from "./1779148800000-plan-years.js";
 import { OperationPlanRecords1779235200000 } from "./1779235200000-operation-plan-records.js";
+import { PlanPriorities1779238800000 } from "./1779238800000-plan-priorities.js";
 
 /** In the order in which they run, on SQLite and PostgreSQL alike. A migration that has been released is never edited. */
 export const MIGRATIONS = [
@@ -37,4 +38,5 @@ export const MIGRATIONS = [
   AddedPlaces1779152400000,
   OperationPlanRecords1779235200000,
   YouthPlaces1779321600000,
+  PlanPriorities1779238800000,
 ];
