@@ -1,4 +1,4 @@
-import { type PriorityId } from "@safer-wards/domain";
+import type { PriorityId } from "@safer-wards/domain";
 import { actorOf, appendAudit, type Asker, authorise } from "../access/index.js";
 import { advanceDataVersion, type Database, type Transaction } from "../database/index.js";
 import { ChangedMeanwhile, InvalidInput } from "../errors.js";

@@ -99,7 +99,7 @@ function shareOf(target: Standing["target"]): TrendTarget | null {
 /** What is to be reached: of recorded incidents, and by the actions, beside what was counted of them. */
 function Targets({ standing }: { readonly standing: Standing }) {
   const { actions, target } = standing;
-  const aimed = actions.filter(({ target }) => target !== null);
+  const aimed = actions.filter((action) => action.target !== null);
   return (
     <section className="page-section" aria-labelledby="targets">
       <h2 id="targets" className="govuk-heading-m">
