@@ -140,7 +140,9 @@ describe.each(databasesUnderTest())("priorities of the next plan on $name", (dat
       (await standings.read(asker.viewer, { areaCode: AREA, planYear: "2024-25", priority: aim.priority })).target!;
     expect(await targetFor(VISITOR)).toMatchObject({ mostIncidents: null, version: 0, maySet: false });
     const version = 0;
-    await expect(priorities.aim(askerAs("COUNCILLOR", null), { ...aim, mostIncidents: 9, version })).rejects.toThrow("Your role");
+    await expect(priorities.aim(askerAs("COUNCILLOR", null), { ...aim, mostIncidents: 9, version })).rejects.toThrow(
+      "Your role",
+    );
     await expect(priorities.aim(OFFICER, { ...aim, mostIncidents: 0, version })).rejects.toThrow("from 1 to 1,000,000");
     const silent = { ...aim, priority: "DOMESTIC_ABUSE" as const, mostIncidents: 9, version };
     await expect(priorities.aim(OFFICER, silent)).rejects.toThrow("No crime type speaks for it");

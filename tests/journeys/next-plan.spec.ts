@@ -45,7 +45,8 @@ test("next year's plan is decided and published by keyboard, and is a year like 
   await expect(page.getByRole("link", { name: "Warn residents of fraud and scams" })).toBeVisible();
 
   const names = await page
-    .locator("table.roll-over tbody tr th")
+    .getByRole("table", { name: "What becomes of each action" })
+    .locator("tbody tr th")
     .evaluateAll((cells) => cells.map((cell) => cell.firstChild?.textContent ?? ""));
   for (const [index, name] of names.entries()) await decideByKeyboard(page, name, index === 0 ? "D" : "C");
   await expect(page.getByText("Every action is carried, merged, or dropped with a reason")).toBeVisible();
