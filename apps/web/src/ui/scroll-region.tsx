@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useLayoutEffect, useRef, useState } from "react";
 import type { ReactNode } from "react";
 
 interface ScrollRegionProps {
@@ -10,10 +10,13 @@ interface ScrollRegionProps {
 export function ScrollRegion({ label, children }: ScrollRegionProps) {
   const region = useRef<HTMLDivElement>(null);
   const [overflowing, setOverflowing] = useState(false);
-  useEffect(function watchWidth() {
+  // Before the table is painted for the first time: nobody meets a table that scrolls and cannot be reached.
+  useLayoutEffect(function watchWidth() {
     const element = region.current;
     if (!element) return;
-    const observer = new ResizeObserver(() => setOverflowing(element.scrollWidth > element.clientWidth + 1));
+    const measure = () => setOverflowing(element.scrollWidth > element.clientWidth + 1);
+    measure();
+    const observer = new ResizeObserver(measure);
     observer.observe(element);
     if (element.firstElementChild) observer.observe(element.firstElementChild);
     return () => observer.disconnect();
