@@ -20,7 +20,15 @@ export default defineConfig({
     { name: "desktop", use: { viewport: { width: 1440, height: 900 } } },
     {
       name: "phone",
-      testIgnore: ["complaints.spec.ts", "keyboard.spec.ts", "script-payloads.spec.ts", "streets.spec.ts"],
+      testIgnore: [
+        "complaints.spec.ts",
+        "downloads.spec.ts",
+        "imports-under-way.spec.ts",
+        "keyboard.spec.ts",
+        "planning.spec.ts",
+        "script-payloads.spec.ts",
+        "streets.spec.ts",
+      ],
       use: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true },
     },
   ],
