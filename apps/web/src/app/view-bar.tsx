@@ -1,4 +1,4 @@
-import type { ReactElement } from "react";
+import type { ReactElement, ReactNode } from "react";
 import { useArea } from "./area.js";
 import { PeriodPicker, PlacePicker, PrintButton, ShareLink } from "../ui/index.js";
 import type { OwnedView } from "../view/index.js";
@@ -8,7 +8,12 @@ export function ViewBar({
   view,
   change,
   withPlace = false,
-}: OwnedView & { readonly withPlace?: boolean }): ReactElement {
+  children,
+}: OwnedView & {
+  readonly withPlace?: boolean;
+  /** What else is chosen, between the months and the place. */
+  readonly children?: ReactNode;
+}): ReactElement {
   const area = useArea();
   return (
     <div className="view-bar">
@@ -20,6 +25,7 @@ export function ViewBar({
           onChoose={(period) => change({ period })}
         />
       )}
+      {children}
       {withPlace && (
         <PlacePicker
           areaName={area.name}

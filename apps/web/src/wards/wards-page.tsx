@@ -1,7 +1,8 @@
 import type { ReactElement } from "react";
 import { useArea } from "../app/area.js";
 import { Page } from "../app/page.js";
-import { CrimeTypePicker, NothingRecorded, PeriodPicker, PlacePicker, PrintButton, ShareLink } from "../ui/index.js";
+import { ViewBar } from "../app/view-bar.js";
+import { CrimeTypePicker, NothingRecorded } from "../ui/index.js";
 import { useView } from "../view/index.js";
 import { WardMapPanel } from "./ward-map-panel.js";
 
@@ -19,26 +20,9 @@ export function WardsPage(): ReactElement {
   }
   return (
     <Page title="Wards">
-      <div className="view-bar">
-        <PeriodPicker
-          period={view.period}
-          defaultPeriod={area.defaultPeriod}
-          supplied={area.supplied}
-          onChoose={(period) => change({ period })}
-        />
+      <ViewBar view={view} change={change} withPlace>
         <CrimeTypePicker crimeTypes={view.crimeTypes} onChoose={(crimeTypes) => change({ crimeTypes })} />
-        <PlacePicker
-          areaName={area.name}
-          wards={area.wards}
-          groups={area.groups}
-          placeId={view.placeId}
-          onChoose={(placeId) => change({ placeId })}
-        />
-        <div className="view-bar__actions">
-          <ShareLink />
-          <PrintButton />
-        </div>
-      </div>
+      </ViewBar>
       <h1 className="page-heading">
         The {area.wards.length} wards of {area.name}
       </h1>
