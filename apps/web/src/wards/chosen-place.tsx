@@ -14,17 +14,7 @@ import { trendTableAbout } from "./ward-about.js";
 const ChosenPlace = graphql(`
   query ChosenPlace($input: AnalysisInput!, $areaCode: ID!) {
     incidentSeries(input: $input) {
-      id
-      title
-      attribution
-      period {
-        firstMonth
-        endMonth
-        name
-      }
-      months
-      counts
-      coverage
+      ...TrendSeriesParts
       count {
         ...FigureParts
       }
@@ -33,16 +23,6 @@ const ChosenPlace = graphql(`
       }
       change {
         ...ChangeParts
-      }
-      chart {
-        centre
-        lower
-        upper
-        caution
-        signals {
-          month
-          words
-        }
       }
     }
     area(code: $areaCode) {
