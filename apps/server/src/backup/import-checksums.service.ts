@@ -1,18 +1,21 @@
-import { type Database, RowChecksum } from "../database/index.js";
 import {
-  type HeldImport,
+  type Database,
   insertNotedImports,
   type NotedImport,
-  selectHeldImports,
+  RowChecksum,
   selectNotedImports,
-} from "./import-checksums.queries.js";
+} from "../database/index.js";
+import { type HeldImport, selectHeldImports } from "./import-checksums.queries.js";
 import type { Sum, Sums } from "./manifest.js";
 import { sumUp } from "./sums.js";
 
 export interface ImportCheck {
   /** Imports that are held. */
   readonly checked: number;
-  /** Of which for the first time: what they hold now is what they are compared with from now on. */
+  /**
+   * Of which from before checksums were noted with the rows themselves: what they hold now is what they are compared with
+   * from now on.
+   */
   readonly noted: number;
   /** Whose rows are not those that were noted. */
   readonly changed: readonly (HeldImport & { readonly notedAt: string })[];
@@ -42,7 +45,9 @@ export async function compareImports(
   const sumOf = ({ id }: HeldImport) => imports[String(id)] ?? NOTHING;
   const fresh = held.filter(({ id }) => !known.has(id));
   const rows = fresh.map((one) => [one.id, sumOf(one).rows, sumOf(one).checksum] as const);
-  if (rows.length > 0) await insertNotedImports(database, rows, now.toISOString());
+  if (rows.length > 0) {
+    await database.write((transaction) => insertNotedImports(transaction, rows, now.toISOString()));
+  }
   const changed = held.flatMap((one) => {
     const before = known.get(one.id);
     return before && before.checksum !== sumOf(one).checksum ? [{ ...one, notedAt: before.noted_at }] : [];

@@ -1,7 +1,7 @@
-import type { Database } from "../database/index.js";
+import { type Database, selectNotedImports } from "../database/index.js";
 import { BackupWriter } from "./backup-file.js";
 import { compareImports, type ImportCheck } from "./import-checksums.service.js";
-import { selectHeldImports, selectNotedImports } from "./import-checksums.queries.js";
+import { selectHeldImports } from "./import-checksums.queries.js";
 import { FORMAT, type Header, type Sums, VERSION } from "./manifest.js";
 import { sumUp } from "./sums.js";
 

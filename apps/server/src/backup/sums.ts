@@ -1,16 +1,18 @@
-import { type Cell, RowChecksum, type RowDoor, rowsOf, type TableDescription } from "../database/index.js";
+import {
+  canonicalRow,
+  type Cell,
+  IMPORT_COLUMN,
+  RowChecksum,
+  type RowDoor,
+  rowsOf,
+  type TableDescription,
+} from "../database/index.js";
 import type { Sum, Sums } from "./manifest.js";
-
-/** The column by which a row says with which import it came. */
-const IMPORT = "delivery_id";
 
 /** Not kept: everybody signs in again, and no key to a session lies in a file. */
 export const LEFT_OUT = new Set(["session"]);
 
-/**
- * Sums up rows by table and by import. A row of an import is summed without its own number and without the import's,
- * so that the sum is the same wherever and whenever the same rows are taken in.
- */
+/** Sums up rows by table and by import. */
 export class Summing {
   private readonly tables = new Map<string, RowChecksum>();
   private readonly imports = new Map<string, RowChecksum>();
@@ -18,12 +20,11 @@ export class Summing {
   table({ name, columns, numbered }: TableDescription): (cells: readonly Cell[]) => void {
     const sum = new RowChecksum();
     this.tables.set(name, sum);
-    const ofImport = columns.indexOf(IMPORT);
-    const isOwn = columns.map((column) => column !== IMPORT && column !== numbered);
+    const ofImport = columns.indexOf(IMPORT_COLUMN);
+    const rowOf = canonicalRow<Cell>({ columns, numbered }, columns);
     return (cells) => {
       sum.add(name, cells);
-      if (ofImport === -1) return;
-      this.import(String(cells[ofImport])).add(name, cells.filter((_, index) => isOwn[index])); // prettier-ignore
+      if (ofImport !== -1) this.import(String(cells[ofImport])).add(name, rowOf(cells));
     };
   }
 

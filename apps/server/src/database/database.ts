@@ -107,6 +107,13 @@ export class Transaction {
     return ask<Row>(this.source, sql, parameters, this.manager);
   }
 
+  /** A table as both databases have it. */
+  table(name: string): TableDescription {
+    const found = describeTables(this.source).find((table) => table.name === name);
+    if (!found) throw new Error(`Transaction.table: there is no table ${name}`);
+    return found;
+  }
+
   /** Lets one transaction at a time go on from here until it ends, whichever process it is in. */
   async takeTurn(turn: number): Promise<void> {
     // On SQLite every write has the only turn already.

@@ -15,7 +15,7 @@ import { OperationRow } from "../operations/operation.entity.js";
 import { OperationVersionRow } from "../operations/operation-version.entity.js";
 import { PatrolPlanRow } from "../patrols/patrol-plan.entity.js";
 import { PatrolVisitRow } from "../patrols/patrol-visit.entity.js";
-import { ImportChecksumRow } from "../backup/import-checksum.entity.js";
+import { ImportChecksumRow } from "./import-checksum.entity.js";
 import { KnownArtefactRow } from "../incidents/known-artefact.entity.js";
 import { FindingResolutionRow } from "../plan/finding-resolution.entity.js";
 import { PlanActionRow } from "../plan/plan-action.entity.js";

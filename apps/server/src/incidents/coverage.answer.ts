@@ -1,15 +1,15 @@
-import type { CoverageReport } from "./coverage.service.js";
+import type { Checksums, CoverageReport } from "./coverage.service.js";
 import type { CoverageType, ImportRecordType, SourceCoverageType } from "./coverage.types.js";
 import type { DeliveryRow } from "./incidents.queries.js";
 
 /** The coverage report in the shape of the schema. */
-export function coverageAnswer(report: CoverageReport): CoverageType {
+export function coverageAnswer(report: CoverageReport, checksums: Checksums): CoverageType {
   return {
     id: report.id,
     months: [...report.months],
     states: [...report.states],
     sources: report.suppliers.map(sourceAnswer),
-    imports: report.deliveries.map(importAnswer),
+    imports: report.deliveries.map((delivery) => importAnswer(delivery, checksums)),
     traps: [...report.traps],
   };
 }
@@ -38,7 +38,7 @@ function sourceAnswer(supplier: CoverageReport["suppliers"][number]): SourceCove
 }
 
 /** A row of the ledger in the shape of the schema. */
-export function importAnswer(delivery: DeliveryRow): ImportRecordType {
+export function importAnswer(delivery: DeliveryRow, checksums: Checksums): ImportRecordType {
   return {
     id: importId(delivery),
     sourceName: delivery.source_name,
@@ -47,6 +47,7 @@ export function importAnswer(delivery: DeliveryRow): ImportRecordType {
     month: delivery.month,
     file: delivery.file,
     sha256: delivery.sha256,
+    rowsChecksum: checksums.get(delivery.id) ?? null,
     fetchedAt: delivery.fetched_at,
     importedAt: delivery.imported_at,
     revision: delivery.revision,

@@ -1,5 +1,5 @@
 import { CRIME_TYPES, type Month, monthNumber, monthOfNumber } from "@safer-wards/domain";
-import type { Database } from "../database/index.js";
+import { type Database, selectNotedImports } from "../database/index.js";
 import type { Area } from "../wards/index.js";
 import { supplyIdOf } from "./column-store.js";
 import type { IncidentColumns } from "./columns.js";
@@ -25,6 +25,13 @@ export interface SupplierCoverage {
   readonly required: boolean;
   readonly demonstration: boolean;
   readonly months: readonly MonthHeld[];
+}
+
+/** By the id of a delivery, what its rows came to. */
+export type Checksums = ReadonlyMap<number, string>;
+
+export async function readChecksums(database: Database): Promise<Checksums> {
+  return new Map((await selectNotedImports(database)).map(({ delivery, checksum }) => [delivery, checksum]));
 }
 
 export interface CoverageReport {

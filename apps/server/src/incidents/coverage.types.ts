@@ -79,6 +79,14 @@ export class ImportRecordType {
   @Field(() => String, { description: "Fingerprint of the file's bytes, hexadecimal." })
   sha256: string;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Checksum over the rows that it brought, hexadecimal, by which a later check finds a row that changed unasked; null " +
+      "of a month taken in before checksums were noted.",
+  })
+  rowsChecksum: string | null;
+
   @Field(() => DateTime, { nullable: true, description: "When the file was fetched, as far as it says." })
   fetchedAt: string | null;
 

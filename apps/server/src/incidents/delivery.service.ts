@@ -4,6 +4,8 @@ import {
   type Bound,
   type Database,
   deleteDemonstrationRows,
+  insertNotedImports,
+  sumOfRows,
   type Transaction,
 } from "../database/index.js";
 import {
@@ -99,14 +101,27 @@ async function replaceMonth(
   const revision = (await selectLastRevision(transaction, source, supplier, month)) + 1;
   const taken = rows.length;
   const id = await insertDelivery(transaction, ledgerRow(delivery, revision, taken, change));
-  const insert = delivery.organisation === undefined ? insertIncidents : insertPartnerRecords;
+  await insertRecords(transaction, delivery, id, rows);
+  await advanceDataVersion(transaction, delivery.importedAt.toISOString());
+  if (!isOfDemonstration(delivery)) await noteDelivery(transaction, delivery, revision, taken);
+  return { status: before ? "revised" : "taken", revision, demonstrationRemoved, change };
+}
+
+/** With their checksum: from here on a row that changes unasked is found. */
+async function insertRecords(
+  transaction: Transaction,
+  { organisation, importedAt }: MonthDelivery,
+  id: number,
+  rows: readonly Bound[][],
+): Promise<void> {
+  const insert = organisation === undefined ? insertIncidents : insertPartnerRecords;
   await insert(
     transaction,
     rows.map((row) => [id, ...row]),
   );
-  await advanceDataVersion(transaction, delivery.importedAt.toISOString());
-  if (!isOfDemonstration(delivery)) await noteDelivery(transaction, delivery, revision, taken);
-  return { status: before ? "revised" : "taken", revision, demonstrationRemoved, change };
+  const { table, columns } = tableOf({ organisation: organisation ?? null });
+  const sum = sumOfRows(transaction.table(table), columns.slice(1), rows);
+  await insertNotedImports(transaction, [[id, sum.rows, sum.hex()]], importedAt.toISOString());
 }
 
 /** Packs the version that is replaced, and says how the new one differs. */

@@ -5,7 +5,7 @@ import { PeriodType } from "../graphql/figure.types.js";
 import { type Area, type AreaDirectory, AreaType, MonthRangeType } from "../wards/index.js";
 import { coverageAnswer } from "./coverage.answer.js";
 import { CoverageType } from "./coverage.types.js";
-import { readCoverage } from "./coverage.service.js";
+import { readChecksums, readCoverage } from "./coverage.service.js";
 import { coverageOf } from "./coverage.js";
 import type { Database } from "../database/index.js";
 import type { IncidentAnalysis } from "./incidents.service.js";
@@ -33,7 +33,8 @@ export class IncidentsResolver {
   @Query(() => CoverageType, { description: "What is held, for which months, from where." })
   async coverage(@Arg("areaCode", () => ID) areaCode: string) {
     const area = this.directory.require(areaCode);
-    return coverageAnswer(await readCoverage(this.database, area, await this.analysis.columnsOf(area)));
+    const report = await readCoverage(this.database, area, await this.analysis.columnsOf(area));
+    return coverageAnswer(report, await readChecksums(this.database));
   }
 
   @Query(() => DataVersionType, { description: "The version of everything that is counted." })

@@ -35,7 +35,7 @@ const WEEK_PART_NAMES: Record<WeekPart, string> = {
   NO_TIME: "Time not known",
 };
 
-export function supplyAnswer({ supply, deliveries }: SupplyLedger) {
+export function supplyAnswer({ supply, deliveries, checksums }: SupplyLedger) {
   const source = partnerSourceOf(supply.source);
   return {
     id: supply.id,
@@ -46,7 +46,7 @@ export function supplyAnswer({ supply, deliveries }: SupplyLedger) {
     demonstration: supply.demonstration,
     months: monthsSupplied(supply, { firstMonth: "1900-01", endMonth: "2099-12" }),
     kinds: [...(source?.kinds ?? [])],
-    imports: deliveries && deliveries.map(importAnswer),
+    imports: deliveries && deliveries.map((delivery) => importAnswer(delivery, checksums)),
   };
 }
 

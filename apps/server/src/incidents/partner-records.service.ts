@@ -14,6 +14,7 @@ import { InvalidInput } from "../errors.js";
 import { type Area, type AreaDirectory, wardsChosen } from "../wards/index.js";
 import type { IncidentColumns, Supply } from "./columns.js";
 import { type Selection, selectionOf } from "./counting.js";
+import { type Checksums, readChecksums } from "./coverage.service.js";
 import { byKind, byWeekPart, type HourProfile, hourProfile, partnerCounts } from "./partner-counting.js";
 import type { PartnerColumns } from "./partner-columns.js";
 import { countsAnswer } from "./partner-records.answer.js";
@@ -53,6 +54,7 @@ export interface SupplyLedger {
   readonly supply: Supply;
   /** Newest first, without demonstration data; null for whom small numbers are withheld from. */
   readonly deliveries: readonly DeliveryRow[] | null;
+  readonly checksums: Checksums;
 }
 
 /** How counts are told beside ward and month: by kind, or by part of the week. */
@@ -76,8 +78,10 @@ export class PartnerRecords {
   async ledgers(viewer: Viewer, areaCode: string): Promise<SupplyLedger[]> {
     const scope = authorise(viewer, "Query.partnerSources");
     const ledger = (await selectDeliveries(this.database)).filter(({ demonstration }) => demonstration === 0).reverse();
+    const checksums = await readChecksums(this.database);
     return (await this.supplies(areaCode)).map((supply) => ({
       supply,
+      checksums,
       deliveries: isToldWhole(viewer, supply, scope)
         ? ledger.filter((delivery) => delivery.organisation !== null && supplyIdOf(delivery) === supply.id)
         : null,

@@ -3,25 +3,43 @@ import { useState } from "react";
 interface FingerprintProps {
   readonly file: string;
   readonly sha256: string;
+  /** Null of a month that was taken in before checksums of rows were noted. */
+  readonly rowsChecksum: string | null;
 }
 
-/** A file's name with the beginning of its fingerprint; the button copies the whole of it. */
-export function Fingerprint({ file, sha256 }: FingerprintProps) {
-  const [copied, setCopied] = useState(false);
-  const copy = async () => {
-    await navigator.clipboard.writeText(sha256);
-    setCopied(true);
-  };
+/** A file's name with the beginnings of its fingerprint and of its rows' checksum. */
+export function Fingerprint({ file, sha256, rowsChecksum }: FingerprintProps) {
   return (
     <>
       <span className="fingerprint__file">{file}</span>
-      <span className="fingerprint">
-        <code title={sha256}>{sha256.slice(0, 12)}…</code>{" "}
-        <button type="button" className="link-button" onClick={() => void copy()}>
-          {copied ? "Copied" : "Copy"}
-          <span className="govuk-visually-hidden"> the fingerprint of {file}</span>
-        </button>
-      </span>
+      <ShortSum of="file" whole={sha256} copyWhat={`the fingerprint of ${file}`} />
+      {rowsChecksum !== null && (
+        <ShortSum of="rows" whole={rowsChecksum} copyWhat={`the checksum of the rows of ${file}`} />
+      )}
     </>
+  );
+}
+
+interface ShortSumProps {
+  readonly of: string;
+  readonly whole: string;
+  readonly copyWhat: string;
+}
+
+/** The beginning of a long number; the button copies the whole of it. */
+function ShortSum({ of, whole, copyWhat }: ShortSumProps) {
+  const [copied, setCopied] = useState(false);
+  const copy = async () => {
+    await navigator.clipboard.writeText(whole);
+    setCopied(true);
+  };
+  return (
+    <span className="fingerprint">
+      {of} <code title={whole}>{whole.slice(0, 12)}…</code>{" "}
+      <button type="button" className="link-button" onClick={() => void copy()}>
+        {copied ? "Copied" : "Copy"}
+        <span className="govuk-visually-hidden"> {copyWhat}</span>
+      </button>
+    </span>
   );
 }

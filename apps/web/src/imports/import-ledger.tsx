@@ -16,6 +16,7 @@ export const ImportLedgerParts = graphql(`
     month
     file
     sha256
+    rowsChecksum
     fetchedAt
     importedAt
     revision
@@ -48,10 +49,11 @@ const COLUMNS: readonly TableColumn<ImportRow>[] = [
     key: "file",
     title: "File and fingerprint",
     value: (row) => row.file,
-    show: (row) => <Fingerprint file={row.file} sha256={row.sha256} />,
+    show: (row) => <Fingerprint file={row.file} sha256={row.sha256} rowsChecksum={row.rowsChecksum ?? null} />,
     csv: [
       { title: "File", value: (row) => row.file },
       { title: "SHA-256", value: (row) => row.sha256 },
+      { title: "Checksum of the rows", value: (row) => row.rowsChecksum ?? null },
     ],
   },
   {
@@ -127,8 +129,9 @@ export function ImportLedger({ imports, heading, whose, licence }: ImportLedgerP
         {heading}
       </h2>
       <p className="govuk-body page-text">
-        Each row is one {whose}'s month. A fingerprint (SHA-256) tells whether two files are the same to the last byte;
-        a month that was published anew is a new version, and the old row stays.
+        Each row is one {whose}'s month. The fingerprint of a file (SHA-256) tells whether two files are the same to the
+        last byte; the checksum of its rows was noted as they were taken in, and finds a row that has changed unasked
+        since. A month that was published anew is a new version, and the old row stays.
       </p>
       <div className="ledger">
         <DataTable

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from "typeorm";
 
-/** What an import's rows came to when they were first summed up, so that a row that changes unasked is found. */
+/** What an import's rows came to when they were taken in, so that a row that changes unasked is found. */
 @Entity("import_checksum")
 export class ImportChecksumRow {
   @PrimaryColumn("integer", { name: "delivery" })
