@@ -1,15 +1,31 @@
 import { monthName } from "@safer-wards/domain";
-import type { Change } from "./changes.js";
 
 /** Every word of the page on what changed. */
 export const CHANGES_WORDS = {
   title: "What changed",
   heading: "What changed in the data",
   lead: (version: number) =>
-    `These pages show data version ${version}. Each import makes a new one. Published months are revised by their forces; a month is then replaced as a whole, and every number counted from it may differ from before.`,
+    `These pages show data version ${version.toLocaleString("en-GB")}. Each import makes a new one. Published months are revised by their forces; a month is then replaced as a whole, and every number counted from it may differ from before.`,
   nothing: "Nothing has been taken in yet.",
   partners: "From partners",
-  change: ({ supplier, months, incidents, rows, isRevision, isRemoved }: Change, noun = "incident"): string => {
+  change: (
+    {
+      supplier,
+      months,
+      incidents,
+      rows,
+      isRevision,
+      isRemoved,
+    }: {
+      readonly supplier: string;
+      readonly months: readonly string[];
+      readonly incidents: number;
+      readonly rows: { readonly added: number; readonly removed: number; readonly changed: number } | null;
+      readonly isRevision: boolean;
+      readonly isRemoved: boolean;
+    },
+    noun = "incident",
+  ): string => {
     const number = `${incidents.toLocaleString("en-GB")} ${noun}${incidents === 1 ? "" : "s"}`;
     const which = monthsWords(months);
     if (isRemoved) return `${supplier}: ${which} came in with ${number} and was taken away since.`;
@@ -19,7 +35,7 @@ export const CHANGES_WORDS = {
   },
 } as const;
 
-function rowsWords({ added, removed, changed }: NonNullable<Change["rows"]>): string {
+function rowsWords({ added, removed, changed }: Record<"added" | "removed" | "changed", number>): string {
   const number = (count: number) => count.toLocaleString("en-GB");
   return `${number(added)} added, ${number(removed)} removed, ${number(changed)} changed`;
 }

@@ -138,8 +138,7 @@ function BriefingHotspots({ place }: { readonly place: PlaceReport }): ReactElem
         <ol>
           {place.hotspots.slice(0, 4).map((hotspot) => (
             <li key={hotspot.id}>
-              {hotspot.name}: {WORDS.inside.incidents(numberWords(hotspot.count.value ?? 0, "incidents"))}.{" "}
-              {hotspot.trendWords}
+              {hotspot.name}: {WORDS.inside.incidents(hotspot.count.value ?? 0)}. {hotspot.trendWords}
             </li>
           ))}
         </ol>

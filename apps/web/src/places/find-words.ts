@@ -1,3 +1,5 @@
+import { countWords } from "../ui/number-words.js";
+
 /** Every word of the search box. */
 export const FIND_WORDS = {
   label: "Search for a ward, town, street, operation or partner",
@@ -6,7 +8,7 @@ export const FIND_WORDS = {
   failed: "The search did not answer. Try again.",
   found: (count: number, text: string) => {
     if (count === 0) return `Nothing here is called “${text}”.`;
-    return count === 1 ? "1 result" : `${count} results`;
+    return countWords(count, "result");
   },
   kinds: {
     WARD: "Ward",

@@ -2,7 +2,7 @@ import { GlossaryText } from "../about/glossary-term.js";
 import { Link } from "@tanstack/react-router";
 import type { ReactElement } from "react";
 import { useDataVersion } from "../app/area.js";
-import { DataTable, numberWords, type TableColumn } from "../ui/index.js";
+import { DataTable, type TableColumn } from "../ui/index.js";
 import { useView, writeView } from "../view/index.js";
 import { placeTableAbout } from "./place-about.js";
 import type { PlaceReport } from "./place-query.js";
@@ -33,8 +33,7 @@ export function PlaceInside({ place }: { readonly place: PlaceReport }): ReactEl
                 <li key={hotspot.id}>
                   <strong>{hotspot.name}</strong>
                   <br />
-                  {words.incidents(numberWords(hotspot.count.value ?? 0, "incidents"))}. {hotspot.trendWords}{" "}
-                  {hotspot.sureness}
+                  {words.incidents(hotspot.count.value ?? 0)}. {hotspot.trendWords} {hotspot.sureness}
                 </li>
               ))}
             </ol>

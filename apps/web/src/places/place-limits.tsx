@@ -1,6 +1,5 @@
 import { GlossaryText } from "../about/glossary-term.js";
 import type { ReactElement } from "react";
-import { numberWords } from "../ui/index.js";
 import type { PlaceReport } from "./place-query.js";
 import { WORDS } from "./words.js";
 
@@ -24,9 +23,7 @@ export function PlaceLimits({ place }: { readonly place: PlaceReport }): ReactEl
       </h3>
       <p>
         {place.completeness.words}{" "}
-        {withoutPlace.value !== null &&
-          withoutPlace.value > 0 &&
-          words.withoutPlace(numberWords(withoutPlace.value, withoutPlace.unit))}
+        {withoutPlace.value !== null && withoutPlace.value > 0 && words.withoutPlace(withoutPlace.value)}
       </p>
     </section>
   );

@@ -1,3 +1,5 @@
+import { countWords } from "../ui/number-words.js";
+
 /**
  * Every word of the pages about places, for whoever looks after the wording. Sentences that depend on numbers come from the
  * server, which knows what their intervals carry.
@@ -14,7 +16,7 @@ export const WORDS = {
   formerSource: (source: string) =>
     `Source: ${source} The council has not checked this list yet; ask it which ward an address lies in.`,
   pageLinks: { briefing: "One-page briefing", compare: "Compare with others", map: "On the map of wards" },
-  madeOf: (count: number) => `Its ${count} wards`,
+  madeOf: (count: number) => (count === 1 ? "Its ward" : `Its ${countWords(count, "ward")}`),
   priorities: {
     heading: "By priority",
     lead: (area: string) =>
@@ -46,8 +48,9 @@ export const WORDS = {
   },
   rank: (first: string, last: string) => (first === last ? first : `${first} to ${last}`),
   trend: {
-    heading: (months: number) => `Month by month, ${months} months`,
-    label: (measure: string, name: string, months: number) => `${measure} in ${name} by month over ${months} months`,
+    heading: (months: number) => `Month by month, ${countWords(months, "month")}`,
+    label: (measure: string, name: string, months: number) =>
+      `${measure} in ${name} by month over ${countWords(months, "month")}`,
     twin: "The months as a table",
     caption: (measure: string, name: string) => `${measure} in ${name} by month`,
   },
@@ -73,7 +76,7 @@ export const WORDS = {
       `Found over the whole borough, ${period}; a hotspot may go on beyond the boundary.`,
     noHotspots: "No hotspot of the borough reaches into it.",
     hotspotsLink: "Open the hotspots page",
-    incidents: (number: string) => `${number} incidents in the whole hotspot`,
+    incidents: (count: number) => `${countWords(count, "incident")} in the whole hotspot`,
     streets: "Street locations with most incidents",
     streetsCaption: (name: string) => `Street locations in ${name} with most incidents`,
     street: "Location, as the files name it",
@@ -84,8 +87,10 @@ export const WORDS = {
   limits: {
     heading: "What these data cannot say",
     completeness: "How complete they are",
-    withoutPlace: (number: string) =>
-      `${number} rows of the forces’ whole files name no place, so they are in no ward.`,
+    withoutPlace: (count: number) =>
+      count === 1
+        ? "1 row of the forces’ whole files names no place, so it is in no ward."
+        : `${countWords(count, "row")} of the forces’ whole files name no place, so they are in no ward.`,
   },
   compare: {
     title: "Compare",
@@ -99,7 +104,8 @@ export const WORDS = {
     none: "Choose a place to begin.",
     similar: "Wards like these",
     similarNote: "By residents per hectare, share of young people, and town or country.",
-    small: (months: number) => `Incidents a month per 1,000 residents, ${months} months, all on one scale`,
+    small: (months: number) =>
+      `Incidents a month per 1,000 residents, ${countWords(months, "month")}, all on one scale`,
     chartLabel: (name: string) => `${name}: incidents a month per 1,000 residents`,
     scale: (most: string) => `The top of every chart is ${most} a month per 1,000 residents.`,
     behind: (area: string) => `The broken line is ${area}.`,
@@ -114,13 +120,14 @@ export const WORDS = {
     actions: "Actions of the plan",
     noActions: (year: string) => `No action of the plan ${year} names this place.`,
     actionsEverywhere: (count: number, area: string) =>
-      count === 1 ? `1 action for the whole of ${area}` : `${count} actions for the whole of ${area}`,
+      count === 1 ? `1 action for the whole of ${area}` : `${countWords(count, "action")} for the whole of ${area}`,
     operations: "Operations",
     operation: (kind: string, dates: string, status: string) => `${kind}, ${dates}. ${status}.`,
     outline: (name: string) =>
       `Operations, patrol visits and youth work are counted by ward, and ${name} is an outline of its own: see the wards it lies in.`,
     noOperations: "No operation that you may see names this place.",
-    partners: (names: readonly string[]) => `Partners at work in them: ${names.join(", ")}.`,
+    partners: (names: readonly string[]) =>
+      names.length === 0 ? "No partner is at work in them." : `Partners at work in them: ${names.join(", ")}.`,
     patrols: "Patrol visits",
     noPatrols: "No visit is recorded here for these months.",
     visits: "visits",
@@ -139,7 +146,7 @@ export const WORDS = {
     frameTitle: (name: string) => `${name}: recorded incidents`,
     more: "Open the whole page at Safer Wards",
     unknown: "There is no such place.",
-    trend: (months: number) => `All recorded incidents by month, ${months} months`,
+    trend: (months: number) => `All recorded incidents by month, ${countWords(months, "month")}`,
   },
   briefing: {
     title: (name: string) => `${name}: briefing`,

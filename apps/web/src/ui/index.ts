@@ -7,7 +7,7 @@ export { DataTable } from "./data-table.js";
 export { figureInterval, FigureText, figureWords } from "./figure-text.js";
 export type { ShownFigure } from "./figure-text.js";
 export { MapTableTabs } from "./map-table-tabs.js";
-export { intervalWords, numberWords, quantityWords, unbroken } from "./number-words.js";
+export { countWords, intervalWords, numberWords, quantityWords, unbroken } from "./number-words.js";
 export { PeriodPicker } from "./period-picker.js";
 export { PlacePicker } from "./place-picker.js";
 export { PrintButton } from "./print-button.js";

@@ -31,3 +31,8 @@ export function unbroken(words: string): string {
 export function intervalWords(lower: number, upper: number, unit: string): string {
   return `${numberWords(lower, unit)} to ${numberWords(upper, unit)}`;
 }
+
+/** `1 month`, `1,234 months`; a word with another plural brings it along. */
+export function countWords(count: number, one: string, many = `${one}s`): string {
+  return `${WHOLE.format(count)} ${count === 1 ? one : many}`;
+}

@@ -1,0 +1,72 @@
+import { expect, it } from "vitest";
+import { interfaceText } from "../support/interface-text.js";
+import { codeFiles } from "../support/sources.js";
+
+/** Features whose text still stands in their code. The list only grows shorter. */
+const NOT_YET = [
+  "about",
+  "access",
+  "app",
+  "charts",
+  "dictionary",
+  "evaluation",
+  "exports",
+  "first-answer",
+  "hotspots",
+  "imports",
+  "incidents",
+  "map",
+  "operations",
+  "overview",
+  "patrols",
+  "places",
+  "plan",
+  "ui",
+  "wards",
+  "youth",
+];
+
+/** What looks like a sentence and is read by machines alone. */
+const NOT_TEXT = new Set(["Arial, Helvetica, sans-serif", "large village"]);
+
+/** Names of units, as the server writes them: compared and handed on, and put into words by `ui/number-words.ts`. */
+const UNIT = /^((incidents|contacts|hours|sessions|young people) )?per (1,000 .+|cent|ward|km²)$|^recorded incidents$/;
+
+const CATALOGUE = /(\/|-)words\.ts$/;
+
+const NOT_INTERFACE = /\.test\.tsx?$|^apps\/web\/src\/gql\/|\/four-hexagons\.ts$/;
+
+const textOfFeatures = new Map<string, string[]>();
+for (const { path, text } of codeFiles()) {
+  const feature = /^apps\/web\/src\/([\w-]+)\/.+\.tsx?$/.exec(path)?.[1];
+  if (feature === undefined || CATALOGUE.test(path) || NOT_INTERFACE.test(path)) continue;
+  const found = interfaceText(path, text)
+    .filter(({ text: one }) => !NOT_TEXT.has(one) && !UNIT.test(one))
+    .map(({ line, text: one }) => `${path}:${line}: ${one}`);
+  textOfFeatures.set(feature, [...(textOfFeatures.get(feature) ?? []), ...found]);
+}
+
+it("sees a text wherever it stands", () => {
+  const source = [
+    `const title = graphql("query Of { people here }");`,
+    `const columns = [{ key: "when", title: "When" }];`,
+    "const said = `${count} visits by ${name}`;",
+    `export const Page = () => <p className="data table" aria-label="Visits">Nothing is recorded yet</p>;`,
+    `throw new Error("a programmer reads this");`,
+  ].join("\n");
+  expect(interfaceText("page.tsx", source)).toEqual([
+    { line: 2, text: "When" },
+    { line: 3, text: "… visits by …" },
+    { line: 4, text: "Visits" },
+    { line: 4, text: "Nothing is recorded yet" },
+  ]);
+});
+
+it("the text of a feature stands in its catalogue of words", () => {
+  const misplaced = [...textOfFeatures].flatMap(([feature, found]) => (NOT_YET.includes(feature) ? [] : found));
+  expect(misplaced, "move each to the `words.ts` of its feature").toEqual([]);
+});
+
+it("no feature that is done stands among those that are not", () => {
+  expect(NOT_YET.filter((feature) => (textOfFeatures.get(feature) ?? []).length === 0)).toEqual([]);
+});

@@ -1,0 +1,82 @@
+import { parseSync, Visitor } from "vite";
+
+/** A piece of interface text that stands in code and not in a catalogue of words. */
+export interface InterfaceText {
+  readonly line: number;
+  readonly text: string;
+}
+
+/** Attributes and properties whose text is read by people, even where it is one word. */
+const READ_BY_PEOPLE =
+  /^(alt|aria-label|ariaLabel|aria-description|button|caption|description|heading|hint|label|lead|legend|message|note|open|placeholder|question|sentence|summary|term|title|twin|words)$/;
+
+/** Attributes and properties that browsers and libraries read. */
+const READ_BY_MACHINES =
+  /^(className|class|classes|key|id|style|d|viewBox|transform|rel|accept|allow|sandbox|font|filter|query|method|points|strokeDasharray|gridTemplateColumns|media|sizes|mediaQuery|attribution|type|unit)$/;
+
+const TWO_WORDS = /\p{L}{2,}[,;:.!?)”’]* [(“‘]?\p{L}+/u;
+const ONE_WORD = /\p{Ll}{2,}/u;
+
+/** Whether a text of several words is for people: style sheets' and queries' texts have other signs. */
+function readsAsWords(text: string): boolean {
+  return TWO_WORDS.test(text) && !/^[a-z]+\(|^\(|::|\{|=>|^[@<]|px\b|^[a-z-]+(__|--)/.test(text.trim());
+}
+
+/** Every text of a file that people read, with its line. */
+export function interfaceText(path: string, source: string): InterfaceText[] {
+  const { program } = parseSync(path, source);
+  const found = new Map<number, string>();
+  const passed: [from: number, to: number][] = [];
+  const pass = ({ start, end }: { readonly start: number; readonly end: number }) => passed.push([start, end]);
+  const take = (start: number, text: string) => found.set(start, text.trim().replaceAll(/\s+/g, " "));
+  const named = (name: string, value: Texted | null | undefined) => {
+    if (value === null || value === undefined) return;
+    if (READ_BY_MACHINES.test(name)) pass(value);
+    else if (READ_BY_PEOPLE.test(name) && isText(value) && ONE_WORD.test(value.value)) take(value.start, value.value);
+  };
+  new Visitor({
+    ImportDeclaration: pass,
+    ExportNamedDeclaration: ({ source: from }) => from && pass(from),
+    ExportAllDeclaration: ({ source: from }) => pass(from),
+    ImportExpression: pass,
+    TSLiteralType: pass,
+    CallExpression: ({ callee, arguments: given }) => {
+      if (callee.type === "Identifier" && callee.name === "graphql") for (const one of given) pass(one);
+    },
+    NewExpression: ({ callee, arguments: given }) => {
+      if (callee.type === "Identifier" && callee.name.endsWith("Error")) for (const one of given) pass(one);
+    },
+    JSXAttribute: ({ name, value }) => {
+      if (name.type === "JSXIdentifier") named(name.name, value);
+    },
+    Property: ({ key, value }) => {
+      if (key.type === "Identifier") named(key.name, value);
+      if (key.type === "Literal") pass(key);
+    },
+    JSXText: ({ start, value }) => {
+      if (/\p{L}{2,}/u.test(value)) take(start, value);
+    },
+    Literal: ({ start, value }) => {
+      if (typeof value === "string" && readsAsWords(value)) take(start, value);
+    },
+    TemplateLiteral: ({ start, quasis }) => {
+      const text = quasis.map(({ value }) => value.cooked ?? "").join("…");
+      if (readsAsWords(text)) take(start, text);
+    },
+  }).visit(program);
+  return [...found]
+    .filter(([start]) => !passed.some(([from, to]) => start >= from && start < to))
+    .sort(([one], [other]) => one - other)
+    .map(([start, text]) => ({ line: source.slice(0, start).split("\n").length, text }));
+}
+
+interface Texted {
+  readonly type: string;
+  readonly start: number;
+  readonly end: number;
+  readonly value?: unknown;
+}
+
+function isText(node: Texted): node is Texted & { readonly value: string } {
+  return node.type === "Literal" && typeof node.value === "string";
+}
