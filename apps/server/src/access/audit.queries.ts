@@ -1,4 +1,4 @@
-import type { Database, Transaction } from "../database/index.js";
+import { type Database, selectSetting, type Transaction, upsertSetting } from "../database/index.js";
 import type { AuditRow } from "./audit-chain.js";
 
 type Door = Pick<Database, "query">;
@@ -84,24 +84,4 @@ export async function selectLastAuditRowBefore(door: Door, instant: string): Pro
 
 export async function deleteAuditRowsUpTo(transaction: Transaction, id: number): Promise<void> {
   await transaction.query("DELETE FROM audit_entry WHERE id <= ?", [id]);
-}
-
-async function upsertSetting(transaction: Transaction, name: string, value: string): Promise<void> {
-  await transaction.query(
-    "INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
-    [name, value],
-  );
-}
-
-export async function selectSetting(door: Door, name: string): Promise<string | null> {
-  const [row] = await door.query<{ value: string }>("SELECT value FROM setting WHERE name = ?", [name]);
-  return row?.value ?? null;
-}
-
-/** Keeps the first value that is ever given. */
-export async function insertSettingOnce(transaction: Transaction, name: string, value: string): Promise<void> {
-  await transaction.query("INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO NOTHING", [
-    name,
-    value,
-  ]);
 }

@@ -11,4 +11,5 @@ export {
 } from "./import-checksums.js";
 export { MIGRATION_NAMES, migrationsNamed, openDatabase } from "./open.js";
 export { type Cell, RowChecksum } from "./row-checksum.js";
+export { insertSettingOnce, selectSetting, upsertSetting } from "./settings.queries.js";
 export { type RowDoor, rowsOf, type TableDescription } from "./tables.js";

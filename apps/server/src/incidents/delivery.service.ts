@@ -5,8 +5,10 @@ import {
   type Database,
   deleteDemonstrationRows,
   insertNotedImports,
+  selectSetting,
   sumOfRows,
   type Transaction,
+  upsertSetting,
 } from "../database/index.js";
 import {
   type DeliveryRow,
@@ -17,8 +19,6 @@ import {
   selectCurrentDemonstration,
   selectDeliveries,
   selectLastRevision,
-  selectSetting,
-  upsertSetting,
 } from "./incidents.queries.js";
 import {
   incidentValues,

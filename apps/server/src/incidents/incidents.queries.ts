@@ -167,13 +167,3 @@ export async function hasCurrentDelivery(database: Database, source: string): Pr
   );
   return rows.length > 0;
 }
-
-export async function upsertSetting(transaction: Transaction, name: string, value: string): Promise<void> {
-  await transaction.query("DELETE FROM setting WHERE name = ?", [name]);
-  await transaction.query("INSERT INTO setting (name, value) VALUES (?, ?)", [name, value]);
-}
-
-export async function selectSetting(database: Pick<Database, "query">, name: string): Promise<string | null> {
-  const [row] = await database.query<{ value: string }>("SELECT value FROM setting WHERE name = ?", [name]);
-  return row?.value ?? null;
-}
