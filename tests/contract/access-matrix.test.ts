@@ -63,6 +63,7 @@ const DOCUMENTS: Readonly<Record<string, string>> = {
   "Query.planRollOver": '{ planRollOver(areaCode: "E07000115", fromYear: "2024-25") { id } }',
   "Query.planYears": '{ planYears(areaCode: "E07000115") { id } }',
   "Query.publishedOperations": '{ publishedOperations(areaCode: "E07000115") { id } }',
+  "Query.retention": "{ retention { id } }",
   "Query.sessions": "{ sessions { id } }",
   "Query.signInWays": "{ signInWays { demonstrationRoles } }",
   "Query.viewer": "{ viewer { id } }",

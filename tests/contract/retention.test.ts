@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { applyRetention, COMMAND_LINE, previewRetention } from "@safer-wards/server";
+import { RetentionOutlook } from "../../apps/server/src/retention/index.js";
 import { databasesUnderTest } from "../support/databases.js";
+import { askerAs } from "../support/people.js";
 import { openDemonstration, type OpenApplication } from "./contract.js";
 
 const NOW = new Date("2026-04-20T09:00:00Z");
@@ -98,8 +100,12 @@ describe.each(databasesUnderTest())("on $name", (database) => {
       "SELECT month FROM replaced_records JOIN delivery ON delivery.id = delivery_id",
     );
     expect(packed, "earlier versions go with their month, and no others").toEqual([{ month: "2025-04" }]);
+    const noted = async () =>
+      application.database.query<{ value: string }>("SELECT value FROM setting WHERE name = 'retention'");
+    const [firstNote] = await noted();
     const again = await applyRetention(application.database, 12, COMMAND_LINE, NOW);
     expect(again).toEqual({ firstKept: "2025-04", losses: [], earlierVersions: 0 });
+    expect(await noted(), "a run that removes nothing leaves what is known of the last removal").toEqual([firstNote]);
     const entries = await application.database.query<{ action: string; after: string }>(
       "SELECT action, after FROM audit_entry WHERE action = 'RETENTION_APPLIED'",
     );
@@ -109,6 +115,25 @@ describe.each(databasesUnderTest())("on $name", (database) => {
       earlierVersions: 2,
       keptMonths: 12,
     });
+  });
+
+  it("an officer sees what goes next and what went last; an administrator the same without the numbers", async () => {
+    const outlook = (keptMonths: number | null) =>
+      new RetentionOutlook(application.database, application.organisations, keptMonths);
+    const officer = await outlook(6).answer(askerAs("OFFICER"), NOW);
+    expect(officer).toMatchObject({ keptMonths: 6, firstKept: "2025-10", lastRunAt: NOW.toISOString() });
+    const preview = await previewRetention(application.database, 6, NOW);
+    expect(officer.due.map(({ records }) => records)).toEqual(preview.losses.map(({ records }) => records));
+    expect(officer.due.map(({ whose }) => whose)).toContain("Salus");
+    expect(officer.lastRemoval).toMatchObject({ at: NOW.toISOString(), firstKept: "2025-04", earlierVersions: 2 });
+    expect(officer.lastRemoval!.losses.every(({ records }) => records! > 0)).toBe(true);
+
+    const administrator = await outlook(6).answer(askerAs("ADMINISTRATOR"), NOW);
+    const withoutNumbers = JSON.stringify(officer).replaceAll(/"records":\d+/g, '"records":null');
+    expect(JSON.stringify(administrator)).toBe(withoutNumbers);
+    await expect(outlook(6).answer(askerAs("COUNCILLOR"), NOW)).rejects.toThrow(/may not|role/i);
+    const unlimited = await outlook(null).answer(askerAs("OFFICER"), NOW);
+    expect(unlimited).toMatchObject({ keptMonths: null, firstKept: null, due: [] });
   });
 
   it("the ledger remembers that they were held", async () => {

@@ -36,6 +36,7 @@ import { OverviewResolver, OverviewService } from "./overview/index.js";
 import { patrolResolvers } from "./patrols/index.js";
 import { Find, FindResolver, PlaceMeasureResolver, Places, PlacesResolver } from "./places/index.js";
 import { openPlan, type Plan, PublishedFigures } from "./plan/index.js";
+import { RetentionOutlook, RetentionResolver } from "./retention/index.js";
 import {
   AddedPlaces,
   AreaDirectory,
@@ -67,7 +68,8 @@ export interface Application {
 
 /** Opens the database, loads the areas and puts every feature together. One line a feature. */
 export async function compose(
-  config: Pick<Config, "databaseUrl" | "seedDir"> & Partial<Pick<Config, "access" | "dataDir">>,
+  config: Pick<Config, "databaseUrl" | "seedDir"> &
+    Partial<Pick<Config, "access" | "dataDir" | "partnerRecordsKeptMonths">>,
 ): Promise<Application> {
   const database = await openDatabase(config.databaseUrl);
   await loadAreas(database, config.seedDir);
@@ -146,6 +148,7 @@ export async function compose(
     new FindResolver(finding),
     new DictionaryResolver(dictionary),
     new ImportsResolver(imports),
+    new RetentionResolver(new RetentionOutlook(database, organisations, config.partnerRecordsKeptMonths ?? null)),
     ...access.resolvers,
   ];
   const schema = makeSchema(resolvers, access.guardOf);

@@ -183,6 +183,8 @@ export const ACCESS = {
   "Query.importJob": OFFICERS,
   "Query.importTables": OFFICERS,
   "Query.importRefusals": OFFICERS,
+  /** How much partners recorded is for officers alone; what goes and when, for whoever looks after the installation. */
+  "Query.retention": { OFFICER: WHOLE, ADMINISTRATOR: PROTECTED },
   "Mutation.beginImport": OFFICERS,
   "Mutation.checkImport": OFFICERS,
   "Mutation.takeImport": OFFICERS,

@@ -1,5 +1,5 @@
 import type { Month } from "@safer-wards/domain";
-import type { Database, Transaction } from "../database/index.js";
+import type { Database, RowDoor, Transaction } from "../database/index.js";
 
 /** What takes back what one file brought. */
 export interface Reversal {
@@ -51,12 +51,22 @@ export async function forgetReversals(database: Database, now: Date): Promise<vo
 /** The instants of sessions and visits, as JSON writes them. */
 const INSTANTS = /"(?:start|arrivedAt)":"(\d{4}-\d{2})/g;
 
-/** Forgets whatever would bring sessions or visits of months before `firstKept` back. Gives how many files' it was. */
-export async function forgetReversalsBefore(transaction: Transaction, firstKept: Month): Promise<number> {
-  const held = await transaction.query<Reversal & { import_id: string; number: number }>(
-    "SELECT import_id, number, source, content FROM import_reversal",
+interface OldReversal {
+  readonly import_id: string;
+  readonly number: number;
+}
+
+/** Whatever would bring sessions or visits of months before `firstKept` back. */
+export async function reversalsBefore(door: RowDoor, firstKept: Month): Promise<OldReversal[]> {
+  const held = await door.query<OldReversal & { content: string }>(
+    "SELECT import_id, number, content FROM import_reversal",
   );
-  const old = held.filter(({ content }) => [...content.matchAll(INSTANTS)].some(([, month]) => month! < firstKept));
+  return held.filter(({ content }) => [...content.matchAll(INSTANTS)].some(([, month]) => month! < firstKept));
+}
+
+/** Forgets it. Gives how many files' it was. */
+export async function forgetReversalsBefore(transaction: Transaction, firstKept: Month): Promise<number> {
+  const old = await reversalsBefore(transaction, firstKept);
   for (const { import_id, number } of old) {
     await transaction.query("DELETE FROM import_reversal WHERE import_id = ? AND number = ?", [import_id, number]);
   }

@@ -8,7 +8,7 @@ export { importPaths } from "./import-in-this-thread.js";
 export type { ImportOptions, ImportProgress, ImportRequest } from "./import-paths.js";
 export { type Problem, sentenceOf } from "./problem.js";
 export { type FileReport, type ImportReport, type ImportTotals, isComplete } from "./report.js";
-export { forgetReversalsBefore } from "./import-reversals.queries.js";
+export { forgetReversalsBefore, reversalsBefore } from "./import-reversals.queries.js";
 export { type ImportUndone, undoImport } from "./undo-import.js";
 export type { SkippedFiles } from "./skipped.js";
 export { STREET_COLUMN_MEANINGS } from "./sources/police-uk-meanings.js";

@@ -69,7 +69,7 @@ export {
   seriesOf,
   type WardComparison,
 } from "./incidents.service.js";
-export { type PartnerRecordsRemoved, removePartnerRecordsBefore } from "./retention.service.js";
+export { type OldPartnerRecords, partnerRecordsBefore, removePartnerRecordsBefore } from "./retention.service.js";
 export { AnalysisInput, ChangeType, ControlChartType, IncidentSeriesType, PeriodInput } from "./incidents.types.js";
 export { AreaMonthsResolver, IncidentsResolver, PeriodResolver } from "./incidents.resolver.js";
 export {

@@ -1,5 +1,5 @@
 import type { Month } from "@safer-wards/domain";
-import type { Transaction } from "../database/index.js";
+import type { RowDoor, Transaction } from "../database/index.js";
 
 export interface OldMonth {
   readonly id: number;
@@ -11,11 +11,11 @@ export interface OldMonth {
 
 /** Months of partner records before `firstKept` that are held, with how many records each has. */
 export async function selectPartnerMonthsBefore(
-  transaction: Transaction,
+  door: RowDoor,
   sources: readonly string[],
   firstKept: Month,
 ): Promise<OldMonth[]> {
-  const rows = await transaction.query<Omit<OldMonth, "records"> & { records: number | string }>(
+  const rows = await door.query<Omit<OldMonth, "records"> & { records: number | string }>(
     `SELECT delivery.id, source, supplier, delivery.month, COUNT(partner_record.id) AS records
        FROM delivery LEFT JOIN partner_record ON partner_record.delivery_id = delivery.id
       WHERE state = 'current' AND delivery.month < ? AND source IN (${sources.map(() => "?").join(", ")})
@@ -25,17 +25,26 @@ export async function selectPartnerMonthsBefore(
   return rows.map((row) => ({ ...row, records: Number(row.records) }));
 }
 
-/** Forgets the earlier versions of such months, which are packed beside the records. Gives how many there were. */
+/** Earlier versions of such months, which are packed beside the records. */
+const REPLACED_BEFORE = (sources: readonly string[]) =>
+  `delivery_id IN (SELECT id FROM delivery WHERE month < ? AND source IN (${sources.map(() => "?").join(", ")}))`;
+
+export async function countReplacedBefore(
+  door: RowDoor,
+  sources: readonly string[],
+  firstKept: Month,
+): Promise<number> {
+  const [counted] = await door.query<{ versions: number | string }>(
+    `SELECT COUNT(*) AS versions FROM replaced_records WHERE ${REPLACED_BEFORE(sources)}`,
+    [firstKept, ...sources],
+  );
+  return Number(counted?.versions ?? 0);
+}
+
 export async function deleteReplacedBefore(
   transaction: Transaction,
   sources: readonly string[],
   firstKept: Month,
-): Promise<number> {
-  const which = `delivery_id IN (SELECT id FROM delivery WHERE month < ? AND source IN (${sources.map(() => "?").join(", ")}))`;
-  const [counted] = await transaction.query<{ versions: number | string }>(
-    `SELECT COUNT(*) AS versions FROM replaced_records WHERE ${which}`,
-    [firstKept, ...sources],
-  );
-  await transaction.query(`DELETE FROM replaced_records WHERE ${which}`, [firstKept, ...sources]);
-  return Number(counted?.versions ?? 0);
+): Promise<void> {
+  await transaction.query(`DELETE FROM replaced_records WHERE ${REPLACED_BEFORE(sources)}`, [firstKept, ...sources]);
 }

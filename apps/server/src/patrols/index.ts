@@ -32,7 +32,7 @@ export {
   VisitChangedSince,
   visitId,
 } from "./imported-visits.js";
-export { type OldVisits, removeVisitsBefore } from "./old-visits.js";
+export { type OldVisits, removeVisitsBefore, visitsBefore } from "./old-visits.js";
 export { takePatrolTrack, type TrackFix } from "./take-track.js";
 export { SEEN_THINGS, VISIT_RESULTS } from "./visit.js";
 export { type Dwelling, type TrackPoint, visitsFromTrack } from "./visits-from-track.js";

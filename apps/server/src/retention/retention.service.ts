@@ -1,10 +1,11 @@
 import { addMonths, type Month, partnerSourceOf } from "@safer-wards/domain";
 import { type Actor, appendAudit } from "../access/index.js";
-import type { Database, Transaction } from "../database/index.js";
-import { forgetReversalsBefore } from "../imports/index.js";
-import { removePartnerRecordsBefore } from "../incidents/index.js";
-import { removeVisitsBefore } from "../patrols/index.js";
-import { removeSessionsBefore } from "../youth/index.js";
+import type { Database, RowDoor } from "../database/index.js";
+import { forgetReversalsBefore, reversalsBefore } from "../imports/index.js";
+import { type OldPartnerRecords, partnerRecordsBefore, removePartnerRecordsBefore } from "../incidents/index.js";
+import { type OldVisits, removeVisitsBefore, visitsBefore } from "../patrols/index.js";
+import { type OldSessions, removeSessionsBefore, sessionsBefore } from "../youth/index.js";
+import { noteRun } from "./retention-notes.js";
 
 /** What one organisation loses of one kind of record. */
 export interface RetentionLoss {
@@ -23,9 +24,6 @@ export interface Retention {
   readonly earlierVersions: number;
 }
 
-/** Ends a transaction that was only to be looked at. */
-class OnlyAPreview extends Error {}
-
 /**
  * Removes what partners recorded in months that ended more than `keptMonths` months ago, with every version that an undo
  * would bring back: records, sessions of youth work, visits of patrols. All in one transaction, and audited.
@@ -36,34 +34,70 @@ export async function applyRetention(
   actor: Actor,
   now: Date,
 ): Promise<Retention> {
+  const firstKept = firstKeptMonth(keptMonths, now);
   return database.write(async (transaction) => {
-    const retention = await remove(transaction, keptMonths, now);
-    if (retention.losses.length === 0 && retention.earlierVersions === 0) return retention;
-    const after = { ...retention, keptMonths };
+    const removed = retentionOf(firstKept, {
+      partners: await removePartnerRecordsBefore(transaction, firstKept, now),
+      sessions: await removeSessionsBefore(transaction, firstKept),
+      visits: await removeVisitsBefore(transaction, firstKept),
+      reversals: await forgetReversalsBefore(transaction, firstKept),
+    });
+    const isNothing = removed.losses.length === 0 && removed.earlierVersions === 0;
+    await noteRun(transaction, isNothing ? null : removed, now);
+    if (isNothing) return removed;
+    const after = { ...removed, keptMonths };
     await appendAudit(transaction, actor, { action: "RETENTION_APPLIED", object: "partner-records", after }, now);
-    return retention;
+    return removed;
   });
 }
 
-/** Who would lose what, by doing it and leaving it undone: a preview by other means could tell something else. */
-export async function previewRetention(database: Database, keptMonths: number, now: Date): Promise<Retention> {
-  let preview: Retention | undefined;
-  await database
-    .write(async (transaction) => {
-      preview = await remove(transaction, keptMonths, now);
-      throw new OnlyAPreview();
-    })
-    .catch((error: unknown) => {
-      if (!(error instanceof OnlyAPreview)) throw error;
-    });
-  return preview!;
+/** Who would lose what, by the same questions, and nothing is written. */
+export async function previewRetention(door: RowDoor, keptMonths: number, now: Date): Promise<Retention> {
+  const firstKept = firstKeptMonth(keptMonths, now);
+  return retentionOf(firstKept, {
+    partners: await partnerRecordsBefore(door, firstKept),
+    sessions: await sessionsBefore(door, firstKept),
+    visits: await visitsBefore(door, firstKept),
+    reversals: (await reversalsBefore(door, firstKept)).length,
+  });
 }
 
-async function remove(transaction: Transaction, keptMonths: number, now: Date): Promise<Retention> {
-  const firstKept = addMonths(now.toISOString().slice(0, 7), -keptMonths);
-  const { months, replacedVersions } = await removePartnerRecordsBefore(transaction, firstKept, now);
+function firstKeptMonth(keptMonths: number, now: Date): Month {
+  return addMonths(now.toISOString().slice(0, 7), -keptMonths);
+}
+
+interface OldRecords {
+  readonly partners: OldPartnerRecords;
+  readonly sessions: readonly OldSessions[];
+  readonly visits: readonly OldVisits[];
+  readonly reversals: number;
+}
+
+function retentionOf(firstKept: Month, { partners, sessions, visits, reversals }: OldRecords): Retention {
+  return {
+    firstKept,
+    losses: [
+      ...lossesOf(partners.months),
+      ...sessions.map(({ provider, months, sessions: records }) => ({
+        what: "sessions of youth work",
+        whose: provider,
+        months,
+        records,
+      })),
+      ...visits.map(({ organisation, months, visits: records }) => ({
+        what: "visits of patrols",
+        whose: organisation ?? "nobody named",
+        months,
+        records,
+      })),
+    ],
+    earlierVersions: partners.replacedVersions + reversals,
+  };
+}
+
+function lossesOf(months: OldPartnerRecords["months"]): RetentionLoss[] {
   const suppliers = [...new Set(months.map(({ source, supplier }) => `${source}:${supplier}`))];
-  const partners = suppliers.map((name) => {
+  return suppliers.map((name) => {
     const own = months.filter(({ source, supplier }) => `${source}:${supplier}` === name);
     return {
       what: partnerSourceOf(own[0]!.source)?.noun ?? own[0]!.source,
@@ -72,18 +106,4 @@ async function remove(transaction: Transaction, keptMonths: number, now: Date): 
       records: own.reduce((sum, month) => sum + month.records, 0),
     };
   });
-  const sessions = (await removeSessionsBefore(transaction, firstKept)).map((own) => ({
-    what: "sessions of youth work",
-    whose: own.provider,
-    months: own.months,
-    records: own.sessions,
-  }));
-  const visits = (await removeVisitsBefore(transaction, firstKept)).map((own) => ({
-    what: "visits of patrols",
-    whose: own.organisation ?? "nobody named",
-    months: own.months,
-    records: own.visits,
-  }));
-  const earlierVersions = replacedVersions + (await forgetReversalsBefore(transaction, firstKept));
-  return { firstKept, losses: [...partners, ...sessions, ...visits], earlierVersions };
 }

@@ -1,5 +1,5 @@
 import type { Month } from "@safer-wards/domain";
-import type { Transaction } from "../database/index.js";
+import type { RowDoor, Transaction } from "../database/index.js";
 
 /** What one provider's sessions of old months came to. */
 export interface OldSessions {
@@ -9,21 +9,27 @@ export interface OldSessions {
   readonly sessions: number;
 }
 
-/** Removes sessions of months before `firstKept` with the keys of the young people in them, and says whose they were. */
-export async function removeSessionsBefore(transaction: Transaction, firstKept: Month): Promise<OldSessions[]> {
-  const rows = await transaction.query<{ provider: string; months: number | string; sessions: number | string }>(
+/** Sessions of months before `firstKept`. */
+export async function sessionsBefore(door: RowDoor, firstKept: Month): Promise<OldSessions[]> {
+  const rows = await door.query<{ provider: string; months: number | string; sessions: number | string }>(
     `SELECT provider, COUNT(DISTINCT month) AS months, COUNT(*) AS sessions FROM youth_session
       WHERE month < ? GROUP BY provider ORDER BY provider`,
     [firstKept],
   );
-  await transaction.query(
-    "DELETE FROM youth_session_key WHERE session_id IN (SELECT id FROM youth_session WHERE month < ?)",
-    [firstKept],
-  );
-  await transaction.query("DELETE FROM youth_session WHERE month < ?", [firstKept]);
   return rows.map(({ provider, months, sessions }) => ({
     provider,
     months: Number(months),
     sessions: Number(sessions),
   }));
+}
+
+/** Removes them with the keys of the young people in them, and says whose they were. */
+export async function removeSessionsBefore(transaction: Transaction, firstKept: Month): Promise<OldSessions[]> {
+  const old = await sessionsBefore(transaction, firstKept);
+  await transaction.query(
+    "DELETE FROM youth_session_key WHERE session_id IN (SELECT id FROM youth_session WHERE month < ?)",
+    [firstKept],
+  );
+  await transaction.query("DELETE FROM youth_session WHERE month < ?", [firstKept]);
+  return old;
 }

@@ -2,7 +2,7 @@ import { useQuery } from "@apollo/client/react";
 import { isAllowed, scopeFor } from "@safer-wards/domain";
 import { Link, useSearch } from "@tanstack/react-router";
 import { lazy, Suspense } from "react";
-import { useViewer } from "../access/index.js";
+import { useMay, useViewer } from "../access/index.js";
 import { useArea } from "../app/area.js";
 import { Page } from "../app/page.js";
 import { graphql } from "../gql/index.js";
@@ -13,11 +13,13 @@ import { ImportLedger } from "./import-ledger.js";
 import { ImportSteps } from "./import-steps.js";
 import "./imports.scss";
 import { SupplierCalendar } from "./supplier-calendar.js";
+import { WORDS } from "./words.js";
 
 /** Most readers take nothing in, so its code comes only to those who may. */
 const ImportDesk = lazy(async () => ({ default: (await import("./import-desk.js")).ImportDesk }));
 const AddedOutlines = lazy(async () => ({ default: (await import("./added-outlines.js")).AddedOutlines }));
 const AddedNames = lazy(async () => ({ default: (await import("./added-names.js")).AddedNames }));
+const RetentionState = lazy(async () => ({ default: (await import("./retention-state.js")).RetentionState }));
 const PartnerCoverage = lazy(async () => ({ default: (await import("./partner-coverage.js")).PartnerCoverage }));
 
 const DataCoverage = graphql(`
@@ -80,6 +82,7 @@ export function DataPage() {
         <AddedNames />
       </Suspense>
       <ForWhomPartnersAreCounted />
+      <ForWhomRetentionIs />
       <ImportSteps />
     </Page>
   );
@@ -102,6 +105,15 @@ function ForWhomPartnersAreCounted() {
   return (
     <Suspense fallback={<Waiting what="what partners supplied" height={160} />}>
       <PartnerCoverage />
+    </Suspense>
+  );
+}
+
+function ForWhomRetentionIs() {
+  if (!useMay("Query.retention")) return null;
+  return (
+    <Suspense fallback={<Waiting what={WORDS.retention.what} height={160} />}>
+      <RetentionState />
     </Suspense>
   );
 }
