@@ -17,6 +17,8 @@ const RING = [
   [WEST, NORTH],
   [WEST, SOUTH],
 ];
+const MIDDLE = (WEST + EAST) / 2;
+const WESTERN_HALF = RING.map(([x = 0, y = 0]) => [Math.min(x, MIDDLE), y]);
 const PERIOD = { firstMonth: "2025-01", endMonth: "2026-01" };
 
 let application: OpenApplication;
@@ -25,14 +27,15 @@ let folder: string;
 beforeAll(async () => {
   application = await openDemonstration(databasesUnderTest()[0]!);
   folder = await mkdtemp(join(tmpdir(), "safer-wards-added-"));
-  const feature = (properties: object) => ({
+  const feature = (properties: object, ring = RING) => ({
     type: "Feature",
     properties,
-    geometry: { type: "Polygon", coordinates: [RING] },
+    geometry: { type: "Polygon", coordinates: [ring] },
   });
   const features = [
     feature({ PAR24CD: "E04004807", PAR24NM: "Middle Parish", population: 9_000 }),
     feature({ name: "Bars and clubs" }),
+    feature({ name: "Western half" }, WESTERN_HALF),
   ];
   await writeFile(join(folder, "outlines.geojson"), JSON.stringify({ type: "FeatureCollection", features }));
   await writeFile(
@@ -41,7 +44,7 @@ beforeAll(async () => {
   );
   const paths = [join(folder, "outlines.geojson"), join(folder, "places.csv")];
   const { problems, totals } = await importPaths(application.database, { paths, takeGoodRows: false });
-  if (totals.taken !== 3) throw new Error(`The outlines were not taken: ${JSON.stringify(problems)}`);
+  if (totals.taken !== 4) throw new Error(`The outlines were not taken: ${JSON.stringify(problems)}`);
 });
 
 afterAll(async () => {
@@ -73,12 +76,12 @@ interface Report {
   };
 }
 
-async function incidentsInside(): Promise<number> {
+async function incidentsInside(east = EAST): Promise<number> {
   const [row] = await application.database.query<{ incidents: number | string }>(
     `SELECT COUNT(*) AS incidents FROM incident JOIN delivery ON delivery.id = incident.delivery_id
       WHERE delivery.state = 'current' AND incident.month >= ? AND incident.month < ?
         AND longitude BETWEEN ? AND ? AND latitude BETWEEN ? AND ?`,
-    [PERIOD.firstMonth, PERIOD.endMonth, WEST, EAST, SOUTH, NORTH],
+    [PERIOD.firstMonth, PERIOD.endMonth, WEST, east, SOUTH, NORTH],
   );
   return Number(row!.incidents);
 }
@@ -117,5 +120,85 @@ it("an area lists what was added to it, with the file that it came from", async 
   expect(area.outlines).toMatchObject([
     { placeId: "custom-bars-and-clubs", kind: "CUSTOM", vertices: 5, file: "outlines.geojson" },
     { placeId: "parish-middle-parish", kind: "PARISH", name: "Middle Parish" },
+    { placeId: "custom-western-half", kind: "CUSTOM" },
   ]);
+});
+
+it("one outline is given with its geometry, and none for a name that nobody added", async () => {
+  const question = `query O($placeId: ID!) {
+    area(code: "E07000115") { outline(placeId: $placeId) { name outline residents { value missing } } } }`;
+  const parish = await ask<object>(question, { placeId: "parish-middle-parish" });
+  expect(parish).toMatchObject({
+    area: { outline: { outline: { coordinates: [[RING]] }, residents: { value: 9_000 } } },
+  });
+  expect(await ask(question, { placeId: "custom-western-half" })).toMatchObject({
+    area: { outline: { residents: { value: null, missing: "NO_POPULATION" } } },
+  });
+  expect(await ask(question, { placeId: "parish-of-nobody" })).toEqual({ area: { outline: null } });
+});
+
+const CHOSEN = `query C($input: AnalysisInput!, $hotspots: HotspotInput!) {
+  incidentSeries(input: $input) { title count { value } rate { value source } attribution }
+  hotspotGrid(input: $hotspots) { title total }
+  hotspots(input: $hotspots) { hotspots { centre { longitude latitude } wards { code } } }
+}`;
+
+interface Chosen {
+  readonly incidentSeries: {
+    readonly title: string;
+    readonly count: { readonly value: number };
+    readonly rate: { readonly value: number; readonly source: string };
+    readonly attribution: readonly string[];
+  };
+  readonly hotspotGrid: { readonly title: string; readonly total: number };
+  readonly hotspots: {
+    readonly hotspots: readonly {
+      readonly centre: { readonly longitude: number; readonly latitude: number };
+      readonly wards: readonly object[];
+    }[];
+  };
+}
+
+it("counts and hotspots of a parish are of what lies in it, in the wards where it lies", async () => {
+  const input = { areaCode: "E07000115", placeIds: ["parish-middle-parish"], period: PERIOD };
+  const { incidentSeries, hotspotGrid, hotspots } = await ask<Chosen>(CHOSEN, { input, hotspots: input });
+  const inside = await incidentsInside();
+  expect(incidentSeries).toMatchObject({ title: "Recorded incidents in Middle Parish", count: { value: inside } });
+  expect(incidentSeries.rate.value).toBeCloseTo(inside / 9, 6);
+  expect(incidentSeries.rate.source).not.toContain("Office for National Statistics");
+  expect(incidentSeries.attribution.join(" ")).toContain("outlines.geojson");
+  expect(hotspotGrid.total).toBe(inside);
+  expect(hotspots.hotspots.length).toBeGreaterThan(0);
+  for (const { centre, wards } of hotspots.hotspots) {
+    expect(centre.longitude).toBeGreaterThan(WEST);
+    expect(centre.longitude).toBeLessThan(EAST);
+    expect(wards.length).toBeGreaterThan(0);
+  }
+});
+
+it("outlines that are compared keep their own numbers: no two of them share an id", async () => {
+  const question = `query C($input: AnalysisInput!) {
+    comparePlaces(input: $input) { places { placeId kind series { id count { value } attribution } } } }`;
+  const placeIds = ["custom-bars-and-clubs", "custom-western-half", "parish-middle-parish", "E05015046", "tonbridge"];
+  const input = { areaCode: "E07000115", placeIds, period: PERIOD };
+  const { comparePlaces } = await ask<{
+    comparePlaces: { places: { placeId: string; series: { id: string; count: { value: number } } }[] };
+  }>(question, { input });
+  expect(comparePlaces.places.map(({ placeId }) => placeId)).toEqual(placeIds);
+  const [bars, half, parish] = comparePlaces.places.map(({ series }) => series);
+  expect(bars!.count.value).toBe(await incidentsInside());
+  expect(half!.count.value).toBe(await incidentsInside(MIDDLE));
+  expect(half!.count.value).toBeLessThan(parish!.count.value);
+  expect(new Set(comparePlaces.places.map(({ series }) => series.id)).size).toBe(5);
+});
+
+it.each([
+  [["parish-middle-parish", "E05015046"], /may overlap the other places/],
+  [["parish-of-nobody"], /has no outline "parish-of-nobody".*such as custom-bars-and-clubs/],
+])("%j is refused with a sentence", async (placeIds, sentence) => {
+  const source = `query S($input: AnalysisInput!) { incidentSeries(input: $input) { id } }`;
+  const contextValue = { requestId: "test", viewer: VISITOR, answersOneViewer: () => undefined };
+  const variableValues = { input: { areaCode: "E07000115", placeIds } };
+  const { errors } = await graphql({ schema: application.schema, source, variableValues, contextValue });
+  expect(errors?.[0]?.message).toMatch(sentence);
 });

@@ -79,7 +79,14 @@ export async function compose(
     isDemonstrationHeld(database),
   );
   const partnerColumns = new PartnerColumns(database, directory);
-  const analysis = new IncidentAnalysis(database, directory, new ColumnStore(database, directory), partnerColumns);
+  const added = new AddedPlaces(database);
+  const analysis = new IncidentAnalysis(
+    database,
+    directory,
+    new ColumnStore(database, directory),
+    partnerColumns,
+    added,
+  );
   const partners = new PartnerRecords(database, directory, partnerColumns, access.disclosure);
   const artefactKinds = await readArtefacts(config.seedDir);
   const plan = await openPlan(database, config.seedDir, directory, organisations, analysis, access.disclosure);
@@ -88,7 +95,6 @@ export async function compose(
   const hotspots = new HotspotAnalysis(analysis, artefactKinds, await readHarmTable(config.seedDir));
   await loadPlanOperations(database, config.seedDir, directory.areas, organisations);
   const operations = new Operations(database, directory, organisations, plan.actions);
-  const added = new AddedPlaces(database);
   const finding = new Find({
     directory,
     added,

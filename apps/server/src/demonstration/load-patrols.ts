@@ -1,7 +1,7 @@
 import type { Database } from "../database/index.js";
 import { ColumnStore, IncidentAnalysis, PartnerColumns } from "../incidents/index.js";
 import { draftPatrolPlan, type PatrolPlan, type PatrolVisit, takeDemonstrationPatrols } from "../patrols/index.js";
-import { type Area, AreaDirectory } from "../wards/index.js";
+import { AddedPlaces, type Area, AreaDirectory } from "../wards/index.js";
 import { enforcementVisits, visitsOfPlan } from "./patrol-visits.js";
 import { randomStream } from "./random.js";
 
@@ -18,7 +18,13 @@ const PLANNED_BY = { firstMonth: "2025-03", endMonth: "2026-03" };
 export async function loadDemonstrationPatrols(database: Database, area: Area, seed: number, now: Date): Promise<void> {
   const directory = new AreaDirectory([area]);
   const partners = new PartnerColumns(database, directory);
-  const analysis = new IncidentAnalysis(database, directory, new ColumnStore(database, directory), partners);
+  const analysis = new IncidentAnalysis(
+    database,
+    directory,
+    new ColumnStore(database, directory),
+    partners,
+    new AddedPlaces(database),
+  );
   const content = await draftPatrolPlan(analysis, { areaCode: area.code, period: PLANNED_BY }, given(area, seed));
   if (!content) return;
   const days = content.shifts.map((shift) => shift.day);

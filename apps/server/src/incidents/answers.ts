@@ -87,7 +87,7 @@ function rateFigure(question: Question, count: number, months: number, wards: re
   const origin = {
     unit: ratePer1000.unit,
     method: `${ratePer1000.method} Counted over ${monthsText(months)}.`,
-    source: `${sourceOf(question)}; residents: Office for National Statistics`,
+    source: `${sourceOf(question)}; residents: ${residentsSource(question)}`,
   } as const;
   if (months === 0) return missing("NOT_SUPPLIED", notSupplied(question), origin);
   const residents = residentsOf(wards);
@@ -95,6 +95,11 @@ function rateFigure(question: Question, count: number, months: number, wards: re
   const { lower, upper } = poissonInterval(count, LEVEL);
   const per1000 = (value: number) => (value * 1000) / residents;
   return estimated(per1000(count), { lower: per1000(lower), upper: per1000(upper) }, LEVEL, origin);
+}
+
+/** Of an outline of its own, whoever added it said how many live there. */
+export function residentsSource({ within }: Question): string {
+  return within?.source ?? "Office for National Statistics";
 }
 
 /** Residents of wards together; null when one of them is not known. */
@@ -204,7 +209,8 @@ export function attributionOf(question: Question): string[] {
         ? police
         : [];
   const leftOut = question.leftOut ? [leftOutWords(question.leftOut)] : [];
-  return [...new Set([...leftOut, ...records, ...residents, ...outlines])];
+  const within = question.within ? [question.within.source] : [];
+  return [...new Set([...leftOut, ...records, ...within, ...residents, ...outlines])];
 }
 
 /** `Burglary in Judd`. */

@@ -13,7 +13,7 @@ import { ckmeans } from "simple-statistics";
 import { authorise } from "../access/index.js";
 import type { Database } from "../database/index.js";
 import { InvalidInput } from "../errors.js";
-import type { Area, AreaDirectory, Ward } from "../wards/index.js";
+import type { AddedPlaces, Area, AreaDirectory, Ward } from "../wards/index.js";
 import { attributionOf, type CountFigures, countsByMonth, figuresOf, monthNumbers, titleOf } from "./answers.js";
 import { type Completeness, completenessOf } from "./completeness.js";
 import { countByCell, MonthlyTable, selectionOf } from "./counting.js";
@@ -24,6 +24,8 @@ import { selectKnownArtefacts } from "./known-artefacts.queries.js";
 import { leaveOut } from "./left-out.js";
 import { hasCurrentDelivery, selectDataVersion } from "./incidents.queries.js";
 import type { PartnerColumns, PartnerRows } from "./partner-columns.js";
+import { outlineAsked } from "./outline-asked.js";
+import { questionWithin } from "./question-within.js";
 import { type AnalysisRequest, asksForPartners, type Question, trendPeriod, understand } from "./question.js";
 
 export interface ControlChart {
@@ -78,6 +80,7 @@ export class IncidentAnalysis {
     private readonly directory: AreaDirectory,
     private readonly columns: ColumnStore,
     private readonly partners: PartnerColumns,
+    private readonly added: Pick<AddedPlaces, "outline" | "outlines">,
   ) {}
 
   /** The version of what is counted; it grows with every import. */
@@ -99,7 +102,10 @@ export class IncidentAnalysis {
     const columns = asksForPartners(request)
       ? await this.partnerColumns(request, area, rows)
       : await this.columns.columnsOf(area.code);
-    const question = understand(request, area, columns);
+    const outline = await outlineAsked(this.added, area, request.placeIds);
+    const question = outline
+      ? questionWithin(understand({ ...request, placeIds: null }, area, columns), outline)
+      : understand(request, area, columns);
     const isThinned = request.leaveOutArtefacts && !asksForPartners(request);
     return isThinned ? leaveOut(question, await selectKnownArtefacts(this.database, area.code)) : question;
   }
@@ -160,7 +166,7 @@ export class IncidentAnalysis {
   }
 
   async wardComparison(request: AnalysisRequest): Promise<WardComparison> {
-    const question = await this.ask(request);
+    const question = await this.ask({ ...request, placeIds: null });
     const wards = question.area.wards.map((ward, index): WardFigures => {
       const mask = new Uint8Array(question.area.wards.length);
       mask[index] = 1;
@@ -243,6 +249,7 @@ export function answerId(kind: string, question: Question, request: AnalysisRequ
     selection.wards.join(""),
     selection.types.join(""),
     ...(request.leaveOutArtefacts ? ["without artefacts"] : []),
+    ...(question.within ? [question.within.key] : []),
     // Masks of different columns look alike; an answer of partner records must never pass for one of open data.
     asksForPartners(request) ? columns.supplies.map((supply) => supply.id).join(",") : "",
     selection.supplies.join(""),

@@ -6,10 +6,10 @@ export {
   LEVEL,
   monthNumbers,
   residentsOf,
+  residentsSource,
   sourceOf,
   titleOf,
 } from "./answers.js";
-export { columnsWithin } from "./columns-within.js";
 export { type Completeness } from "./completeness.js";
 export { CompletenessType } from "./completeness.types.js";
 export { ColumnStore } from "./column-store.js";
@@ -82,5 +82,6 @@ export {
   trendPeriod,
   understand,
 } from "./question.js";
+export { questionCutBy } from "./question-within.js";
 export type { RecordRevision } from "./record-revision.js";
 export { CannotUndo, type MonthUndone, undoDeliveries } from "./undo-import.js";

@@ -26,7 +26,7 @@ import { type CoverageState, coverageOf } from "./coverage.js";
 export interface AnalysisRequest {
   readonly areaCode: string;
   readonly period?: Period | null;
-  /** Ward codes or group slugs. */
+  /** Ward codes or group slugs; or the slug of one outline that was added, and nothing beside it. */
   readonly placeIds?: readonly string[] | null;
   readonly crimeTypes?: readonly CrimeType[] | null;
   readonly priority?: PriorityId | null;
@@ -59,6 +59,8 @@ export interface Question {
   readonly place: string;
   /** What is not counted because its map point is marked as a default location; null where nothing is left out. */
   readonly leftOut: { readonly points: number; readonly incidents: number } | null;
+  /** The outline of its own that incidents must lie in, and whom its page names; null where wards are asked about. */
+  readonly within: { readonly key: string; readonly source: string } | null;
 }
 
 /** The longest period that can be asked about, in months. */
@@ -85,6 +87,7 @@ export function understand(request: AnalysisRequest, area: Area, columns: Incide
     subject: withNoun(subjectOf(request, priority, crimeTypes), columns, supplyIds),
     place: nameOfPlaces(area, request.placeIds),
     leftOut: null,
+    within: null,
   };
 }
 

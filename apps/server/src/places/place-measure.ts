@@ -7,6 +7,7 @@ import {
   type IncidentSeries,
   LEVEL,
   type Question,
+  residentsSource,
   seriesOf,
   sourceOf,
 } from "../incidents/index.js";
@@ -84,13 +85,13 @@ function rankOf(place: Place, wards: readonly WardCount[]): PlaceRank | null {
 
 /** The rate of the place as a multiple of the rate of all the rest of the area. */
 function ratioToRest(place: Place, asked: Question): Figure {
+  const here = questionOf(place, asked);
   const origin = {
     unit: "ratio",
     method:
       "Rate per resident here over the rate per resident in the rest of the area, with the exact conditional interval.",
-    source: `${sourceOf(asked)}; residents: Office for National Statistics`,
+    source: `${sourceOf(asked)}; residents: ${[...new Set([residentsSource(here), "Office for National Statistics"])].join(" and ")}`,
   } as const;
-  const here = questionOf(place, asked);
   const rest = questionOfRest(place, asked);
   const { count, months } = countOver(here, here.selection.wards);
   if (months === 0) return missing("NOT_SUPPLIED", "No month of the period was supplied.", origin);

@@ -1,7 +1,6 @@
 import { slugOf } from "@safer-wards/domain";
-import { createLocator } from "@safer-wards/geo";
-import { columnsWithin, type Question } from "../incidents/index.js";
-import type { AddedOutline, Area, Ward } from "../wards/index.js";
+import { type Question, questionCutBy } from "../incidents/index.js";
+import type { AddedOutline, AddedPlaces, Area, Ward } from "../wards/index.js";
 
 export const PLACE_KINDS = ["WARD", "TOWN", "PARISH", "CUSTOM"] as const;
 export type PlaceKind = (typeof PLACE_KINDS)[number];
@@ -22,7 +21,7 @@ export interface Place {
 }
 
 /** The place that a ward code, the slug of a town or that of an outline names; null when there is none. */
-export function findPlace(area: Area, id: string, outlines: readonly AddedOutline[]): Place | null {
+export async function findPlace(area: Area, id: string, added: Pick<AddedPlaces, "outline">): Promise<Place | null> {
   const ward = area.wards.find((known) => known.code === id);
   if (ward) return ofWards(area, { id, kind: "WARD", name: ward.name, slug: slugOf(ward.name) }, [ward]);
   const group = area.groups.find((known) => known.slug === id);
@@ -30,7 +29,7 @@ export function findPlace(area: Area, id: string, outlines: readonly AddedOutlin
     const wards = area.wards.filter((known) => group.wardCodes.includes(known.code));
     return ofWards(area, { id, kind: "TOWN", name: group.name, slug: group.slug }, wards);
   }
-  const outline = outlines.find((known) => known.slug === id && known.areaCode === area.code);
+  const outline = await added.outline(area.code, id);
   if (!outline) return null;
   const { kind, name, slug, residents } = outline;
   return { id, kind, name, slug: slugOf(name) || slug, area, wards: [], residents, outline };
@@ -51,16 +50,7 @@ export function questionOf(place: Place, question: Question): Question {
     const wards = Uint8Array.from(question.columns.wardCodes, (code) => (codes.has(code) ? 1 : 0));
     return { ...question, place: place.name, wards: place.wards, selection: { ...question.selection, wards } };
   }
-  const { slug, addedAt, outline } = place.outline;
-  const contains = createLocator([{ code: slug, outline }]);
-  const columns = columnsWithin(question.columns, `${slug} ${addedAt}`, (x, y) => contains(x, y) === 0);
-  return {
-    ...question,
-    columns,
-    place: place.name,
-    wards: [wardOfOutline(place.outline)],
-    selection: { ...question.selection, wards: Uint8Array.of(0, 1) },
-  };
+  return questionCutBy(question, place.outline);
 }
 
 /** The rest of the area: a place is compared with it and not with an area that holds the place itself. */
@@ -74,23 +64,5 @@ export function questionOfRest(place: Place, question: Question): { question: Qu
   return {
     question: { ...here, selection: { ...here.selection, wards } },
     residents: everybody === null || place.residents === null ? null : everybody - place.residents,
-  };
-}
-
-/** Rates divide by a ward's residents; an outline of its own stands in for one. */
-function wardOfOutline({ slug, areaCode, name, residents, hectares, outline }: AddedOutline): Ward {
-  const [longitude = 0, latitude = 0] = outline.coordinates[0]?.[0]?.[0] ?? [];
-  return {
-    code: slug,
-    areaCode,
-    name,
-    councillors: 0,
-    hectares,
-    residents,
-    residentsUnder16: null,
-    residents16To24: null,
-    parishes: [],
-    label: { longitude, latitude },
-    outline,
   };
 }

@@ -89,14 +89,14 @@ export class Places {
   }
 
   private async find(area: Area, placeId: string): Promise<Place | null> {
-    return findPlace(area, placeId, await this.added.outlines(area.code));
+    return findPlace(area, placeId, this.added);
   }
 
   private async require(area: Area, placeId: string): Promise<Place> {
     const place = await this.find(area, placeId);
     if (place) return place;
     throw new InvalidInput(
-      `${area.name} has no place "${placeId}". Give a ward code such as ${area.wards[0]?.code ?? "E05000000"} or the slug of a town.`,
+      `${area.name} has no place "${placeId}". Give a ward code such as ${area.wards[0]?.code ?? "E05000000"} the slug of a town, or that of an outline that was added.`,
       "placeIds",
     );
   }

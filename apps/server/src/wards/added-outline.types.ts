@@ -1,7 +1,8 @@
-import { counted, slugOf } from "@safer-wards/domain";
+import { counted, type Figure, missing, slugOf } from "@safer-wards/domain";
+import type { MultiPolygon } from "geojson";
 import { Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
 import { FigureType } from "../graphql/figure.types.js";
-import { DateTime } from "../graphql/scalars.js";
+import { DateTime, Json } from "../graphql/scalars.js";
 import type { AddedOutline } from "./added-places.js";
 
 const AddedOutlineKindEnum = { PARISH: "PARISH", CUSTOM: "CUSTOM" } as const;
@@ -34,6 +35,12 @@ export class AddedOutlineType {
   @Field(() => FigureType, { description: "Area of its outline." })
   hectares: FigureType;
 
+  @Field(() => FigureType, { description: "People who live in it, as the file said." })
+  residents: FigureType;
+
+  @Field(() => Json, { description: "Its outline as a GeoJSON MultiPolygon." })
+  outline: MultiPolygon;
+
   @Field(() => String, { description: "The file that it came from." })
   file: string;
 
@@ -41,8 +48,8 @@ export class AddedOutlineType {
   addedAt: string;
 }
 
-export function outlineAnswer(outline: AddedOutline) {
-  const { areaCode, slug, name, kind, vertices, hectares, file, addedAt } = outline;
+export function outlineAnswer(added: AddedOutline) {
+  const { areaCode, slug, name, kind, vertices, hectares, outline, file, addedAt } = added;
   const origin = { unit: "hectares", method: "Computed from the outline.", source: file } as const;
   return {
     id: `outline:${areaCode}:${slug}`,
@@ -52,7 +59,16 @@ export function outlineAnswer(outline: AddedOutline) {
     kind,
     vertices,
     hectares: counted(hectares, origin),
+    residents: residentsFigure(added),
+    outline,
     file,
     addedAt,
   };
+}
+
+function residentsFigure({ residents, source }: AddedOutline): Figure {
+  const origin = { unit: "residents", method: "As whoever added the outline said.", source } as const;
+  return residents === null
+    ? missing("NO_POPULATION", "Whoever added the outline did not say how many people live there.", origin)
+    : counted(residents, origin);
 }

@@ -2,7 +2,7 @@ import { slugOf } from "@safer-wards/domain";
 import type { MultiPolygon } from "geojson";
 import type { Database } from "../database/index.js";
 import type { AddedRow, AddedTable } from "./added-rows.js";
-import type { Place } from "./area.js";
+import type { Place, Ward } from "./area.js";
 
 /** Where coordinates of a file were given. */
 export type CoordinateSystem = "WGS84" | "BRITISH_NATIONAL_GRID";
@@ -89,10 +89,36 @@ export class AddedPlaces {
     return rows.map(toOutline).sort(byName);
   }
 
+  /** One of them; null where there is none of that slug. */
+  async outline(areaCode: string, slug: string): Promise<AddedOutline | null> {
+    const rows = await this.database.query<OutlineText>("SELECT * FROM added_outline WHERE id = ?", [
+      `${areaCode}:${slug}`,
+    ]);
+    return rows[0] ? toOutline(rows[0]) : null;
+  }
+
   async places(areaCode: string): Promise<AddedPlace[]> {
     const rows = await this.database.query<PlaceText>("SELECT * FROM added_place WHERE area_code = ?", [areaCode]);
     return rows.map(toPlace).sort(byName);
   }
+}
+
+/** Rates divide by a ward's residents; an outline of its own stands in for one. */
+export function wardOfOutline({ slug, areaCode, name, residents, hectares, outline }: AddedOutline): Ward {
+  const [longitude = 0, latitude = 0] = outline.coordinates[0]?.[0]?.[0] ?? [];
+  return {
+    code: slug,
+    areaCode,
+    name,
+    councillors: 0,
+    hectares,
+    residents,
+    residentsUnder16: null,
+    residents16To24: null,
+    parishes: [],
+    label: { longitude, latitude },
+    outline,
+  };
 }
 
 interface OutlineText {

@@ -9,6 +9,7 @@ export {
   outlineRow,
   PLACE_TABLE,
   placeRow,
+  wardOfOutline,
 } from "./added-places.js";
 export type { Area, Attributions, Force, Place, Ward, WardGroup } from "./area.js";
 export { createPlacer, type Placing } from "./placer.js";

@@ -86,6 +86,15 @@ export class AreaResolver {
     return (await this.added.outlines(area.code)).map(outlineAnswer);
   }
 
+  @FieldResolver(() => AddedOutlineType, { nullable: true, description: "One of these; null when there is none." })
+  async outline(
+    @Root() area: Area,
+    @Arg("placeId", () => ID, { description: "How questions name it, for example parish-hadlow." }) placeId: string,
+  ) {
+    const outline = await this.added.outline(area.code, placeId);
+    return outline && outlineAnswer(outline);
+  }
+
   @FieldResolver(() => [AddedPlaceType], { description: "Names for search, as added." })
   async addedPlaces(@Root() area: Area) {
     return (await this.added.places(area.code)).map(placeAnswer);

@@ -1,7 +1,10 @@
-import type { ReactElement, ReactNode } from "react";
+import { lazy, type ReactElement, type ReactNode, Suspense } from "react";
 import { useArea } from "./area.js";
 import { PeriodPicker, PlacePicker, PrintButton, ShareLink } from "../ui/index.js";
-import type { OwnedView } from "../view/index.js";
+import { isOutlineId, type OwnedView } from "../view/index.js";
+
+/** Comes with the outlines that were added, for which the first page does not wait. */
+const PlaceChoice = lazy(async () => ({ default: (await import("./place-choice-anywhere.js")).PlaceChoiceAnywhere }));
 
 /** Which months, where, and the ways to take the page along. */
 export function ViewBar({
@@ -26,19 +29,23 @@ export function ViewBar({
         />
       )}
       {children}
-      {withPlace && (
-        <PlacePicker
-          areaName={area.name}
-          wards={area.wards}
-          groups={area.groups}
-          placeId={view.placeId}
-          onChoose={(placeId) => change({ placeId })}
-        />
-      )}
+      {withPlace && <PlaceOfView view={view} change={change} />}
       <div className="view-bar__actions">
         <ShareLink />
         <PrintButton />
       </div>
     </div>
+  );
+}
+
+function PlaceOfView({ view, change }: OwnedView): ReactElement {
+  const area = useArea();
+  const choice = { placeId: view.placeId, onChoose: (placeId: string | null) => change({ placeId }) };
+  const wardsAndTowns = <PlacePicker areaName={area.name} wards={area.wards} groups={area.groups} {...choice} />;
+  if (!isOutlineId(view.placeId)) return wardsAndTowns;
+  return (
+    <Suspense fallback={wardsAndTowns}>
+      <PlaceChoice {...choice} />
+    </Suspense>
   );
 }

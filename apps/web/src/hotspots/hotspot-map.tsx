@@ -1,7 +1,15 @@
 import { useMemo, useState, type ReactElement } from "react";
 import { AreaMap } from "../map/area-map.js";
 import { hexagonOutline, mergedOutline } from "../map/hexagon-lattice.js";
-import { boundsOf, outlineFeatures, outlineLayer, type Bounds, type LinkedMaps, type MapLayer } from "../map/index.js";
+import {
+  boundsOf,
+  outlineFeatures,
+  outlineLayer,
+  type Bounds,
+  type LinkedMaps,
+  type MapLayer,
+  type MapShape,
+} from "../map/index.js";
 import { Failed } from "../ui/index.js";
 import type { WholeHotspotView } from "../view/index.js";
 import type { WardGround } from "../wards/index.js";
@@ -23,6 +31,8 @@ export interface HotspotMapProps {
   readonly hotspots: readonly Hotspot[];
   /** Codes of the wards that the question is about. */
   readonly outlined: readonly string[];
+  /** The outline of its own that the question is about; null where it is about wards. */
+  readonly marked: MapShape | null;
   readonly onChoose: (id: string | null) => void;
   /** The hotspot to look at, when the reader asks for it: the map goes there whenever this is another object. */
   readonly zoomedTo: { readonly cell: string } | null;
@@ -82,6 +92,7 @@ export function HotspotMap(props: HotspotMapProps): ReactElement {
       layers={layers}
       chosen={chosen}
       outlined={props.outlined}
+      marked={props.marked}
       listed={listed}
       lookAt={lookAt}
       {...(props.linked && { linked: props.linked })}

@@ -1,16 +1,9 @@
 import type { ReactElement } from "react";
 import { useArea } from "../app/area.js";
 import { LeaveOutSwitch } from "../incidents/index.js";
-import {
-  CrimeTypePicker,
-  PeriodPicker,
-  PlacePicker,
-  PrintButton,
-  ShareLink,
-  useScreenMedia,
-  WIDE_SCREEN,
-} from "../ui/index.js";
+import { CrimeTypePicker, PeriodPicker, PrintButton, ShareLink, useScreenMedia, WIDE_SCREEN } from "../ui/index.js";
 import type { OwnedHotspotView } from "../view/index.js";
+import { PlaceChoice } from "../wards/index.js";
 import { ComparePicker } from "./compare-picker.js";
 import { PriorityPicker } from "./priority-picker.js";
 import { RecordsPicker } from "./records-picker.js";
@@ -75,13 +68,7 @@ function MoreChoices({ view, change }: OwnedHotspotView): ReactElement {
           firstHeld={area.supplied.firstMonth}
         />
       )}
-      <PlacePicker
-        areaName={area.name}
-        wards={area.wards}
-        groups={area.groups}
-        placeId={view.placeId}
-        onChoose={(placeId) => change({ placeId })}
-      />
+      <PlaceChoice placeId={view.placeId} onChoose={(placeId) => change({ placeId })} />
       <LeaveOutSwitch
         areaCode={area.code}
         isOut={view.leaveOutArtefacts}

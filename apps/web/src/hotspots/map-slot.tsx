@@ -4,7 +4,7 @@ import { useArea } from "../app/area.js";
 import { isWebGlAvailable, LinkedMaps, WITHOUT_WEB_GL } from "../map/index.js";
 import { Answer, Failed, SourceLine, Waiting, type Asked } from "../ui/index.js";
 import type { WholeHotspotView } from "../view/index.js";
-import { outlinedWards, useWardGround, type WardGround } from "../wards/index.js";
+import { outlinedWards, useChosenOutline, useWardGround, type WardGround } from "../wards/index.js";
 import { sharedBreaks } from "./count-layer.js";
 import type { Exported } from "./hotspot-about.js";
 import { hotspotInput, secondView } from "./hotspot-input.js";
@@ -52,7 +52,8 @@ function Maps(props: MapSlotProps & { readonly ground: WardGround }): ReactEleme
   const area = useArea();
   const [linked] = useState(() => new LinkedMaps());
   const outlined = useMemo(() => outlinedWards(area, view.placeId), [area, view.placeId]);
-  const common = { ...props, areaCode: area.code, outlined };
+  const { shape: marked } = useChosenOutline(view.placeId);
+  const common = { ...props, areaCode: area.code, outlined, marked };
   const second = secondGrid?.data?.hotspotGrid ?? secondGrid?.previousData?.hotspotGrid ?? null;
   const laterView = secondView(view);
   if (secondGrid?.error !== undefined) {

@@ -37,6 +37,8 @@ export interface AreaMapProps {
   readonly onPosition?: (position: MapPosition) => void;
   /** Shapes that stand out; the chosen one when left out. A chosen town names its wards here. */
   readonly outlined?: readonly string[];
+  /** What stands out and is none of the shapes, such as a chosen parish. */
+  readonly marked?: MapShape | null;
   /**
    * What is listed in place of the shapes, what such places are called, for example `hotspots`, and what the highest
    * value means where it is no count: `latest`.
@@ -63,7 +65,7 @@ export function AreaMap(props: AreaMapProps): ReactElement {
   const container = useRef<HTMLDivElement>(null);
 
   const outlined = useMemo(() => props.outlined ?? (chosen === null ? NONE : [chosen]), [props.outlined, chosen]);
-  const content = { shapes, layers, places, outlined };
+  const content = { shapes, layers, places, outlined, marked: props.marked ?? null };
   const { view, failed } = useMapView(container, bounds, content, {
     onHover: setHovered,
     onClick: (id, position) => {

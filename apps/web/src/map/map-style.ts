@@ -5,6 +5,8 @@ import type { MapPlace, MapShape } from "./map-shape.js";
 
 export const SHAPES = "shapes";
 export const PLACES = "places";
+/** An outline of its own that stands out: a parish's over the wards. */
+export const MARKED = "marked";
 /** Fills are added beneath this layer, lines and circles beneath `PLACE_NAMES`. */
 export const SHAPE_BORDERS = "shape-borders";
 export const PLACE_NAMES = "place-names";
@@ -82,6 +84,20 @@ const OUTLINES: LayerSpecification[] = [
     layout: { "line-join": "round" },
     paint: { "line-color": MAP_COLOURS.ink, "line-width": 3 },
   },
+  {
+    id: "marked-casing",
+    type: "line",
+    source: MARKED,
+    layout: { "line-join": "round" },
+    paint: { "line-color": MAP_COLOURS.paper, "line-width": 6 },
+  },
+  {
+    id: "marked-line",
+    type: "line",
+    source: MARKED,
+    layout: { "line-join": "round" },
+    paint: { "line-color": MAP_COLOURS.ink, "line-width": 3 },
+  },
 ];
 
 /** The style names no glyphs, so MapLibre draws these letters from the reader's own fonts and fetches nothing. */
@@ -111,6 +127,7 @@ export const EMPTY_STYLE: StyleSpecification = {
   sources: {
     [SHAPES]: { type: "geojson", data: NOTHING, promoteId: "code" },
     [PLACES]: { type: "geojson", data: NOTHING },
+    [MARKED]: { type: "geojson", data: NOTHING },
   },
   layers: [...GROUND, ...OUTLINES, ...NAMES],
 };

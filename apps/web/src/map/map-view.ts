@@ -4,7 +4,7 @@ import { EDGE_PIXELS, openLibreMap } from "./libre-map.js";
 import { idAt, listenForHover, type Hovered } from "./map-hover.js";
 import type { MapLayer } from "./map-layer.js";
 import type { Bounds, MapPlace, MapShape } from "./map-shape.js";
-import { CHOSEN_LAYERS, placeFeatures, PLACES, shapeFeatures, SHAPES } from "./map-style.js";
+import { CHOSEN_LAYERS, MARKED, placeFeatures, PLACES, shapeFeatures, SHAPES } from "./map-style.js";
 import { patternImage } from "./pattern-image.js";
 
 export type Direction = "left" | "right" | "up" | "down";
@@ -29,6 +29,8 @@ export interface MapContent {
   readonly layers: readonly MapLayer[];
   /** Codes of the shapes that stand out: the chosen ward, or the wards of a chosen town. */
   readonly outlined: readonly string[];
+  /** What stands out and is no shape of the map, such as a chosen parish. */
+  readonly marked: MapShape | null;
 }
 
 export interface MapListeners {
@@ -81,6 +83,9 @@ function createContentDrawer(map: LibreMap): (content: MapContent) => void {
   return (content) => {
     if (content.shapes !== shown?.shapes) setFeatures(map, SHAPES, shapeFeatures(content.shapes));
     if (content.places !== shown?.places) setFeatures(map, PLACES, placeFeatures(content.places));
+    if (content.marked !== (shown?.marked ?? null)) {
+      setFeatures(map, MARKED, shapeFeatures(content.marked ? [content.marked] : []));
+    }
     if (content.layers !== shown?.layers) drawer.draw(content.layers);
     for (const layer of CHOSEN_LAYERS) {
       map.setFilter(layer, ["in", ["get", "code"], ["literal", [...content.outlined]]]);

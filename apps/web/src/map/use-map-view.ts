@@ -43,12 +43,12 @@ export function useMapView(
   );
 
   const { view } = opened;
-  const { shapes, places, layers, outlined } = content;
+  const { shapes, places, layers, outlined, marked } = content;
   useEffect(
     function showContent() {
-      view?.show({ shapes, places, layers, outlined });
+      view?.show({ shapes, places, layers, outlined, marked });
     },
-    [view, shapes, places, layers, outlined],
+    [view, shapes, places, layers, outlined, marked],
   );
   return opened;
 }

@@ -1,6 +1,6 @@
 import { addMonths } from "@safer-wards/domain";
 import type { TableAbout } from "../ui/index.js";
-import type { PlacesCompared } from "./compare-query.js";
+import type { ComparedPlace, PlacesCompared } from "./compare-query.js";
 
 /** What a downloaded table of compared places needs beside it. */
 export function comparedAbout(
@@ -9,16 +9,28 @@ export function comparedAbout(
   title: string,
   dataVersion: { readonly number: number; readonly demonstration: boolean },
 ): TableAbout {
-  const { period, attribution, title: counted } = area.series;
+  const { period, title: counted } = area.series;
   return {
     fileName: `places-compared-${kind}-${period.firstMonth}-to-${addMonths(period.endMonth, -1)}`,
     title: `${title}. ${counted}`,
     period: period.name,
     filters: [`Places: ${[...places, area].map(({ name }) => name).join("; ")}`],
-    sources: attribution,
+    sources: comparedSources({ area, places }),
     licence: "Open Government Licence v3.0",
     dataVersion: dataVersion.number,
     demonstration: dataVersion.demonstration,
-    cautions: ["Residents are an estimate: the 2021 Census shared out to today's wards."],
+    cautions: [
+      "Residents are an estimate: the 2021 Census shared out to today's wards.",
+      ...(places.some(isOutline) ? ["Residents of a parish or another outline are as whoever added it said."] : []),
+    ],
   };
+}
+
+function isOutline({ kind }: ComparedPlace): boolean {
+  return kind === "PARISH" || kind === "CUSTOM";
+}
+
+/** Whom everything that is compared is from, each once: an outline that was added has a source of its own. */
+export function comparedSources({ area, places }: Pick<PlacesCompared, "area" | "places">): string[] {
+  return [...new Set([area, ...places].flatMap(({ series }) => series.attribution))];
 }

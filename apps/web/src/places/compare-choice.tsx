@@ -2,6 +2,7 @@ import { GlossaryText } from "../about/glossary-term.js";
 import { useId, useState, type ReactElement } from "react";
 import { useArea } from "../app/area.js";
 import { MOST_PLACES } from "../view/index.js";
+import { useOutlines } from "../wards/index.js";
 import type { PlacesCompared } from "./compare-query.js";
 import { WORDS } from "./words.js";
 
@@ -52,6 +53,7 @@ function AddPlace({ placeIds, onAdd }: AddPlaceProps): ReactElement {
   const area = useArea();
   const id = useId();
   const [chosen, setChosen] = useState("");
+  const outlines = useOutlines();
   const isFree = (placeId: string) => !placeIds.includes(placeId);
   return (
     <form
@@ -88,6 +90,17 @@ function AddPlace({ placeIds, onAdd }: AddPlaceProps): ReactElement {
                 {ward.name}
               </option>
             ))}
+          {outlines.some(({ placeId }) => isFree(placeId)) && (
+            <optgroup label={words.outlines}>
+              {outlines
+                .filter(({ placeId }) => isFree(placeId))
+                .map(({ placeId, name }) => (
+                  <option key={placeId} value={placeId}>
+                    {name}
+                  </option>
+                ))}
+            </optgroup>
+          )}
         </select>
       </div>
       <button type="submit" className="govuk-button govuk-button--secondary compare-choice__button">

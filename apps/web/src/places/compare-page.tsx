@@ -21,6 +21,7 @@ import {
   type CompareView,
   type View,
 } from "../view/index.js";
+import { comparedSources } from "./compare-about.js";
 import { CompareCharts } from "./compare-charts.js";
 import { CompareChoice } from "./compare-choice.js";
 import { ComparePlacesQuestion } from "./compare-query.js";
@@ -80,7 +81,7 @@ export function ComparePage(): ReactElement {
             />
             <CompareCharts compared={comparePlaces} />
             <CompareTable compared={comparePlaces} />
-            <SourceLine sources={comparePlaces.area.series.attribution} />
+            <SourceLine sources={comparedSources(comparePlaces)} />
           </>
         )}
       </Answer>

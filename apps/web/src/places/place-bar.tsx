@@ -1,18 +1,17 @@
 import { slugOf } from "@safer-wards/domain";
-import { useQuery } from "@apollo/client/react";
 import { useNavigate } from "@tanstack/react-router";
 import type { ReactElement } from "react";
 import { placeName, useArea } from "../app/area.js";
-import { PeriodPicker, PlacePicker, PrintButton, ShareLink } from "../ui/index.js";
+import { PeriodPicker, PrintButton, ShareLink } from "../ui/index.js";
 import { useView, writeView } from "../view/index.js";
-import { PlaceOutlines } from "./outlines-query.js";
+import { PlaceChoice, useOutlines } from "../wards/index.js";
 
 /** Which place and when, and the ways to take the page along. */
 export function PlaceBar({ code }: { readonly code: string }): ReactElement | null {
   const area = useArea();
   const { view, change } = useView();
   const navigate = useNavigate();
-  const outlines = useQuery(PlaceOutlines, { variables: { areaCode: area.code } }).data?.area?.outlines ?? [];
+  const outlines = useOutlines();
   if (area.supplied === null) return null;
   const choose = (placeId: string | null) => {
     const search = writeView({ ...view, placeId: null });
@@ -32,14 +31,7 @@ export function PlaceBar({ code }: { readonly code: string }): ReactElement | nu
         supplied={area.supplied}
         onChoose={(period) => change({ period })}
       />
-      <PlacePicker
-        areaName={area.name}
-        wards={area.wards}
-        groups={area.groups}
-        outlines={outlines}
-        placeId={code}
-        onChoose={choose}
-      />
+      <PlaceChoice placeId={code} onChoose={choose} />
       <div className="view-bar__actions">
         <ShareLink />
         <PrintButton />

@@ -98,6 +98,7 @@ export const WORDS = {
     lead: "Up to five places beside the whole borough, on one scale.",
     add: "Add a place",
     addButton: "Add",
+    outlines: "Parishes and other outlines",
     remove: (name: string) => `Remove ${name}`,
     chosen: "Places compared",
     full: "Five places are the most that can be read side by side. Remove one to add another.",

@@ -13,7 +13,7 @@ export interface CompareSearch {
   places?: string;
 }
 
-const ids = z.string().check(z.regex(/^([A-Z]\d{8}|[a-z][a-z0-9-]{0,59})(,([A-Z]\d{8}|[a-z][a-z0-9-]{0,59}))*$/));
+const ids = z.string().check(z.regex(/^([A-Z]\d{8}|[a-z][a-z0-9-]{0,99})(,([A-Z]\d{8}|[a-z][a-z0-9-]{0,99}))*$/));
 const compareSearch = z.object({ places: z.catch(z.optional(ids), undefined) });
 
 /** The places that the keys of an address name. Never throws. */

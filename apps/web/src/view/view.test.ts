@@ -6,7 +6,7 @@ import { DEFAULT_VIEW, readView, writeView } from "./view.js";
 import type { View } from "./view.js";
 
 const wardCode = fc.integer({ min: 0, max: 99_999_999 }).map((number) => `E${String(number).padStart(8, "0")}`);
-const groupSlug = fc.stringMatching(/^[a-z][a-z0-9-]{0,59}$/);
+const groupSlug = fc.stringMatching(/^[a-z][a-z0-9-]{0,99}$/);
 
 const period = fc
   .tuple(fc.integer({ min: 0, max: 2390 }), fc.integer({ min: 1, max: 8 }))

@@ -50,7 +50,7 @@ const PRIORITY_BY_SLUG = new Map<string, PriorityId>(PRIORITY_IDS.map((id) => [p
 const month = z.string().check(z.refine((text) => isMonth(text) && text < "2099-12"));
 const types = z.string().check(z.regex(/^[a-z-]+(,[a-z-]+)*$/));
 const areaCode = z.string().check(z.regex(/^[A-Z]\d{8}$/));
-const place = z.string().check(z.regex(/^([A-Z]\d{8}|[a-z][a-z0-9-]{0,59})$/));
+const place = z.string().check(z.regex(/^([A-Z]\d{8}|[a-z][a-z0-9-]{0,99})$/));
 
 /** An unknown key, and a key whose value cannot be read, count as left out: an old link still opens. */
 const viewSearch = z.object({
@@ -106,4 +106,9 @@ export function writeView(view: View): ViewSearch {
     ...(view.placeId !== null && { ward: view.placeId }),
     ...(view.leaveOutArtefacts && { artefacts: "out" }),
   };
+}
+
+/** Whether a place is named as outlines that were added are: wards have codes, and towns no such names. */
+export function isOutlineId(placeId: string | null): placeId is string {
+  return placeId !== null && /^(parish|custom)-/.test(placeId);
 }

@@ -8,7 +8,9 @@ import { graphql } from "../gql/index.js";
 import type { ChosenPlaceQuery } from "../gql/graphql.js";
 import { Answer, ChangeText, FigureText, SourceLine, Waiting } from "../ui/index.js";
 import { analysisInput, useView, writeView, type View } from "../view/index.js";
+import { OutlineFacts } from "./outline-facts.js";
 import { PlaceFacts } from "./place-facts.js";
+import { useChosenOutline } from "./use-outlines.js";
 import { trendTableAbout } from "./ward-about.js";
 
 const ChosenPlace = graphql(`
@@ -47,6 +49,7 @@ interface ChosenPlaceProps {
 /** The chosen ward or town: its figures, its trend, and what is known of the place itself. */
 export function ChosenPlacePanel({ panel, area, view, placeId, name, withLink }: ChosenPlaceProps): ReactElement {
   const { change } = useView();
+  const { outline } = useChosenOutline(placeId);
   const input = analysisInput({ ...view, placeId }, area.code);
   const asked = useQuery(ChosenPlace, { variables: { input, areaCode: area.code } });
   return (
@@ -79,6 +82,7 @@ export function ChosenPlacePanel({ panel, area, view, placeId, name, withLink }:
               {facts && (
                 <PlaceFacts facts={facts} placeId={placeId} onChoose={(chosen) => change({ placeId: chosen })} />
               )}
+              {outline && <OutlineFacts outline={outline} />}
             </div>
             <SourceLine sources={incidentSeries.attribution} />
           </>

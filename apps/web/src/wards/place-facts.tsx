@@ -111,7 +111,7 @@ function GroupFacts({ wards, onChoose }: GroupFactsProps): ReactElement {
   );
 }
 
-function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }): ReactElement {
+export function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }): ReactElement {
   return (
     <div className="place-facts__fact">
       <dt>{name}</dt>

@@ -9,6 +9,7 @@ import { ChosenPlacePanel } from "./chosen-place.js";
 import { MeasureSwitch } from "./measure-switch.js";
 import { comparisonMessage } from "./measures.js";
 import { PlaceButton } from "./place-button.js";
+import { useChosenOutline } from "./use-outlines.js";
 import { useChosenPanel } from "./use-chosen-panel.js";
 import { WardComparison, type Comparison } from "./ward-comparison.js";
 import { WardPictures } from "./ward-pictures.js";
@@ -33,7 +34,8 @@ export function WardMapPanel({ withLink = true }: WardMapPanelProps): ReactEleme
     if (!isWide) goThereWhenChosen();
     choose(placeId);
   };
-  const name = view.placeId === null ? undefined : placeName(area, view.placeId);
+  const { outline, loading } = useChosenOutline(view.placeId);
+  const name = view.placeId === null ? undefined : (placeName(area, view.placeId) ?? outline?.name);
   const chosen = view.placeId !== null && name !== undefined ? { placeId: view.placeId, name } : null;
   const chosenPanel = chosen && (
     <ChosenPlacePanel panel={panel} area={area} view={view} withLink={withLink} {...chosen} />
@@ -66,7 +68,7 @@ export function WardMapPanel({ withLink = true }: WardMapPanelProps): ReactEleme
         )}
       </Answer>
       {!isWide && chosenPanel}
-      {view.placeId !== null && !chosen && (
+      {view.placeId !== null && !chosen && !loading && (
         <p>
           The address names a place, “{view.placeId}”, that is not in {area.name}. Choose one on the map.
         </p>

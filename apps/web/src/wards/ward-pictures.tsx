@@ -15,6 +15,7 @@ import { wardMapAbout, wardTableAbout } from "./ward-about.js";
 import type { Comparison } from "./ward-comparison.js";
 import { wardLayers } from "./ward-layers.js";
 import { useWardGround, type WardGround } from "./ward-outlines.js";
+import { useChosenOutline } from "./use-outlines.js";
 import { WardTable } from "./ward-table.js";
 
 /** Of the circle for the largest count, in pixels: a phone's map is half as wide. */
@@ -108,6 +109,7 @@ function WardMap({ label, ground, area, shown, chosen, onChoose, chosenLine }: W
   const radius = LARGEST_RADIUS[useScreenMedia(WIDE_SCREEN) ? "wide" : "narrow"];
   const layers = useMemo(() => wardLayers(comparison, shapes, measure, radius), [comparison, shapes, measure, radius]);
   const outlined = useMemo(() => outlinedWards(area, chosen), [area, chosen]);
+  const { shape: marked } = useChosenOutline(chosen);
   return (
     <Suspense fallback={<Waiting what="the map" height={640} />}>
       <AreaMap
@@ -118,6 +120,7 @@ function WardMap({ label, ground, area, shown, chosen, onChoose, chosenLine }: W
         bounds={bounds}
         chosen={chosen}
         outlined={outlined}
+        marked={marked}
         onChoose={onChoose}
         chosenLine={chosenLine}
         attribution={comparison.attribution}

@@ -4,6 +4,7 @@ import { Page } from "../app/page.js";
 import { ViewBar } from "../app/view-bar.js";
 import { CrimeTypePicker, NothingRecorded } from "../ui/index.js";
 import { useView } from "../view/index.js";
+import { PlaceChoice } from "./place-choice.js";
 import { WardMapPanel } from "./ward-map-panel.js";
 
 /** The wards of an area compared by any crime types and period. */
@@ -20,8 +21,9 @@ export function WardsPage(): ReactElement {
   }
   return (
     <Page title="Wards">
-      <ViewBar view={view} change={change} withPlace>
+      <ViewBar view={view} change={change}>
         <CrimeTypePicker crimeTypes={view.crimeTypes} onChoose={(crimeTypes) => change({ crimeTypes })} />
+        <PlaceChoice placeId={view.placeId} onChoose={(placeId) => change({ placeId })} />
       </ViewBar>
       <h1 className="page-heading">
         The {area.wards.length} wards of {area.name}
