@@ -87,7 +87,7 @@ export async function compose(
     partnerColumns,
     added,
   );
-  const partners = new PartnerRecords(database, directory, partnerColumns, access.disclosure);
+  const partners = new PartnerRecords(database, directory, partnerColumns, access.disclosure, added);
   const artefactKinds = await readArtefacts(config.seedDir);
   const plan = await openPlan(database, config.seedDir, directory, organisations, analysis, access.disclosure);
   const published = new PublishedFigures(config.seedDir, analysis);

@@ -1,6 +1,6 @@
 import { periodName, type Viewer } from "@safer-wards/domain";
 import { partnerKindName, type PartnerRecords, type SupplyAsked } from "../incidents/index.js";
-import { type AreaDirectory, nameOfPlaces, slugOf } from "../wards/index.js";
+import { type AreaDirectory, slugOf } from "../wards/index.js";
 import type { ExportColumn, ExportTable } from "./formats.js";
 
 const COLUMNS: readonly ExportColumn[] = [
@@ -31,15 +31,15 @@ export async function partnerExport(
   asked: SupplyAsked,
   dataVersion: number,
 ): Promise<ExportTable> {
-  const { supply, period, batches } = await partners.everyRecord(viewer, asked);
+  const { supply, period, placeName, batches } = await partners.everyRecord(viewer, asked);
   const area = directory.require(asked.areaCode);
   const wardNames = new Map(area.wards.map((ward) => [ward.code, ward.name]));
   return {
     about: {
       fileName: `${slugOf(supply.id)}-${period.firstMonth}-before-${period.endMonth}`,
-      title: `Partner records of ${supply.id} in ${nameOfPlaces(area, asked.placeIds)}`,
+      title: `Partner records of ${supply.id} in ${placeName}`,
       period: periodName(period),
-      filters: [`Place: ${nameOfPlaces(area, asked.placeIds)}`],
+      filters: [`Place: ${placeName}`],
       sources: [supply.supplier],
       licence: "For officers of the partnership alone; not to be passed on",
       dataVersion,

@@ -8,14 +8,23 @@ import {
   type Period,
   type Viewer,
 } from "@safer-wards/domain";
+import { createLocator } from "@safer-wards/geo";
 import { authorise, type Disclosure } from "../access/index.js";
 import type { Database } from "../database/index.js";
 import { InvalidInput } from "../errors.js";
-import { type Area, type AreaDirectory, wardsChosen } from "../wards/index.js";
+import {
+  type AddedOutline,
+  type AddedPlaces,
+  type Area,
+  type AreaDirectory,
+  nameOfPlaces,
+  wardsChosen,
+} from "../wards/index.js";
 import type { IncidentColumns, Supply } from "./columns.js";
 import { type Selection, selectionOf } from "./counting.js";
 import { type Checksums, readChecksums } from "./coverage.service.js";
 import { byKind, byWeekPart, type HourProfile, hourProfile, partnerCounts } from "./partner-counting.js";
+import { outlineAsked } from "./outline-asked.js";
 import type { PartnerColumns } from "./partner-columns.js";
 import { countsAnswer } from "./partner-records.answer.js";
 import { type DeliveryRow, selectDeliveries } from "./incidents.queries.js";
@@ -67,6 +76,7 @@ export class PartnerRecords {
     private readonly directory: AreaDirectory,
     private readonly columns: PartnerColumns,
     private readonly disclosure: Disclosure,
+    private readonly added: Pick<AddedPlaces, "outline" | "outlines">,
   ) {}
 
   /** Who supplied which partner records of an area, for which months. */
@@ -125,13 +135,13 @@ export class PartnerRecords {
   async recordsWithPlace(viewer: Viewer, request: PartnerRequest, limit = MOST_RECORDS): Promise<PartnerRow[]> {
     authorise(viewer, "Query.partnerRecords");
     const area = this.directory.require(request.areaCode);
-    const wards = new Set(wardsChosen(area, request.placeIds).map((ward) => ward.code));
+    const { isIn } = await this.placesOf(area, request.placeIds);
     const deliveries = (await selectDeliveries(this.database)).filter(
       (delivery) => delivery.state === "current" && request.supplies.includes(supplyIdOf(delivery)),
     );
     const ids = deliveries.map((delivery) => delivery.id);
     const rows = await selectPlacedRecords(this.database, area.code, request.period, ids, limit);
-    return rows.filter((row) => wards.has(row.ward_code) && (request.kinds?.includes(row.kind) ?? true));
+    return rows.filter((row) => isIn(row) && (request.kinds?.includes(row.kind) ?? true));
   }
 
   /** What a page shows of a supply. */
@@ -158,7 +168,7 @@ export class PartnerRecords {
     const { area, supply } = await this.find(asked.areaCode, asked.supply);
     requireKinds(supply, asked.kinds);
     const period = asked.period ?? latestYear(supply);
-    const wards = new Set(wardsChosen(area, asked.placeIds).map((ward) => ward.code));
+    const { isIn, name: placeName } = await this.placesOf(area, asked.placeIds);
     const held = (await selectDeliveries(this.database)).filter(
       (delivery) => delivery.state === "current" && supplyIdOf(delivery) === supply.id,
     );
@@ -167,9 +177,17 @@ export class PartnerRecords {
       deliveries.has(row.delivery_id) &&
       row.month >= period.firstMonth &&
       row.month < period.endMonth &&
-      wards.has(row.ward_code) &&
+      isIn(row) &&
       (asked.kinds?.includes(row.kind) ?? true);
-    return { supply, period, batches: everyRow(this.database, area.code, isAsked) };
+    return { supply, period, placeName, batches: everyRow(this.database, area.code, isAsked) };
+  }
+
+  /** For records that are shown whole: an outline laid over the wards would give small numbers away to others. */
+  private async placesOf(area: Area, placeIds: readonly string[] | null | undefined) {
+    const outline = await outlineAsked(this.added, area, placeIds);
+    if (outline) return { name: outline.name, isIn: within(outline) };
+    const wards = new Set(wardsChosen(area, placeIds).map((ward) => ward.code));
+    return { name: nameOfPlaces(area, placeIds), isIn: (row: PartnerRow) => wards.has(row.ward_code) };
   }
 
   private selection({ areaCode, placeIds, supplies }: PartnerRequest, columns: IncidentColumns): Selection {
@@ -190,6 +208,12 @@ export class PartnerRecords {
     const columns = await this.columnsOf(areaCode);
     return { area: this.directory.require(areaCode), columns, supply: knownSupply(columns, supplyId) };
   }
+}
+
+/** A record with a ward alone lies in no outline, as far as anybody knows. */
+function within({ slug, outline }: AddedOutline): (row: PartnerRow) => boolean {
+  const contains = createLocator([{ code: slug, outline }]);
+  return ({ longitude, latitude }) => longitude !== null && latitude !== null && contains(longitude, latitude) === 0;
 }
 
 /** Whether nothing of a supply is withheld from a viewer. */

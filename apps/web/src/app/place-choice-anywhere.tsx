@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import { PlaceChoice, type PlaceChoiceProps } from "../wards/place-choice.js";
+import { PlaceChoice, type PlaceChoiceProps } from "../wards/index.js";
 import { GraphqlProvider } from "./graphql-provider.js";
 
 /** The choice of a place also where nothing above it asks with Apollo Client, as on the first page. */

@@ -4,7 +4,9 @@ import { useMay } from "../access/index.js";
 import { useArea } from "../app/area.js";
 import { graphql } from "../gql/index.js";
 import { Answer } from "../ui/index.js";
+import { isOutlineId } from "../view/index.js";
 import { PartnerTrend } from "./partner-trend.js";
+import { WORDS } from "./words.js";
 
 const PartnerSupplies = graphql(`
   query PartnerSupplies($areaCode: ID!) {
@@ -31,33 +33,38 @@ export function PartnerTrends({ placeIds, period: { firstMonth, endMonth } }: Pa
   const isTold = useMay("Query.partnerCounts") === true;
   const asked = useQuery(PartnerSupplies, { variables: { areaCode: area.code }, skip: !isTold });
   if (!isTold) return null;
+  const isOfOutline = placeIds?.some((placeId) => isOutlineId(String(placeId))) ?? false;
   return (
     <section className="page-section partner-trends" aria-labelledby="partner-trends">
       <h2 id="partner-trends" className="govuk-heading-m">
         Reported to partners
       </h2>
-      <Answer asked={asked} what="what partners supplied" height={320}>
-        {({ partnerSources }) => {
-          const shown = partnerSources.filter(({ id }) => SHOWN.test(id));
-          if (shown.length === 0) return <p>No partner has supplied reports yet.</p>;
-          return (
-            <>
-              {shown.map(({ id, sourceName, supplier }) => (
-                <PartnerTrend
-                  key={id}
-                  input={{
-                    areaCode: area.code,
-                    supply: id,
-                    period: { firstMonth, endMonth },
-                    ...(placeIds && { placeIds: placeIds.map(String) }),
-                  }}
-                  name={`${sourceName}, ${supplier}`}
-                />
-              ))}
-            </>
-          );
-        }}
-      </Answer>
+      {isOfOutline ? (
+        <p>{WORDS.partnersByWard}</p>
+      ) : (
+        <Answer asked={asked} what="what partners supplied" height={320}>
+          {({ partnerSources }) => {
+            const shown = partnerSources.filter(({ id }) => SHOWN.test(id));
+            if (shown.length === 0) return <p>No partner has supplied reports yet.</p>;
+            return (
+              <>
+                {shown.map(({ id, sourceName, supplier }) => (
+                  <PartnerTrend
+                    key={id}
+                    input={{
+                      areaCode: area.code,
+                      supply: id,
+                      period: { firstMonth, endMonth },
+                      ...(placeIds && { placeIds: placeIds.map(String) }),
+                    }}
+                    name={`${sourceName}, ${supplier}`}
+                  />
+                ))}
+              </>
+            );
+          }}
+        </Answer>
+      )}
     </section>
   );
 }

@@ -56,7 +56,10 @@ function FoundPlace({ place }: { readonly place: PlaceReport }): ReactElement {
       <PlaceMeasures place={place} />
       <PlaceInside place={place} />
       <Suspense fallback={null}>
-        <PartnerTrends placeIds={place.wards.map((ward) => ward.code)} period={periodOf(place)} />
+        <PartnerTrends
+          placeIds={place.wards.length > 0 ? place.wards.map((ward) => ward.code) : [place.placeId]}
+          period={periodOf(place)}
+        />
       </Suspense>
       <PlaceActivities place={place} />
       <PlaceLimits place={place} />

@@ -6,7 +6,7 @@ import { SignInLink, useViewer } from "../access/index.js";
 import { useArea, useDataVersion } from "../app/area.js";
 import { ViewBar } from "../app/view-bar.js";
 import { Answer, DataTable, SourceLine } from "../ui/index.js";
-import { useView } from "../view/index.js";
+import { isOutlineId, useView } from "../view/index.js";
 import { askedPeriod } from "./asked-period.js";
 import { mayAsk } from "./may-ask.js";
 import { PublishedTotals } from "./published-totals.js";
@@ -17,6 +17,7 @@ import { ReachPlaces } from "./reach-places.js";
 import { ReachThemes } from "./reach-themes.js";
 import { ThreeNumbers } from "./three-numbers.js";
 import { youthTableAbout } from "./youth-about.js";
+import { WORDS } from "./words.js";
 import { YouthFrame } from "./youth-frame.js";
 import { type Reach, YouthPublished, YouthReach } from "./youth-questions.js";
 
@@ -57,18 +58,20 @@ function PublishedPart(): ReactElement {
 function ReachPart(): ReactElement {
   const area = useArea();
   const { view, change } = useView();
+  const wardOrTown = isOutlineId(view.placeId) ? null : view.placeId;
   const asked = useQuery(YouthReach, {
     variables: {
       input: {
         areaCode: area.code,
         period: askedPeriod(view.period, area.defaultPeriod),
-        ...(view.placeId !== null && { placeIds: [view.placeId] }),
+        ...(wardOrTown !== null && { placeIds: [wardOrTown] }),
       },
     },
   });
   return (
     <>
       <ViewBar view={view} change={change} withPlace />
+      {isOutlineId(view.placeId) && <p className="page-lead">{WORDS.byWard}</p>}
       <Answer asked={asked} heading="Youth work" what="whom youth work reached" height={900}>
         {({ youthReach }) => <ReachAnswer reach={youthReach} onChooseWard={(placeId) => change({ placeId })} />}
       </Answer>
