@@ -1,14 +1,11 @@
 /// <reference lib="dom" />
 import type { Page } from "@playwright/test";
 import { expect, expectNoAxeViolations, test } from "../support/journey.js";
+import { accountButton } from "../support/signing-in.js";
 
 async function exploreAs(page: Page, role: string): Promise<void> {
   await page.getByRole("button", { name: `Explore as ${role}` }).click();
   await expect(accountButton(page)).toBeVisible();
-}
-
-function accountButton(page: Page) {
-  return page.getByRole("banner").getByRole("button", { name: /Account/ });
 }
 
 async function signOut(page: Page): Promise<void> {

@@ -3,6 +3,7 @@ import { expect, expectNoAxeViolations, journeysOn } from "../support/journey.js
 import { freePort } from "../support/free-port.js";
 import { CLIENT, startProvider } from "../support/openid-provider.js";
 import { startOwnServer } from "../support/own-server.js";
+import { accountButton } from "../support/signing-in.js";
 
 const ACCOUNTS = {
   priya: { name: "Priya Nair", email: "priya@council.example", email_verified: true, roles: ["Officers"] },
@@ -44,10 +45,6 @@ async function signInWithOrganisation(page: Page, issuer: string, name: string):
   await page.locator("input[name=password]").fill("any");
   await page.getByRole("button").click();
   await page.getByRole("button", { name: /continue/i }).click();
-}
-
-function accountButton(page: Page) {
-  return page.getByRole("banner").getByRole("button", { name: /Account/ });
 }
 
 test("the organisation's own sign-in leads back to the page that one came from, with the roles of the claim", async ({

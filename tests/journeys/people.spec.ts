@@ -1,21 +1,11 @@
 import type { Browser, Page } from "@playwright/test";
-import { type GivenRole, ROLES, ROLE_WORDS } from "@safer-wards/domain";
-import { PAGES_BY_ROLE } from "../support/every-page.js";
+import { type GivenRole, ROLE_WORDS } from "@safer-wards/domain";
 import { expect, expectNoAxeViolations, journeysOn } from "../support/journey.js";
 import { startOwnServer } from "../support/own-server.js";
 import { addOneOfEachRole, PASSWORD } from "../support/people.js";
+import { accountButton, signIn } from "../support/signing-in.js";
 
 const test = journeysOn(() => startOwnServer({ prepare: addOneOfEachRole }));
-
-function accountButton(page: Page) {
-  return page.getByRole("banner").getByRole("button", { name: /Account/ });
-}
-
-async function signIn(page: Page, name: string, password = PASSWORD): Promise<void> {
-  await page.getByLabel("Name or e-mail address").fill(name);
-  await page.getByLabel("Password", { exact: true }).fill(password);
-  await page.getByRole("button", { name: "Sign in", exact: true }).click();
-}
 
 /** Somebody in a browser of their own. */
 async function elsewhere(browser: Browser, baseURL: string, name: string, password = PASSWORD): Promise<Page> {
@@ -49,28 +39,6 @@ for (const [role, organisation] of Object.entries(ORGANISATIONS)) {
     await accountButton(page).click();
     await page.getByRole("button", { name: "Sign out" }).click();
     await expect(page.getByRole("banner").getByRole("link", { name: "Sign in" })).toBeVisible();
-  });
-}
-
-/** Each role opens every twelfth page here, on a phone others than on a desktop; all of them `npm run soak`. */
-const EVERY = 12;
-
-for (const [number, role] of ROLES.entries()) {
-  test(`as ${role}, pages of the bar and beyond it open without a fault`, async ({ page }, { project }) => {
-    test.setTimeout(240_000);
-    if (role !== "VISITOR") {
-      await page.goto("/sign-in");
-      await signIn(page, role.toLowerCase());
-      await expect(accountButton(page)).toBeVisible();
-    }
-    const first = number + (project.name === "phone" ? EVERY / 2 : 0);
-    for (const address of PAGES_BY_ROLE[role].filter((_, index) => (index + first) % EVERY === 0)) {
-      await page.goto(address);
-      await expect(page.getByRole("heading", { level: 1 }), address).toBeVisible();
-      await page.waitForLoadState("networkidle");
-      await expect(page.getByText("could not answer"), address).toHaveCount(0);
-      await expectNoAxeViolations(page);
-    }
   });
 }
 

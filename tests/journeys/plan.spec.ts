@@ -1,7 +1,7 @@
 /// <reference lib="dom" />
 import type { Browser, Page } from "@playwright/test";
 import { expect, expectNoAxeViolations, test } from "../support/journey.js";
-import { PASSWORD } from "../support/people.js";
+import { accountButton, signIn } from "../support/signing-in.js";
 
 const DAVSS_ACTION = "/plan/2025-26/actions/davss-support";
 
@@ -21,10 +21,8 @@ async function exploreAs(page: Page, role: string): Promise<void> {
 
 async function signInAs(page: Page, name: string): Promise<void> {
   await page.goto("/sign-in");
-  await page.getByLabel("Name or e-mail address").fill(name);
-  await page.getByLabel("Password", { exact: true }).fill(PASSWORD);
-  await page.getByRole("button", { name: "Sign in", exact: true }).click();
-  await expect(page.getByRole("banner").getByRole("button", { name: /Account/ })).toBeVisible();
+  await signIn(page, name);
+  await expect(accountButton(page)).toBeVisible();
 }
 
 /** A page that is asking again is faded, which is no state to judge contrast in. */
