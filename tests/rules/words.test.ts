@@ -23,7 +23,6 @@ const NOT_YET = [
   "plan",
   "ui",
   "wards",
-  "youth",
 ];
 
 /** What looks like a sentence and is read by machines alone. */

@@ -3,6 +3,9 @@ import { useState, type ReactElement } from "react";
 import { useArea } from "../app/area.js";
 import { ContractForm } from "./contract-form.js";
 import { ContractsToWrite, type WritableContract } from "./contract-questions.js";
+import { CONTRACT_WORDS } from "./contract-words.js";
+
+const words = CONTRACT_WORDS.form;
 
 interface ContractDeskProps {
   readonly provider: string;
@@ -38,11 +41,11 @@ export function ContractDesk({ provider, mayWriteAll, onChanged }: ContractDeskP
   return (
     <div className="state__actions contract-desk">
       <button type="button" className="govuk-button govuk-button--secondary" onClick={() => setOpen("NEW")}>
-        Add a contract
+        {words.heading}
       </button>
       {writable.map((contract) => (
         <button key={contract.id} type="button" className="link-button" onClick={() => setOpen(contract)}>
-          Change “{contract.title}”
+          {words.change(contract.title)}
         </button>
       ))}
     </div>

@@ -9,7 +9,10 @@ import { Choices } from "./choices.js";
 import { contractInput, monthObjection } from "./contract-input.js";
 import { SaveYouthContract, type WritableContract } from "./contract-questions.js";
 import { FieldGroup, NumberField, WideField } from "./field-group.js";
+import { CONTRACT_WORDS } from "./contract-words.js";
 import "./session-form.scss";
+
+const words = CONTRACT_WORDS.form;
 
 interface ContractFormProps {
   readonly provider: string;
@@ -52,20 +55,20 @@ export function ContractForm({ provider, changed, onSaved, onCancel }: ContractF
   return (
     <form className="session-form" noValidate onSubmit={(event) => void send(event)}>
       <h3 ref={heading} tabIndex={-1} className="govuk-heading-s">
-        {changed ? `Change “${changed.title}”` : "Add a contract"}
+        {changed ? words.change(changed.title) : words.heading}
       </h3>
       <ObjectionSummary objections={objections} idOf={idOf} />
-      <FieldGroup name="What was bought">
+      <FieldGroup name={words.bought}>
         <WideField>
-          <TextField {...field("title")} label="Name" initial={changed?.title ?? ""} />
+          <TextField {...field("title")} label={words.name} initial={changed?.title ?? ""} />
         </WideField>
         {mayChoosePayer && !changed ? (
           <WideField>
             <OrganisationChoice
               id={idOf("commissioner")}
-              label="Paid for by"
-              hint="Who reviews it and sees its sessions whole"
-              none="Choose an organisation"
+              label={words.payer}
+              hint={words.payerHint}
+              none={words.payerNone}
               initial={viewer?.organisation ?? ""}
               objection={about("commissioner")}
             />
@@ -76,25 +79,25 @@ export function ContractForm({ provider, changed, onSaved, onCancel }: ContractF
         <TextField
           {...field("firstMonth")}
           id={idOf("period")}
-          label="First month"
+          label={words.firstMonth}
           type="month"
           initial={changed?.period.firstMonth ?? ""}
           objection={about("period")}
         />
         <TextField
           {...field("lastMonth")}
-          label="Last month"
+          label={words.lastMonth}
           type="month"
           initial={changed ? addMonths(changed.period.endMonth, -1) : ""}
         />
         <NumberField
           {...field("pounds")}
-          label="Pounds"
-          hint="Over the whole contract; empty if not known"
+          label={words.pounds}
+          hint={words.poundsHint}
           initial={changed?.pounds?.value?.toString() ?? ""}
         />
       </FieldGroup>
-      <FieldGroup name="Targets over the whole contract">
+      <FieldGroup name={words.targets}>
         {REACH_MEASURES.map(({ id, name }, index) => (
           <NumberField
             key={id}
@@ -108,14 +111,14 @@ export function ContractForm({ provider, changed, onSaved, onCancel }: ContractF
       <FieldObjection id={idOf("targets")} objection={about("targets")} />
       <TextField
         {...field("deliveryMonths")}
-        label="Months in which delivery is due"
-        hint="Only for work of a season, such as 2026-07, 2026-08. Empty means every month; targets fall due evenly over them."
+        label={words.deliveryMonths}
+        hint={words.deliveryMonthsHint}
         initial={changed?.deliveryMonths.join(", ") ?? ""}
       />
       <Choices
         id={idOf("kinds")}
         name="kinds"
-        legend="Pays for"
+        legend={words.kinds}
         options={PROVISION_KINDS}
         chosen={changed?.kinds ?? []}
         objection={about("kinds")}
@@ -123,17 +126,17 @@ export function ContractForm({ provider, changed, onSaved, onCancel }: ContractF
       <Choices
         id={idOf("wardCodes")}
         name="wards"
-        legend="For these wards; none means the whole area"
+        legend={words.wards}
         options={area.wards.map(({ code, name }) => ({ id: code, name }))}
         chosen={changed?.wardCodes ?? []}
         objection={about("wardCodes")}
       />
       <div className="session-form__end">
         <button type="submit" className="govuk-button" disabled={loading}>
-          {changed ? "Save the contract" : "Add the contract"}
+          {changed ? words.save : words.saveNew}
         </button>
         <button type="button" className="link-button" onClick={onCancel}>
-          Cancel
+          {words.cancel}
         </button>
       </div>
     </form>

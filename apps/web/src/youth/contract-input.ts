@@ -2,6 +2,9 @@ import { addMonths, isMonth, isProvisionKind, REACH_MEASURES } from "@safer-ward
 import type { SaveYouthContractInput } from "../gql/graphql.js";
 import { textIn } from "../ui/form-text.js";
 import type { WritableContract } from "./contract-questions.js";
+import { CONTRACT_WORDS } from "./contract-words.js";
+
+const words = CONTRACT_WORDS.objections;
 
 /** A month that nobody wrote, which the server objects to. */
 const NO_MONTH = "1900-01";
@@ -9,11 +12,11 @@ const NO_MONTH = "1900-01";
 /** What is no month, with its field: the server's months have one form alone, and could not say which field it was. */
 export function monthObjection(form: FormData): { readonly field: string; readonly sentence: string } | null {
   if (!isMonth(textIn(form, "firstMonth")) || !isMonth(textIn(form, "lastMonth"))) {
-    return { field: "period", sentence: "Give the first and the last month, as 2026-04." };
+    return { field: "period", sentence: words.period };
   }
   const stray = monthsIn(form).find((month) => !isMonth(month));
   if (stray === undefined) return null;
-  return { field: "deliveryMonths", sentence: `“${stray}” is no month. Write months as 2026-07, 2026-08.` };
+  return { field: "deliveryMonths", sentence: words.stray(stray) };
 }
 
 function monthsIn(form: FormData): string[] {

@@ -2,18 +2,13 @@ import type { ReactElement } from "react";
 import { FigureText } from "../ui/index.js";
 import { PeopleText } from "./people-text.js";
 import type { Contract } from "./youth-questions.js";
+import { CONTRACT_WORDS } from "./contract-words.js";
 
-const PACE_MARKS = {
-  AHEAD: { mark: "▲", word: "Ahead" },
-  ON_PACE: { mark: "●", word: "On pace" },
-  BEHIND: { mark: "▼", word: "Behind" },
-  CANNOT_TELL: { mark: "?", word: "Cannot tell yet" },
-  NOT_BEGUN: { mark: "–", word: "Not begun" },
-} as const;
+const PACE_MARKS = { AHEAD: "▲", ON_PACE: "●", BEHIND: "▼", CANNOT_TELL: "?", NOT_BEGUN: "–" } as const;
 
 /** What was bought, and how delivery stands. */
 export function ContractList({ contracts }: { readonly contracts: readonly Contract[] }): ReactElement {
-  if (contracts.length === 0) return <p>No contract is recorded for this time.</p>;
+  if (contracts.length === 0) return <p>{CONTRACT_WORDS.list.none}</p>;
   return (
     <ul className="contracts">
       {contracts.map((contract) => (
@@ -31,20 +26,19 @@ function ContractCard({ contract }: { readonly contract: Contract }): ReactEleme
     <>
       <h3 className="govuk-heading-s contract__title">{title}</h3>
       <p className="contract__what">
-        {period.name} · {kindNames.join(", ")} · paid for by {commissionerName}
-        {wardNames.length > 0 && <> · for {wardNames.join("; ")}</>}
+        {CONTRACT_WORDS.list.contract(period.name, kindNames.join(", "), commissionerName, wardNames)}
       </p>
       {(pounds || costPerContactHour) && (
         <p className="contract__money">
           {pounds && (
             <>
-              £<FigureText figure={pounds} /> over the contract
+              £<FigureText figure={pounds} /> {CONTRACT_WORDS.list.pounds}
             </>
           )}
           {pounds && costPerContactHour && " · "}
           {costPerContactHour && (
             <>
-              £<FigureText figure={costPerContactHour} /> for a contact hour
+              £<FigureText figure={costPerContactHour} /> {CONTRACT_WORDS.list.costPerContactHour}
             </>
           )}
         </p>
@@ -52,7 +46,7 @@ function ContractCard({ contract }: { readonly contract: Contract }): ReactEleme
       {targets.length > 0 ? (
         <TargetTable title={title} targets={targets} />
       ) : (
-        <p className="contract__what">Money and targets are shown to whoever has the contract.</p>
+        <p className="contract__what">{CONTRACT_WORDS.list.withheld}</p>
       )}
     </>
   );
@@ -61,10 +55,16 @@ function ContractCard({ contract }: { readonly contract: Contract }): ReactEleme
 function TargetTable({ title, targets }: Pick<Contract, "title" | "targets">): ReactElement {
   return (
     <table className="govuk-table stacking-table contract__targets">
-      <caption className="govuk-visually-hidden">Targets of {title}</caption>
+      <caption className="govuk-visually-hidden">{CONTRACT_WORDS.list.targets(title)}</caption>
       <thead className="govuk-table__head">
         <tr>
-          {["Target", "Asked for", "Delivered", "Due by now", "How it stands"].map((heading) => (
+          {[
+            CONTRACT_WORDS.list.target,
+            CONTRACT_WORDS.list.asked,
+            CONTRACT_WORDS.list.delivered,
+            CONTRACT_WORDS.list.due,
+            CONTRACT_WORDS.list.pace,
+          ].map((heading) => (
             <th key={heading} scope="col" className="govuk-table__header">
               {heading}
             </th>
@@ -77,21 +77,21 @@ function TargetTable({ title, targets }: Pick<Contract, "title" | "targets">): R
             <th scope="row" className="govuk-table__header">
               {name}
             </th>
-            <td className="govuk-table__cell" data-heading="Asked for">
+            <td className="govuk-table__cell" data-heading={CONTRACT_WORDS.list.asked}>
               <FigureText figure={target} />
             </td>
-            <td className="govuk-table__cell" data-heading="Delivered">
+            <td className="govuk-table__cell" data-heading={CONTRACT_WORDS.list.delivered}>
               <PeopleText people={delivered} />
             </td>
-            <td className="govuk-table__cell" data-heading="Due by now">
+            <td className="govuk-table__cell" data-heading={CONTRACT_WORDS.list.due}>
               <FigureText figure={expected} />
             </td>
-            <td className="govuk-table__cell" data-heading="How it stands">
+            <td className="govuk-table__cell" data-heading={CONTRACT_WORDS.list.pace}>
               <span className={`pace pace--${pace.toLowerCase().replace("_", "-")}`}>
                 <span className="pace__mark" aria-hidden="true">
-                  {PACE_MARKS[pace].mark}
+                  {PACE_MARKS[pace]}
                 </span>{" "}
-                {PACE_MARKS[pace].word}
+                {CONTRACT_WORDS.list.paces[pace]}
               </span>
               <span className="govuk-visually-hidden">. {words}</span>
             </td>

@@ -1,6 +1,9 @@
 import { figureCsvColumns, FigureText, type ShownFigure, type TableColumn } from "../ui/index.js";
 import { peopleCsv, PeopleText } from "./people-text.js";
 import type { People } from "./youth-questions.js";
+import { WORDS } from "./words.js";
+
+const words = WORDS.counts;
 
 /** A column of figures that add up. */
 export function figureColumn<Row>(
@@ -49,10 +52,10 @@ interface Counted {
 /** What is counted of any sessions: contacts, attendances and individuals beside each other and never added. */
 export function countColumns<Row extends Counted>(): TableColumn<Row>[] {
   return [
-    figureColumn("sessions", "Sessions", (row: Row) => row.sessions),
-    figureColumn("contactHours", "Contact hours", (row: Row) => row.contactHours),
-    figureColumn("contacts", "Contacts", (row: Row) => row.contacts, "meetings"),
-    figureColumn("attendances", "Attendances", (row: Row) => row.attendances, "once a session"),
-    peopleColumn("individuals", "Individuals", (row: Row) => row.individuals, "different young people"),
+    figureColumn("sessions", words.sessions, (row: Row) => row.sessions),
+    figureColumn("contactHours", words.contactHours, (row: Row) => row.contactHours),
+    figureColumn("contacts", words.contacts, (row: Row) => row.contacts, words.contactsNote),
+    figureColumn("attendances", words.attendances, (row: Row) => row.attendances, words.attendancesNote),
+    peopleColumn("individuals", words.individuals, (row: Row) => row.individuals, words.individualsNote),
   ];
 }

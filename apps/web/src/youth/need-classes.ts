@@ -2,15 +2,13 @@ import type { AreaReading, MapLayer } from "../map/index.js";
 import { twoWayLayer } from "../map/index.js";
 import { figureWords } from "../ui/index.js";
 import type { Need, NeedWard } from "./need-questions.js";
+import { NEED_WORDS } from "./need-words.js";
 
 const LEVELS = { LOW: 0, MIDDLE: 1, HIGH: 2 } as const;
-const NEED_WORDS = { LOW: "low need", MIDDLE: "middling need", HIGH: "high need" } as const;
-const PROVISION_WORDS = { LOW: "little provision", MIDDLE: "middling provision", HIGH: "much provision" } as const;
 
 /** `High need, little provision`. */
 export function classWords({ needLevel, provisionLevel }: Pick<NeedWard, "needLevel" | "provisionLevel">): string {
-  const words = `${NEED_WORDS[needLevel]}, ${PROVISION_WORDS[provisionLevel]}`;
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return NEED_WORDS.classOf(NEED_WORDS.need[needLevel], NEED_WORDS.provision[provisionLevel]);
 }
 
 function readingOf(ward: NeedWard): AreaReading {
@@ -18,7 +16,7 @@ function readingOf(ward: NeedWard): AreaReading {
     id: ward.code,
     name: ward.name,
     value: ward.need.value,
-    words: `${classWords(ward)}: need ${Math.round(ward.need.value ?? 0)} of 100, ${figureWords(ward.provision)}`,
+    words: NEED_WORDS.reading(classWords(ward), Math.round(ward.need.value ?? 0), figureWords(ward.provision)),
   };
 }
 
@@ -26,7 +24,7 @@ function readingOf(ward: NeedWard): AreaReading {
 export function needLayer({ wards }: Need): MapLayer {
   return twoWayLayer({
     id: "need-provision",
-    title: "Need beside provision",
+    title: NEED_WORDS.page.title,
     values: wards.map((ward) => ({
       ...readingOf(ward),
       first: LEVELS[ward.needLevel],

@@ -1,6 +1,9 @@
 import { figureCsvColumns, FigureText, type TableColumn } from "../ui/index.js";
 import { classWords } from "./need-classes.js";
 import type { Need, NeedWard } from "./need-questions.js";
+import { NEED_WORDS } from "./need-words.js";
+
+const words = NEED_WORDS.columns;
 
 /** Need beside provision as columns, with the percentile of each sign that is read for the viewer. */
 export function needColumns({ signs, wards }: Need): TableColumn<NeedWard>[] {
@@ -8,63 +11,63 @@ export function needColumns({ signs, wards }: Need): TableColumn<NeedWard>[] {
     wards.some(({ readings }) => readings.some((reading) => reading.key === key && reading.percentile !== null));
   const read = signs.filter(({ key }) => isRead(key));
   return [
-    { key: "name", title: "Ward", value: (row) => row.name },
-    { key: "rank", title: "Rank", note: "by need", numeric: true, value: (row) => row.rank },
+    { key: "name", title: words.ward, value: (row) => row.name },
+    { key: "rank", title: words.rank, note: words.rankNote, numeric: true, value: (row) => row.rank },
     {
       key: "need",
-      title: "Need",
-      note: "0 to 100",
+      title: words.need,
+      note: words.needNote,
       numeric: true,
       value: (row) => row.need.value,
       show: (row) => <FigureText figure={row.need} />,
-      csv: figureCsvColumns("Need", (row: NeedWard) => row.need),
+      csv: figureCsvColumns(words.need, (row: NeedWard) => row.need),
     },
     ...read.map((sign): TableColumn<NeedWard> => {
       const readingOf = (row: NeedWard) => row.readings.find(({ key }) => key === sign.key);
       return {
         key: sign.key,
         title: sign.name,
-        note: `percentile, weighs ${Math.round(sign.share)} %`,
+        note: words.signNote(Math.round(sign.share)),
         numeric: true,
         value: (row) => readingOf(row)?.percentile ?? null,
         show: (row) => {
           const percentile = readingOf(row)?.percentile;
-          return percentile == null ? "not counted" : Math.round(percentile);
+          return percentile == null ? words.notCounted : Math.round(percentile);
         },
         csv: [
-          { title: `${sign.name}, percentile`, value: (row) => readingOf(row)?.percentile ?? null },
-          { title: `${sign.name}, value`, value: (row) => readingOf(row)?.figure.value ?? null },
-          { title: `${sign.name}, unit`, value: (row) => readingOf(row)?.figure.unit ?? null },
+          { title: words.signPercentile(sign.name), value: (row) => readingOf(row)?.percentile ?? null },
+          { title: words.signValue(sign.name), value: (row) => readingOf(row)?.figure.value ?? null },
+          { title: words.signUnit(sign.name), value: (row) => readingOf(row)?.figure.unit ?? null },
         ],
       };
     }),
     {
       key: "provision",
-      title: "Provision",
-      note: "contact hours per 1,000 young people",
+      title: words.provision,
+      note: words.provisionNote,
       numeric: true,
       value: (row) => row.provision.value,
       show: (row) => <FigureText figure={row.provision} />,
-      csv: figureCsvColumns("Contact hours per 1,000 young people", (row: NeedWard) => row.provision),
+      csv: figureCsvColumns(words.provisionCsv, (row: NeedWard) => row.provision),
     },
     {
       key: "nearest",
-      title: "Nearest session",
-      note: "minutes’ walk, last quarter",
+      title: words.nearest,
+      note: words.nearestNote,
       numeric: true,
       value: (row) => row.nearest.value,
       show: (row) => <FigureText figure={row.nearest} />,
-      csv: figureCsvColumns("Minutes' walk to the nearest session", (row: NeedWard) => row.nearest),
+      csv: figureCsvColumns(words.nearestCsv, (row: NeedWard) => row.nearest),
     },
-    { key: "class", title: "Class", value: (row) => classWords(row) },
+    { key: "class", title: words.class, value: (row) => classWords(row) },
     {
       key: "stability",
-      title: "In the top four",
-      note: "of sets of weights, per cent",
+      title: words.stability,
+      note: words.stabilityNote,
       numeric: true,
       value: (row) => row.stability,
       show: (row) => Math.round(row.stability * 100),
-      csv: [{ title: "Share of sets of weights among the four neediest", value: (row) => row.stability }],
+      csv: [{ title: words.stabilityCsv, value: (row) => row.stability }],
     },
   ];
 }

@@ -15,11 +15,14 @@ import { NeedWeights, type TriedWeights } from "./need-weights.js";
 import { youthTableAbout } from "./youth-about.js";
 import { YouthFrame } from "./youth-frame.js";
 import { type Need, YouthNeedBeside } from "./need-questions.js";
+import { NEED_WORDS } from "./need-words.js";
+
+const words = NEED_WORDS.page;
 
 /** Where youth work is wanted beside where it goes. */
 export function NeedPage(): ReactElement {
   return (
-    <YouthFrame title="Need beside provision" action="Query.youthNeed" what="Need beside provision">
+    <YouthFrame title={words.title} action="Query.youthNeed" what={words.title}>
       <NeedAnswer />
     </YouthFrame>
   );
@@ -35,7 +38,7 @@ function NeedAnswer(): ReactElement {
   return (
     <>
       <ViewBar view={view} change={change} />
-      <Answer asked={asked} heading="Need beside provision" what="need beside provision" height={1000}>
+      <Answer asked={asked} heading={words.title} what={words.waiting} height={1000}>
         {({ youthNeed }) => (
           <NeedPictures
             need={youthNeed}
@@ -71,10 +74,10 @@ function NeedPictures({ need, chosen, onChoose, weights }: NeedPicturesProps): R
   const area = useArea();
   const dataVersion = useDataVersion().number;
   const gaps = need.wards.filter(({ isGap }) => isGap);
-  const about = youthTableAbout({ ...need, title: `Need beside provision in ${area.name}` }, "need", dataVersion);
+  const about = youthTableAbout({ ...need, title: words.titleOf(area.name) }, "need", dataVersion);
   const table = (
     <DataTable
-      caption={`Need beside provision by ward, ${need.period.name}`}
+      caption={words.caption(need.period.name)}
       captionHidden
       columns={needColumns(need)}
       rows={need.wards}
@@ -88,17 +91,15 @@ function NeedPictures({ need, chosen, onChoose, weights }: NeedPicturesProps): R
     <>
       <header className="headline">
         <h1 className="headline__sentence">{need.headline}</h1>
-        <p className="headline__measure">
-          Need and contact hours by ward · {need.period.name} · last quarter: {need.lastQuarter.name}
-        </p>
+        <p className="headline__measure">{words.measure(need.period.name, need.lastQuarter.name)}</p>
       </header>
-      <section className="page-section" aria-label="Need beside provision by ward">
+      <section className="page-section" aria-label={words.section}>
         {isWebGlAvailable() ? (
           <MapTableTabs
-            label="Need beside provision"
+            label={words.title}
             map={<NeedMap need={need} chosen={chosen} onChoose={onChoose} />}
             table={<NeedWords need={need} />}
-            tableName="In words"
+            tableName={words.inWords}
           />
         ) : (
           <>
@@ -109,19 +110,16 @@ function NeedPictures({ need, chosen, onChoose, weights }: NeedPicturesProps): R
       </section>
       <section className="page-section" aria-labelledby="gaps">
         <h2 id="gaps" className="govuk-heading-m">
-          High need, nobody within fifteen minutes’ walk
+          {NEED_WORDS.gaps.heading}
         </h2>
         {gaps.length === 0 ? (
-          <p>None in {need.lastQuarter.name}.</p>
+          <p>{NEED_WORDS.gaps.none(need.lastQuarter.name)}</p>
         ) : (
           <ul className="gaps">
             {gaps.map((ward) => (
               <li key={ward.code}>
-                <strong>{ward.name}</strong>: number {ward.rank} by need;{" "}
-                {ward.nearest.value === null
-                  ? "no session was held anywhere"
-                  : `the nearest session was ${Math.round(ward.nearest.value)} minutes’ walk away`}
-                .
+                <strong>{ward.name}</strong>
+                {NEED_WORDS.gaps.one(ward.rank, ward.nearest.value === null ? null : Math.round(ward.nearest.value))}
               </li>
             ))}
           </ul>
@@ -130,10 +128,10 @@ function NeedPictures({ need, chosen, onChoose, weights }: NeedPicturesProps): R
       </section>
       <section className="page-section" aria-labelledby="scatter">
         <h2 id="scatter" className="govuk-heading-m">
-          <GlossaryText>Each ward by need and provision</GlossaryText>
+          <GlossaryText>{NEED_WORDS.scatter.heading}</GlossaryText>
         </h2>
         <ScatterChart
-          label="Each ward by contact hours per 1,000 young people, across, and need, upwards. The table has the numbers."
+          label={NEED_WORDS.scatter.label}
           marks={need.wards.map((ward) => ({
             key: ward.code,
             name: ward.name,
@@ -141,18 +139,16 @@ function NeedPictures({ need, chosen, onChoose, weights }: NeedPicturesProps): R
             y: ward.need.value ?? 0,
             stands: ward.isGap,
           }))}
-          xTitle="Contact hours per 1,000 young people"
-          yTitle="Need, 0 to 100"
+          xTitle={NEED_WORDS.scatter.across}
+          yTitle={NEED_WORDS.scatter.upwards}
         />
-        <p className="source-line">
-          A triangle marks a ward with high need and nobody near. Names without room stand in the table.
-        </p>
+        <p className="source-line">{NEED_WORDS.scatter.note}</p>
         <p className="page-text">{need.rankedBy}</p>
         {table}
       </section>
       {weights}
       <section className="page-section page-text">
-        <h2 className="govuk-heading-m">What this cannot say</h2>
+        <h2 className="govuk-heading-m">{words.limits}</h2>
         <ul className="youth-cautions">
           {need.cautions.map((caution) => (
             <li key={caution}>{caution}</li>
@@ -174,7 +170,7 @@ function NeedWords({ need }: { readonly need: Need }): ReactElement {
         ))}
       </ul>
       <p>
-        <strong>How far this rests on the weights.</strong> {need.sensitivity}
+        <strong>{words.sensitivity}</strong> {need.sensitivity}
       </p>
     </div>
   );
@@ -191,11 +187,11 @@ function NeedMap({ need, chosen, onChoose }: NeedMapProps): ReactElement {
   const ground = useWardGround(area.code);
   const layers = useMemo(() => [needLayer(need)], [need]);
   return (
-    <Answer asked={ground} what="the map" height={640}>
+    <Answer asked={ground} what={NEED_WORDS.map.waiting} height={640}>
       {({ shapes, places, bounds }) => (
-        <Suspense fallback={<Waiting what="the map" height={640} />}>
+        <Suspense fallback={<Waiting what={NEED_WORDS.map.waiting} height={640} />}>
           <AreaMap
-            label={`Map of ${need.wards.length} wards by need and provision, ${need.period.name}`}
+            label={NEED_WORDS.map.label(need.wards.length, need.period.name)}
             shapes={shapes}
             layers={layers}
             places={places}
@@ -216,7 +212,7 @@ function mapAbout(need: Need, areaName: string): MapAbout {
   return {
     fileName: `youth-need-${need.period.firstMonth}-to-before-${need.period.endMonth}`,
     title: need.headline,
-    subtitle: `Need beside provision in ${areaName} · ${need.period.name}`,
+    subtitle: NEED_WORDS.map.subtitle(areaName, need.period.name),
     notes: need.cautions,
     attribution: need.attribution,
     propertiesOf: (code) => {

@@ -5,6 +5,9 @@ import { useArea } from "../app/area.js";
 import { failureOf } from "../ui/failure.js";
 import { mayAsk } from "./may-ask.js";
 import { type Need, SaveNeedWeights } from "./need-questions.js";
+import { NEED_WORDS } from "./need-words.js";
+
+const words = NEED_WORDS.weights;
 
 export type TriedWeights = { readonly key: string; readonly weight: number }[];
 
@@ -40,14 +43,14 @@ export function NeedWeights({ need, isTried, onTry, onSaved }: NeedWeightsProps)
   return (
     <section className="page-section need-weights" aria-labelledby="weights">
       <h2 id="weights" className="govuk-heading-m">
-        What need is read from
+        {words.heading}
       </h2>
       <ul className="need-weights__signs">
         {need.signs.map((sign) => (
           <li key={sign.key} className="need-weights__sign">
             <div className="picker-select">
               <label className="picker-select__label" htmlFor={`weight-${sign.key}`}>
-                {sign.name}: weight
+                {words.weightOf(sign.name)}
               </label>
               <select
                 id={`weight-${sign.key}`}
@@ -59,14 +62,12 @@ export function NeedWeights({ need, isTried, onTry, onSaved }: NeedWeightsProps)
                   .toSorted((left, right) => left - right)
                   .map((weight) => (
                     <option key={weight} value={String(weight)}>
-                      {weight === 0 ? "left out" : weight}
+                      {weight === 0 ? words.leftOut : weight}
                     </option>
                   ))}
               </select>
             </div>
-            <p className="need-weights__what">
-              {Math.round(sign.share)} % of the score. {sign.what}
-            </p>
+            <p className="need-weights__what">{words.share(Math.round(sign.share), sign.what)}</p>
           </li>
         ))}
       </ul>
@@ -77,13 +78,13 @@ export function NeedWeights({ need, isTried, onTry, onSaved }: NeedWeightsProps)
       )}
       {isTried && (
         <div className="state__actions" role="status">
-          <span>These weights are tried and not kept.</span>
+          <span>{words.tried}</span>
           <button type="button" className="link-button" onClick={() => onTry(null)}>
-            Back to the kept ones
+            {words.back}
           </button>
           {mayAsk(viewer, "Mutation.saveYouthNeedWeights") && (
             <button type="button" className="govuk-button govuk-button--secondary" onClick={() => void keep()}>
-              Keep these weights for everyone
+              {words.keep}
             </button>
           )}
         </div>

@@ -8,6 +8,9 @@ import { CheckboxesField } from "../ui/form-fields.js";
 import { type Objection, objectionOf, ObjectionSummary, TextField } from "../ui/form-parts.js";
 import { textIn } from "../ui/form-text.js";
 import { SaveYouthProvider, type WritableProvider } from "./provider-questions.js";
+import { PROVIDER_WORDS } from "./provider-words.js";
+
+const words = PROVIDER_WORDS.form;
 
 interface ProviderFormProps {
   /** Null for a new one. */
@@ -55,14 +58,14 @@ export function ProviderForm({ changed, onSaved, onCancel }: ProviderFormProps):
   return (
     <form className="provider-form" noValidate onSubmit={(event) => void send(event)}>
       <h2 ref={heading} tabIndex={-1} className="govuk-heading-m">
-        {changed ? `Change ${changed.name}` : "Add a provider"}
+        {changed ? words.change(changed.name) : words.heading}
       </h2>
       <ObjectionSummary objections={objections} idOf={idOf} />
       {!changed && (
         <OrganisationChoice
           id={idOf("slug")}
-          hint="Whoever signs in for it can then record its sessions"
-          none="Choose an organisation"
+          hint={words.organisationHint}
+          none={words.organisationNone}
           initial=""
           objection={about("slug")}
         />
@@ -70,8 +73,8 @@ export function ProviderForm({ changed, onSaved, onCancel }: ProviderFormProps):
       <TextField
         id={idOf("what")}
         name="what"
-        label="What it offers"
-        hint="In a few words, for example: football on Friday evenings"
+        label={words.offers}
+        hint={words.offersHint}
         autoComplete="off"
         initial={changed?.what ?? ""}
         objection={about("what")}
@@ -79,7 +82,7 @@ export function ProviderForm({ changed, onSaved, onCancel }: ProviderFormProps):
       <CheckboxesField
         id={idOf("kinds")}
         name="kinds"
-        legend="Kinds of provision"
+        legend={words.kinds}
         options={KINDS}
         initial={changed?.kinds ?? []}
         objection={about("kinds")}
@@ -87,18 +90,18 @@ export function ProviderForm({ changed, onSaved, onCancel }: ProviderFormProps):
       <TextField
         id={idOf("keyScheme")}
         name="keyScheme"
-        label="Scheme of keys"
-        hint={`${changed ? "Leave it as it is" : "Leave it empty"}, unless providers agreed to give the same young person the same code. Then write the same word for each of them, such as west-kent.`}
+        label={words.keyScheme}
+        hint={changed ? words.keySchemeHint : words.keySchemeHintNew}
         autoComplete="off"
         initial={changed?.keyScheme ?? ""}
         objection={about("keyScheme")}
       />
       <div className="state__actions">
         <button type="submit" className="govuk-button" disabled={loading}>
-          {changed ? "Save the provider" : "Add the provider"}
+          {changed ? words.save : words.saveNew}
         </button>
         <button type="button" className="link-button" onClick={onCancel}>
-          Cancel
+          {words.cancel}
         </button>
       </div>
     </form>

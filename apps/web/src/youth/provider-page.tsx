@@ -20,15 +20,18 @@ import { ThreeNumbers } from "./three-numbers.js";
 import { youthTableAbout } from "./youth-about.js";
 import { YouthFrame } from "./youth-frame.js";
 import { YouthContracts, YouthPublished, type Reach, YouthReach } from "./youth-questions.js";
+import { PROVIDER_WORDS } from "./provider-words.js";
+
+const words = PROVIDER_WORDS.page;
 
 /** One provider: what it was asked for, what it did, whom it reached. */
 export function ProviderPage(): ReactElement {
   const area = useArea();
   const { slug } = useParams({ strict: false });
   const asked = useQuery(YouthPublished, { variables: { areaCode: area.code } });
-  const name = asked.data?.youthProviders.find((provider) => provider.slug === slug)?.name ?? "Provider";
+  const name = asked.data?.youthProviders.find((provider) => provider.slug === slug)?.name ?? words.provider;
   return (
-    <YouthFrame title={name} action="Query.youthReach" what="What a provider did">
+    <YouthFrame title={name} action="Query.youthReach" what={words.what}>
       <ProviderAnswer slug={slug ?? ""} />
     </YouthFrame>
   );
@@ -44,7 +47,7 @@ function ProviderAnswer({ slug }: { readonly slug: string }): ReactElement {
   return (
     <>
       <ViewBar view={view} change={change} />
-      <Answer asked={asked} heading="Provider" what="the provider" height={900}>
+      <Answer asked={asked} heading={words.provider} what={words.waiting} height={900}>
         {({ youthReach }) => <ProviderReach reach={youthReach} slug={slug} />}
       </Answer>
       {mayAsk(viewer, "Query.youthContracts") && <Contracts slug={slug} />}
@@ -59,9 +62,9 @@ function Contracts({ slug }: { readonly slug: string }): ReactElement {
   return (
     <section className="page-section" aria-labelledby="contracts">
       <h2 id="contracts" className="govuk-heading-m">
-        What was bought
+        {words.contracts}
       </h2>
-      <Answer asked={asked} what="the contracts" height={240}>
+      <Answer asked={asked} what={words.waitingContracts} height={240}>
         {({ youthContracts }) => <ContractList contracts={youthContracts.toReversed()} />}
       </Answer>
       {mayAsk(viewer, "Mutation.saveYouthContract") && (
@@ -95,7 +98,7 @@ function ProviderReach({ reach, slug }: { readonly reach: Reach; readonly slug: 
                 search={(search) => search}
                 activeOptions={{ exact: true }}
               >
-                Paper for the review meeting
+                {words.review}
               </Link>
             </>
           )}
@@ -104,12 +107,12 @@ function ProviderReach({ reach, slug }: { readonly reach: Reach; readonly slug: 
       <ThreeNumbers total={reach.total} />
       <section className="page-section" aria-labelledby="by-ward">
         <h2 id="by-ward" className="govuk-heading-m">
-          Where sessions were held
+          {PROVIDER_WORDS.page.wards}
         </h2>
         <DataTable
-          caption={`Reach by ward, ${reach.period.name}`}
+          caption={words.wardsCaption(reach.period.name)}
           captionHidden
-          columns={reachColumns({ of: "Ward", ageBand: reach.ageBand })}
+          columns={reachColumns({ of: words.ward, ageBand: reach.ageBand })}
           rows={visited}
           rowKey={({ key }) => key}
           initialSort={{ key: "contactHours", direction: "descending" }}

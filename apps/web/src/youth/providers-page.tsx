@@ -8,11 +8,14 @@ import { mayAsk } from "./may-ask.js";
 import { ProviderForm } from "./provider-form.js";
 import { ProvidersToWrite, type WritableProvider } from "./provider-questions.js";
 import { YouthFrame } from "./youth-frame.js";
+import { PROVIDER_WORDS } from "./provider-words.js";
+
+const words = PROVIDER_WORDS.list;
 
 /** Everybody who offers something to young people here. */
 export function ProvidersPage(): ReactElement {
   return (
-    <YouthFrame title="Providers of youth work" action="Query.youthReach" what="The list of providers">
+    <YouthFrame title={words.title} action="Query.youthReach" what={words.what}>
       <ProvidersAnswer />
     </YouthFrame>
   );
@@ -22,7 +25,7 @@ function ProvidersAnswer(): ReactElement {
   const area = useArea();
   const asked = useQuery(ProvidersToWrite, { variables: { areaCode: area.code }, fetchPolicy: "cache-and-network" });
   return (
-    <Answer asked={asked} heading="Providers of youth work" what="the providers" height={640}>
+    <Answer asked={asked} heading={words.title} what={words.waiting} height={640}>
       {({ youthProviders }) => <ProviderDesk providers={youthProviders} onChanged={() => void asked.refetch()} />}
     </Answer>
   );
@@ -40,15 +43,15 @@ function ProviderDesk({ providers, onChanged }: ProviderDeskProps): ReactElement
   const [said, setSaid] = useState<string | null>(null);
   const top = useRef<HTMLHeadingElement>(null);
   const mayWrite = mayAsk(viewer, "Mutation.saveYouthProvider");
-  const close = (words: string | null) => {
+  const close = (sentence: string | null) => {
     setOpen(null);
-    setSaid(words);
+    setSaid(sentence);
     top.current?.focus();
   };
   return (
     <>
       <h1 ref={top} tabIndex={-1} className="page-heading">
-        Who offers youth work in {area.name}
+        {words.heading(area.name)}
       </h1>
       <p role="status" className="session-said">
         {said}
@@ -59,14 +62,14 @@ function ProviderDesk({ providers, onChanged }: ProviderDeskProps): ReactElement
           changed={open === "NEW" ? null : open}
           onSaved={(name) => {
             onChanged();
-            close(`Saved: ${name}.`);
+            close(words.saved(name));
           }}
           onCancel={() => close(null)}
         />
       )}
       {mayWrite && open === null && (
         <button type="button" className="govuk-button govuk-button--secondary" onClick={() => setOpen("NEW")}>
-          Add a provider
+          {words.add}
         </button>
       )}
       <ul className="provider-list">
@@ -93,7 +96,7 @@ function ProviderDesk({ providers, onChanged }: ProviderDeskProps): ReactElement
                   setOpen(provider);
                 }}
               >
-                Change <span className="govuk-visually-hidden">{provider.name}</span>
+                {words.change} <span className="govuk-visually-hidden">{provider.name}</span>
               </button>
             )}
           </li>

@@ -2,6 +2,7 @@ import { Fragment } from "react";
 import type { ReactElement } from "react";
 import { LedgerRecordLink } from "../ui/ledger-record-link.js";
 import type { Published } from "./youth-questions.js";
+import { WORDS } from "./words.js";
 
 /** What the plan prints, with every value it gives and where it disagrees with itself. */
 export function PublishedTotals({ published }: { readonly published: readonly Published[] }): ReactElement | null {
@@ -10,23 +11,23 @@ export function PublishedTotals({ published }: { readonly published: readonly Pu
   return (
     <section className="page-section" aria-labelledby="published">
       <h2 id="published" className="govuk-heading-m">
-        What the plan says of April 2024 to March 2025
+        {WORDS.published.heading}
       </h2>
       <table className="govuk-table stacking-table published-totals">
-        <caption className="govuk-visually-hidden">Published totals of 2024/25 by provider</caption>
+        <caption className="govuk-visually-hidden">{WORDS.published.caption}</caption>
         <thead className="govuk-table__head">
           <tr>
             <th scope="col" className="govuk-table__header">
-              Who
+              {WORDS.published.who}
             </th>
             <th scope="col" className="govuk-table__header">
-              What
+              {WORDS.published.what}
             </th>
             <th scope="col" className="govuk-table__header">
-              The plan says
+              {WORDS.published.plan}
             </th>
             <th scope="col" className="govuk-table__header">
-              How we read it
+              {WORDS.published.reading}
             </th>
           </tr>
         </thead>
@@ -39,7 +40,7 @@ export function PublishedTotals({ published }: { readonly published: readonly Pu
               <td className="govuk-table__cell" data-heading="What">
                 {figure.statement}
               </td>
-              <td className="govuk-table__cell" data-heading="The plan says">
+              <td className="govuk-table__cell" data-heading={WORDS.published.plan}>
                 <strong>
                   {figure.values.map(({ words, figureId }, index) => (
                     <Fragment key={figureId}>
@@ -50,18 +51,18 @@ export function PublishedTotals({ published }: { readonly published: readonly Pu
                 </strong>
                 {figure.conflict !== null && (
                   <span className="conflict">
-                    <span className="conflict__mark">Conflict</span> {figure.conflict}
+                    <span className="conflict__mark">{WORDS.published.conflict}</span> {figure.conflict}
                   </span>
                 )}
               </td>
-              <td className="govuk-table__cell" data-heading="How we read it">
+              <td className="govuk-table__cell" data-heading={WORDS.published.reading}>
                 {figure.reading}
               </td>
             </tr>
           ))}
         </tbody>
       </table>
-      <p className="source-line">Source: {first.source}. Published figures are never withheld.</p>
+      <p className="source-line">{WORDS.published.source(first.source)}</p>
     </section>
   );
 }

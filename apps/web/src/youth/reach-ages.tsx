@@ -1,19 +1,22 @@
 import type { ReactElement } from "react";
 import { DataTable, figureCsvColumns, FigureText, type TableAbout, type TableColumn } from "../ui/index.js";
 import type { Reach } from "./youth-questions.js";
+import { WORDS } from "./words.js";
+
+const words = WORDS.ages;
 
 type AgeBand = Reach["ageBands"][number];
 
 const COLUMNS: readonly TableColumn<AgeBand>[] = [
-  { key: "name", title: "Age", value: (row) => row.name },
+  { key: "name", title: words.age, value: (row) => row.name },
   {
     key: "present",
-    title: "Young people present",
-    note: "counted at each session",
+    title: words.present,
+    note: words.presentNote,
     numeric: true,
     value: (row) => row.present.value,
     show: (row) => <FigureText figure={row.present} />,
-    csv: figureCsvColumns("Young people present, counted at each session", (row: AgeBand) => row.present),
+    csv: figureCsvColumns(words.presentCsv, (row: AgeBand) => row.present),
   },
 ];
 
@@ -27,14 +30,11 @@ export function ReachAges({ reach, about }: ReachAgesProps): ReactElement {
   return (
     <section className="page-section" aria-labelledby="by-age">
       <h2 id="by-age" className="govuk-heading-m">
-        How old they were
+        {words.heading}
       </h2>
-      <p className="page-text">
-        Workers note ages at each session, so somebody who comes often is in this table often. It counts who was
-        present, not different young people.
-      </p>
+      <p className="page-text">{words.lead}</p>
       <DataTable
-        caption={`Ages of those present, ${reach.period.name}`}
+        caption={words.caption(reach.period.name)}
         captionHidden
         columns={COLUMNS}
         rows={reach.ageBands}

@@ -2,6 +2,9 @@ import type { ReactNode } from "react";
 import { figureCsvColumns, FigureText, type ShownFigure, type TableColumn } from "../ui/index.js";
 import { countColumns, peopleColumn } from "./count-columns.js";
 import type { ReachRow } from "./youth-questions.js";
+import { WORDS } from "./words.js";
+
+const words = WORDS.counts;
 
 interface ReachColumnsProps {
   /** What a row is: `Provider` or `Ward`. */
@@ -16,13 +19,8 @@ export function reachColumns({ of, ageBand, withCost = false, nameOf }: ReachCol
   return [
     { key: "name", title: of, value: (row) => row.name, ...(nameOf && { show: nameOf }) },
     ...countColumns<ReachRow>(),
-    peopleColumn(
-      "reachPer1000",
-      "Reach per 1,000",
-      (row: ReachRow) => row.reachPer1000,
-      `of ${ageBand} (95 % interval)`,
-    ),
-    peopleColumn("repeat", "Repeat", (row: ReachRow) => row.contactsPerIndividual, "contacts per individual"),
+    peopleColumn("reachPer1000", words.reach, (row: ReachRow) => row.reachPer1000, words.reachNote(ageBand)),
+    peopleColumn("repeat", words.repeat, (row: ReachRow) => row.contactsPerIndividual, words.repeatNote),
     ...(withCost ? [costColumn()] : []),
   ];
 }
@@ -33,16 +31,16 @@ function costColumn(): TableColumn<ReachRow> {
       value: null,
       unit: "pounds per contact hour",
       missing: "NOT_COLLECTED",
-      missingBecause: "Shown to whoever has the contract.",
+      missingBecause: words.costWithheld,
     };
   return {
     key: "cost",
-    title: "Cost",
-    note: "pounds per contact hour",
+    title: words.cost,
+    note: words.costNote,
     numeric: true,
     value: (row) => shown(row).value,
     show: (row) =>
-      row.costPerContactHour ? <FigureText figure={shown(row)} /> : <span aria-label="not shown">–</span>,
-    csv: figureCsvColumns("Cost per contact hour", shown),
+      row.costPerContactHour ? <FigureText figure={shown(row)} /> : <span aria-label={words.costNotShown}>–</span>,
+    csv: figureCsvColumns(words.costCsv, shown),
   };
 }

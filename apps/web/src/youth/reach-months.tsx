@@ -4,14 +4,17 @@ import { TrendChart } from "../charts/index.js";
 import { DataTable, type TableAbout, type TableColumn, Waiting } from "../ui/index.js";
 import { countColumns } from "./count-columns.js";
 import type { Reach, ReachMonth } from "./youth-questions.js";
+import { WORDS } from "./words.js";
+
+const words = WORDS.months;
 
 const COLUMNS: readonly TableColumn<ReachMonth>[] = [
   {
     key: "month",
-    title: "Month",
+    title: words.month,
     value: (row) => row.month,
     show: (row) => row.name,
-    csv: [{ title: "Month", value: (row) => row.month }],
+    csv: [{ title: words.month, value: (row) => row.month }],
   },
   ...countColumns<ReachMonth>(),
 ];
@@ -27,11 +30,11 @@ export function ReachMonths({ reach, about }: ReachMonthsProps): ReactElement {
   return (
     <section className="page-section" aria-labelledby="by-month">
       <h2 id="by-month" className="govuk-heading-m">
-        <GlossaryText>Contact hours month by month</GlossaryText>
+        <GlossaryText>{words.heading}</GlossaryText>
       </h2>
-      <Suspense fallback={<Waiting what="the chart" height={280} />}>
+      <Suspense fallback={<Waiting what={words.waiting} height={280} />}>
         <TrendChart
-          label={`Contact hours by month, ${reach.period.name}. The table has the numbers.`}
+          label={words.label(reach.period.name)}
           months={months.map(({ month }) => month)}
           counts={months.map(({ contactHours }) => contactHours.value)}
           coverage={months.map(({ sessions }) => (sessions.missing === "NOT_SUPPLIED" ? "NOT_SUPPLIED" : "SUPPLIED"))}
@@ -39,7 +42,7 @@ export function ReachMonths({ reach, about }: ReachMonthsProps): ReactElement {
         />
       </Suspense>
       <DataTable
-        caption={`Reach by month, ${reach.period.name}`}
+        caption={words.caption(reach.period.name)}
         captionHidden
         columns={COLUMNS}
         rows={months}

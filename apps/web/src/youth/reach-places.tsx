@@ -2,21 +2,18 @@ import type { ReactElement } from "react";
 import { DataTable, type TableAbout, type TableColumn } from "../ui/index.js";
 import { countColumns } from "./count-columns.js";
 import type { Reach } from "./youth-questions.js";
+import { WORDS } from "./words.js";
+
+const words = WORDS.places;
 
 type ReachPlace = Reach["places"][number];
 
-const KNOWN_BY = {
-  POINT: "its point",
-  NAMED_PLACE: "the middle of the village or place it names",
-  WARD: "its ward alone",
-} as const;
-
 const COLUMNS: readonly TableColumn<ReachPlace>[] = [
-  { key: "name", title: "Place", value: (row) => row.name },
-  { key: "ward", title: "Ward", value: (row) => row.wardName },
-  { key: "providers", title: "Who was there", value: (row) => row.providerNames.join(", ") },
+  { key: "name", title: words.place, value: (row) => row.name },
+  { key: "ward", title: words.ward, value: (row) => row.wardName },
+  { key: "providers", title: words.providers, value: (row) => row.providerNames.join(", ") },
   ...countColumns<ReachPlace>(),
-  { key: "knownBy", title: "Known by", value: (row) => KNOWN_BY[row.knownBy] },
+  { key: "knownBy", title: words.known, value: (row) => words.knownBy[row.knownBy] },
 ];
 
 interface ReachPlacesProps {
@@ -32,16 +29,14 @@ export function ReachPlaces({ reach, about }: ReachPlacesProps): ReactElement | 
   return (
     <section className="page-section" aria-labelledby="by-place">
       <h2 id="by-place" className="govuk-heading-m">
-        At which places
+        {words.heading}
       </h2>
       <p className="page-text">
-        {total.sessions.value !== null && told < total.sessions.value
-          ? "Only places of sessions that you see whole: those of your organisation or of its contracts. "
-          : ""}
-        Walks to the nearest session are measured from what is known of each place.
+        {total.sessions.value !== null && told < total.sessions.value ? `${words.onlyOwn} ` : ""}
+        {words.walks}
       </p>
       <DataTable
-        caption={`Reach by place, ${reach.period.name}`}
+        caption={words.caption(reach.period.name)}
         captionHidden
         columns={COLUMNS}
         rows={places}

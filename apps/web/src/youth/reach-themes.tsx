@@ -1,36 +1,39 @@
 import type { ReactElement } from "react";
 import { DataTable, figureCsvColumns, FigureText, type TableAbout, type TableColumn } from "../ui/index.js";
 import type { Reach } from "./youth-questions.js";
+import { WORDS } from "./words.js";
+
+const words = WORDS.themes;
 
 type Theme = Reach["themes"][number];
 
 const COLUMNS: readonly TableColumn<Theme>[] = [
-  { key: "name", title: "Theme", value: (row) => row.name },
+  { key: "name", title: words.theme, value: (row) => row.name },
   {
     key: "sessions",
-    title: "Sessions",
-    note: "in which it came up",
+    title: words.sessions,
+    note: words.sessionsNote,
     numeric: true,
     value: (row) => row.sessions.value,
-    csv: figureCsvColumns("Sessions", (row: Theme) => row.sessions),
+    csv: figureCsvColumns(words.sessions, (row: Theme) => row.sessions),
   },
   {
     key: "share",
-    title: "Share of sessions",
-    note: "per cent (95 % interval)",
+    title: words.share,
+    note: words.shareNote,
     numeric: true,
     value: (row) => row.share.value,
     show: (row) => <FigureText figure={row.share} />,
-    csv: figureCsvColumns("Share of sessions", (row: Theme) => row.share),
+    csv: figureCsvColumns(words.share, (row: Theme) => row.share),
   },
   {
     key: "contacts",
-    title: "Contacts",
-    note: "in those sessions",
+    title: words.contacts,
+    note: words.contactsNote,
     numeric: true,
     value: (row) => row.contacts.value,
     show: (row) => <FigureText figure={row.contacts} />,
-    csv: figureCsvColumns("Contacts", (row: Theme) => row.contacts),
+    csv: figureCsvColumns(words.contacts, (row: Theme) => row.contacts),
   },
 ];
 
@@ -45,11 +48,11 @@ export function ReachThemes({ reach, about }: ReachThemesProps): ReactElement | 
   return (
     <section className="page-section" aria-labelledby="by-theme">
       <h2 id="by-theme" className="govuk-heading-m">
-        What sessions were about
+        {words.heading}
       </h2>
-      <p className="page-text">A session can be about several things, so the shares add up to more than a hundred.</p>
+      <p className="page-text">{words.lead}</p>
       <DataTable
-        caption={`Themes, ${reach.period.name}`}
+        caption={words.caption(reach.period.name)}
         captionHidden
         columns={COLUMNS}
         rows={reach.themes}

@@ -3,7 +3,7 @@ import { Link, useParams } from "@tanstack/react-router";
 import type { ReactElement, ReactNode } from "react";
 import { useArea } from "../app/area.js";
 import { ViewBar } from "../app/view-bar.js";
-import { Answer, FigureText, ScrollRegion, SourceLine } from "../ui/index.js";
+import { Answer, FigureText, figureWords, ScrollRegion, SourceLine } from "../ui/index.js";
 import { useView } from "../view/index.js";
 import { askedPeriod } from "./asked-period.js";
 import { ContractList } from "./contract-list.js";
@@ -11,11 +11,12 @@ import { PeopleText } from "./people-text.js";
 import { ThreeNumbers } from "./three-numbers.js";
 import { YouthFrame } from "./youth-frame.js";
 import { type Reach, type Review, YouthReviewPack } from "./youth-questions.js";
+import { REVIEW_WORDS as words } from "./review-words.js";
 
 /** The paper for a review meeting: made to be printed. */
 export function ReviewPage(): ReactElement {
   return (
-    <YouthFrame title="Review paper" action="Query.youthReview" what="The paper for a review meeting">
+    <YouthFrame title={words.title} action="Query.youthReview" what={words.what}>
       <ReviewAnswer />
     </YouthFrame>
   );
@@ -31,7 +32,7 @@ function ReviewAnswer(): ReactElement {
   return (
     <>
       <ViewBar view={view} change={change} />
-      <Answer asked={asked} heading="Review paper" what="the review paper" height={1200}>
+      <Answer asked={asked} heading={words.title} what={words.waiting} height={1200}>
         {({ youthReview }) => <ReviewPaper review={youthReview} />}
       </Answer>
     </>
@@ -44,9 +45,7 @@ function ReviewPaper({ review }: { readonly review: Review }): ReactElement {
   return (
     <article className="review">
       <header className="headline">
-        <h1 className="headline__sentence">
-          {provider.name}: review of {period.name}
-        </h1>
+        <h1 className="headline__sentence">{words.heading(provider.name, period.name)}</h1>
         <p className="headline__measure">
           {provider.what}
           <span className="review__away">
@@ -57,66 +56,67 @@ function ReviewPaper({ review }: { readonly review: Review }): ReactElement {
               search={(search) => search}
               activeOptions={{ exact: true }}
             >
-              the provider’s page
+              {words.provider}
             </Link>
           </span>
         </p>
       </header>
       <p className="page-lead">{reach.headline}</p>
-      <Part title="Questions to ask">
-        <Sentences sentences={questions} nothing="The numbers raise none." />
+      <Part title={words.questions.heading}>
+        <Sentences sentences={questions} nothing={words.questions.none} />
       </Part>
-      <Part title="What was bought, and how it stands">
+      <Part title={words.bought}>
         <ContractList contracts={contracts} />
       </Part>
-      <Part title="What was delivered, and whom it reached">
+      <Part title={words.delivered.heading}>
         <ThreeNumbers total={reach.total} />
         <p>
           <FigureText figure={reach.total.sessions} withUnit />,{" "}
-          <FigureText figure={reach.total.contactHours} withUnit /> and{" "}
-          <FigureText figure={reach.total.staffHours} withUnit />. One young person was met{" "}
-          <PeopleText people={reach.total.contactsPerIndividual} /> times. Reach:{" "}
-          <PeopleText people={reach.total.reachPer1000} /> per 1,000 {reach.ageBand}.
+          <FigureText figure={reach.total.contactHours} withUnit /> {words.delivered.and}{" "}
+          <FigureText figure={reach.total.staffHours} withUnit />. {words.delivered.met}{" "}
+          <PeopleText people={reach.total.contactsPerIndividual} /> {words.delivered.times}{" "}
+          <PeopleText people={reach.total.reachPer1000} /> {words.delivered.per1000(reach.ageBand)}
         </p>
       </Part>
-      <Part title="Where">
+      <Part title={words.where.heading}>
         <ReviewRows
-          caption="By ward"
-          of="Ward"
+          caption={words.where.caption}
+          of={words.where.ward}
           rows={reach.wards.filter(({ sessions }) => sessions.value !== 0)}
           sortByHours
         />
       </Part>
-      <Part title="When">
+      <Part title={words.when.heading}>
         <ReviewRows
-          caption="By month"
-          of="Month"
+          caption={words.when.caption}
+          of={words.when.month}
           rows={reach.months.map((month) => ({ ...month, key: month.month }))}
         />
       </Part>
-      <Part title="What it was about">
+      <Part title={words.themes.heading}>
         <Sentences
-          sentences={reach.themes.map(
-            ({ name, sessions, share }) =>
-              `${name}: ${sessions.value ?? 0} sessions, ${Math.round(share.value ?? 0)} %`,
+          sentences={reach.themes.map(({ name, sessions, share }) =>
+            sessions.value === null || share.value === null
+              ? words.themes.untold(name, figureWords(sessions))
+              : words.themes.sentence(name, sessions.value, Math.round(share.value)),
           )}
-          nothing="No themes are recorded."
+          nothing={words.themes.none}
         />
       </Part>
-      <Part title="How old they were">
-        <p>Young people present, counted at each session: somebody who came often is in here often.</p>
+      <Part title={words.ages.heading}>
+        <p>{words.ages.lead}</p>
         <AgeTable ages={reach.ageBands} />
       </Part>
-      <Part title="Where nobody goes">
-        <Sentences sentences={gaps} nothing="Every ward of the contract was visited." />
+      <Part title={words.gaps.heading}>
+        <Sentences sentences={gaps} nothing={words.gaps.none} />
       </Part>
-      <Part title="Figures in conflict">
+      <Part title={words.conflicts.heading}>
         <Sentences
           sentences={conflicts.map(({ statement, conflict }) => `${statement}. ${conflict ?? ""}`)}
-          nothing="None."
+          nothing={words.conflicts.none}
         />
       </Part>
-      <SourceLine sources={[...reach.attribution, ...plans.map((plan) => `Published figures: ${plan}`)]} />
+      <SourceLine sources={[...reach.attribution, ...plans.map((plan) => words.published(plan))]} />
     </article>
   );
 }
@@ -150,14 +150,14 @@ function Sentences({
 function AgeTable({ ages }: { readonly ages: Reach["ageBands"] }): ReactElement {
   return (
     <table className="govuk-table review__table review__table--narrow">
-      <caption className="govuk-visually-hidden">By age</caption>
+      <caption className="govuk-visually-hidden">{words.ages.caption}</caption>
       <thead className="govuk-table__head">
         <tr>
           <th scope="col" className="govuk-table__header">
-            Age
+            {words.ages.age}
           </th>
           <th scope="col" className="govuk-table__header govuk-table__header--numeric">
-            Present
+            {words.ages.present}
           </th>
         </tr>
       </thead>
@@ -201,7 +201,7 @@ function ReviewRows({ caption, of, rows, sortByHours = false }: ReviewRowsProps)
             <th scope="col" className="govuk-table__header">
               {of}
             </th>
-            {["Sessions", "Contact hours", "Contacts", "Attendances", "Individuals"].map((heading) => (
+            {Object.values(words.columns).map((heading) => (
               <th key={heading} scope="col" className="govuk-table__header govuk-table__header--numeric">
                 {heading}
               </th>

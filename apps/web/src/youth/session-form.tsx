@@ -11,6 +11,9 @@ import { inputOf, type SessionDraft } from "./session-draft.js";
 import { SessionPlace } from "./session-place.js";
 import type { KnownPlaces } from "./session-places.js";
 import { SaveYouthSession, type Session } from "./session-questions.js";
+import { SESSION_WORDS } from "./session-words.js";
+
+const words = SESSION_WORDS.form;
 
 interface SessionFormProps {
   readonly draft: SessionDraft;
@@ -26,12 +29,6 @@ interface SessionFormProps {
   /** Keeps what is typed until it is sent; null where nothing is to be kept. */
   readonly keepTyped: ((form: FormData) => void) | null;
 }
-
-const STATUS_WORDS = {
-  TAKEN: "Recorded",
-  REPLACED: "Corrected",
-  UNCHANGED: "It was recorded already, exactly so. Nothing was counted twice",
-} as const;
 
 const idOf = (field: string) => `session-${field}`;
 
@@ -55,7 +52,7 @@ export function SessionForm(props: SessionFormProps): ReactElement {
       if (data) onSaved(savedWords(data.saveYouthSession), data.saveYouthSession.session);
     } catch (error) {
       const objection = objectionOf(error, failureOf(error).sentence);
-      const kept = `${objection.sentence} Nothing you typed is lost: it is kept here until it is sent.`;
+      const kept = words.kept(objection.sentence);
       setObjections([objection.field === null ? { field: null, sentence: kept } : objection]);
     }
   };
@@ -68,9 +65,9 @@ export function SessionForm(props: SessionFormProps): ReactElement {
     >
       {isTypedBefore && (
         <p className="session-form__typed">
-          This is what you typed before and did not send.{" "}
+          {words.typedBefore}{" "}
           <button type="button" className="link-button" onClick={onForget}>
-            Start anew
+            {words.startAnew}
           </button>
         </p>
       )}
@@ -80,51 +77,46 @@ export function SessionForm(props: SessionFormProps): ReactElement {
       ) : (
         <SelectField
           {...field("provider")}
-          label="Provider"
+          label={words.provider}
           options={providers.map(({ slug, name }) => ({ value: slug, words: name }))}
           initial={draft.provider}
         />
       )}
-      <FieldGroup name="When">
+      <FieldGroup name={words.when}>
         <WideField>
-          <TextField {...field("date")} label="Day" type="date" initial={draft.date} />
+          <TextField {...field("date")} label={words.day} type="date" initial={draft.date} />
         </WideField>
-        <TextField {...field("startTime")} label="From" type="time" initial={draft.startTime} />
-        <TextField {...field("endTime")} label="To" type="time" initial={draft.endTime} hint="Past midnight is fine" />
+        <TextField {...field("startTime")} label={words.from} type="time" initial={draft.startTime} />
+        <TextField {...field("endTime")} label={words.to} type="time" initial={draft.endTime} hint={words.toHint} />
       </FieldGroup>
-      <FieldGroup name="Where" isBroad>
+      <FieldGroup name={words.where} isBroad>
         <SessionPlace draft={draft} places={places} isCorrecting={corrected !== null} idOf={idOf} about={about} />
-        <SelectField {...field("kind")} label="Kind" options={KINDS} initial={draft.kind} />
+        <SelectField {...field("kind")} label={words.kind} options={KINDS} initial={draft.kind} />
       </FieldGroup>
-      <FieldGroup name="How many">
-        <NumberField
-          {...field("contacts")}
-          label="Contacts"
-          hint="Meetings; somebody met twice counts twice"
-          initial={draft.contacts}
-        />
+      <FieldGroup name={words.numbers}>
+        <NumberField {...field("contacts")} label={words.contacts} hint={words.contactsHint} initial={draft.contacts} />
         <NumberField
           {...field("attendances")}
-          label="Attendances"
-          hint="Young people who were there"
+          label={words.attendances}
+          hint={words.attendancesHint}
           initial={draft.attendances}
         />
         <NumberField
           {...field("individuals")}
-          label="Individuals"
-          hint="Different young people"
+          label={words.individuals}
+          hint={words.individualsHint}
           initial={draft.individuals}
         />
         <NumberField
           {...field("newIndividuals")}
-          label="New"
-          hint="Met for the first time since April; empty if not known"
+          label={words.newIndividuals}
+          hint={words.newIndividualsHint}
           initial={draft.newIndividuals}
         />
         <NumberField
           {...field("staffHours")}
-          label="Staff hours"
-          hint="All workers together"
+          label={words.staffHours}
+          hint={words.staffHoursHint}
           initial={draft.staffHours}
           isWhole={false}
         />
@@ -132,7 +124,7 @@ export function SessionForm(props: SessionFormProps): ReactElement {
       <Choices
         id={idOf("themes")}
         name="themes"
-        legend="What it was about"
+        legend={words.themes}
         options={YOUTH_THEMES}
         chosen={draft.themes}
         objection={about("themes")}
@@ -141,8 +133,8 @@ export function SessionForm(props: SessionFormProps): ReactElement {
         className="session-form__more"
         open={(corrected !== null || isTypedBefore) && Object.keys(draft.ageBands).length > 0}
       >
-        <summary>Ages, keys and a note</summary>
-        <FieldGroup name="Ages">
+        <summary>{words.more}</summary>
+        <FieldGroup name={words.ages}>
           {AGE_BANDS.filter(({ id }) => id !== "NOT_KNOWN").map(({ id, name }, index) => (
             <NumberField
               key={id}
@@ -156,28 +148,19 @@ export function SessionForm(props: SessionFormProps): ReactElement {
         <FieldObjection id={idOf("ageBands")} objection={about("ageBands")} />
         <TextField
           {...field("keys")}
-          label="Keys"
-          hint={
-            corrected?.hasKeys
-              ? "Keys were sent. Send them again with a correction, or the number of individuals stands alone."
-              : "Your own codes for the young people, never names. They are hashed and not kept; with them Individuals may stay empty."
-          }
+          label={words.keys}
+          hint={corrected?.hasKeys ? words.keysSent : words.keysHint}
           initial=""
         />
-        <LongTextField
-          {...field("note")}
-          label="Note"
-          hint="Up to 280 characters, without names"
-          initial={draft.note}
-        />
+        <LongTextField {...field("note")} label={words.note} hint={words.noteHint} initial={draft.note} />
       </details>
       <div className="session-form__end">
         <button type="submit" className="govuk-button" disabled={loading}>
-          {corrected ? "Save the correction" : "Record the session"}
+          {corrected ? words.saveCorrection : words.save}
         </button>
         {onCancel && (
           <button type="button" className="link-button" onClick={onCancel}>
-            Cancel
+            {words.cancel}
           </button>
         )}
       </div>
@@ -189,8 +172,8 @@ function savedWords({
   status,
   session,
 }: {
-  readonly status: keyof typeof STATUS_WORDS;
+  readonly status: keyof typeof words.statuses;
   readonly session: Session;
 }): string {
-  return `${STATUS_WORDS[status]}: ${session.place}, ${session.startTime} to ${session.endTime}.`;
+  return words.saved(words.statuses[status], session.place, session.startTime, session.endTime);
 }

@@ -4,6 +4,9 @@ import { SelectField } from "../ui/form-fields.js";
 import { TextField } from "../ui/form-parts.js";
 import type { SessionDraft } from "./session-draft.js";
 import { type KnownPlaces, knownPlace, offeredNames, pointOf, standingsIn, suggestedPoint } from "./session-places.js";
+import { SESSION_WORDS } from "./session-words.js";
+
+const words = SESSION_WORDS.place;
 
 interface SessionPlaceProps {
   readonly draft: SessionDraft;
@@ -32,10 +35,8 @@ export function SessionPlace({ draft, places, isCorrecting, idOf, about }: Sessi
       <TextField
         id={idOf("place")}
         name="place"
-        label="Place"
-        hint={
-          name.trim() === "" || known ? "One of yours, or a new name" : "A new place: it will be offered from now on"
-        }
+        label={words.place}
+        hint={name.trim() === "" || known ? words.placeHint : words.newPlaceHint}
         autoComplete="off"
         initial={draft.place}
         offered={offeredNames(places)}
@@ -47,9 +48,9 @@ export function SessionPlace({ draft, places, isCorrecting, idOf, about }: Sessi
         key={`ward ${wardCode}`}
         id={idOf("wardCode")}
         name="wardCode"
-        label="Ward"
+        label={words.ward}
         options={[
-          { value: "", words: "Choose a ward" },
+          { value: "", words: words.wardNone },
           ...area.wards.map((ward) => ({ value: ward.code, words: ward.name })),
         ]}
         initial={wardCode}
@@ -61,10 +62,10 @@ export function SessionPlace({ draft, places, isCorrecting, idOf, about }: Sessi
           key={`point ${wardCode} ${suggested?.name ?? ""}`}
           id={idOf("point")}
           name="point"
-          label="On the map"
-          hint="Choose it where the place is at one of these"
+          label={words.point}
+          hint={words.pointHint}
           options={[
-            { value: "", words: known?.hasPoint ? "As known already" : "Not known" },
+            { value: "", words: known?.hasPoint ? words.pointKnown : words.pointNone },
             ...standings.map((place) => ({ value: pointOf(place), words: place.name })),
           ]}
           initial={draft.point === "" && suggested && !known?.hasPoint ? pointOf(suggested) : draft.point}

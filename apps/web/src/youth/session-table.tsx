@@ -3,6 +3,9 @@ import { useState, type ReactElement } from "react";
 import { failureOf } from "../ui/failure.js";
 import { ScrollRegion } from "../ui/index.js";
 import { RemoveYouthSession, type Session } from "./session-questions.js";
+import { SESSION_WORDS } from "./session-words.js";
+
+const words = SESSION_WORDS.table;
 
 interface SessionTableProps {
   readonly sessions: readonly Session[];
@@ -12,26 +15,26 @@ interface SessionTableProps {
   readonly onRemoved: (words: string) => void;
 }
 
-const HEADINGS = ["Contacts", "Attendances", "Individuals", "New"] as const;
+const HEADINGS = [words.contacts, words.attendances, words.individuals, words.newIndividuals] as const;
 
 /** What was recorded, the latest first. */
 export function SessionTable({ sessions, count, mayWrite, onCorrect, onRemoved }: SessionTableProps): ReactElement {
-  if (count === 0) return <p>No session is recorded yet.</p>;
+  if (count === 0) return <p>{words.none}</p>;
   return (
     <section className="page-section" aria-labelledby="recorded">
       <h2 id="recorded" className="govuk-heading-m">
-        Recorded sessions ({count.toLocaleString("en-GB")})
+        {words.heading(count)}
       </h2>
-      <ScrollRegion label="Recorded sessions">
+      <ScrollRegion label={words.label}>
         <table className="govuk-table stacking-table">
-          <caption className="govuk-visually-hidden">Recorded sessions, the latest first</caption>
+          <caption className="govuk-visually-hidden">{words.caption}</caption>
           <thead className="govuk-table__head">
             <tr>
               <th scope="col" className="govuk-table__header">
-                Day and place
+                {words.day}
               </th>
               <th scope="col" className="govuk-table__header">
-                What
+                {words.what}
               </th>
               {HEADINGS.map((heading) => (
                 <th key={heading} scope="col" className="govuk-table__header govuk-table__header--numeric">
@@ -40,7 +43,7 @@ export function SessionTable({ sessions, count, mayWrite, onCorrect, onRemoved }
               ))}
               {mayWrite && (
                 <th scope="col" className="govuk-table__header">
-                  Mend
+                  {words.mend}
                 </th>
               )}
             </tr>
@@ -68,7 +71,7 @@ interface SessionRowProps extends Pick<SessionTableProps, "mayWrite" | "onCorrec
 
 function SessionRow({ session, mayWrite, onCorrect, onRemoved }: SessionRowProps): ReactElement {
   const { date, startTime, endTime, place, wardName, kindName, providerName } = session;
-  const numbers = [session.contacts, session.attendances, session.individuals, session.newIndividuals ?? "not said"];
+  const numbers = [session.contacts, session.attendances, session.individuals, session.newIndividuals ?? words.notSaid];
   const day = new Date(`${date}T12:00:00Z`).toLocaleDateString("en-GB", {
     weekday: "short",
     day: "numeric",
@@ -78,7 +81,7 @@ function SessionRow({ session, mayWrite, onCorrect, onRemoved }: SessionRowProps
   return (
     <tr>
       <th scope="row" className="govuk-table__header">
-        {day}, {startTime} to {endTime}
+        {words.when(day, startTime, endTime)}
         <span className="session-row__place">
           {place}, {wardName}
         </span>
@@ -99,7 +102,8 @@ function SessionRow({ session, mayWrite, onCorrect, onRemoved }: SessionRowProps
       {mayWrite && (
         <td className="govuk-table__cell session-row__mend">
           <button type="button" className="link-button" onClick={() => onCorrect(session)}>
-            Correct<span className="govuk-visually-hidden"> the session of {day}</span>
+            {words.correct}
+            <span className="govuk-visually-hidden"> {words.ofDay(day)}</span>
           </button>
           <RemoveButton session={session} day={day} onRemoved={onRemoved} />
         </td>
@@ -122,7 +126,7 @@ function RemoveButton({ session, day, onRemoved }: RemoveButtonProps): ReactElem
   const takeBack = async () => {
     try {
       await remove({ variables: { id: session.id, version: session.version } });
-      onRemoved(`Taken back: ${session.place}, ${day}.`);
+      onRemoved(words.takenBack(session.place, day));
     } catch (error) {
       setRefused(failureOf(error).sentence);
     }
@@ -130,8 +134,8 @@ function RemoveButton({ session, day, onRemoved }: RemoveButtonProps): ReactElem
   if (refused !== null) return <span role="alert">{refused}</span>;
   return (
     <button type="button" className="link-button" onClick={() => (isAsking ? void takeBack() : setAsking(true))}>
-      {isAsking ? "Really take back" : "Take back"}
-      <span className="govuk-visually-hidden"> the session of {day}</span>
+      {isAsking ? words.reallyTakeBack : words.takeBack}
+      <span className="govuk-visually-hidden"> {words.ofDay(day)}</span>
     </button>
   );
 }

@@ -12,11 +12,14 @@ import { type Session, YouthSessionList } from "./session-questions.js";
 import { SessionTable } from "./session-table.js";
 import "./session-form.scss";
 import { YouthFrame } from "./youth-frame.js";
+import { SESSION_WORDS } from "./session-words.js";
+
+const words = SESSION_WORDS.page;
 
 /** Sessions: recorded on a phone after an evening, and corrected at a desk. */
 export function SessionsPage(): ReactElement {
   return (
-    <YouthFrame title="Youth sessions" action="Query.youthSessions" what="Recording sessions">
+    <YouthFrame title={words.title} action="Query.youthSessions" what={words.what}>
       <SessionsAnswer />
     </YouthFrame>
   );
@@ -31,7 +34,7 @@ function SessionsAnswer(): ReactElement {
     fetchPolicy: "cache-and-network",
   });
   return (
-    <Answer asked={asked} heading="Youth sessions" what="the sessions" height={800}>
+    <Answer asked={asked} heading={words.title} what={words.waiting} height={800}>
       {(answer) => (
         <SessionsFor
           answer={answer}
@@ -83,7 +86,7 @@ function SessionsFor({ answer, isFirstPage, onNext, onBack, onChanged }: Session
   return (
     <>
       <h1 ref={top} tabIndex={-1} className="page-heading">
-        {corrected ? `Correct the session of ${dayOf(corrected)}` : mayWrite ? "Record a session" : "Youth sessions"}
+        {corrected ? words.correct(dayOf(corrected)) : mayWrite ? words.record : words.title}
       </h1>
       <p role="status" className="session-said">
         {said}
@@ -106,10 +109,10 @@ function SessionsFor({ answer, isFirstPage, onNext, onBack, onChanged }: Session
             setRound((before) => before + 1);
           }}
           keepTyped={corrected ? null : (form) => keepTyped(viewerId, form)}
-          onSaved={(words) => {
+          onSaved={(sentence) => {
             if (!corrected) forgetTyped(viewerId);
             setTyped(typedBefore(viewerId));
-            setSaid(words);
+            setSaid(sentence);
             setCorrected(null);
             setRound((before) => before + 1);
             onChanged();
@@ -118,31 +121,27 @@ function SessionsFor({ answer, isFirstPage, onNext, onBack, onChanged }: Session
           onCancel={corrected ? () => setCorrected(null) : null}
         />
       )}
-      {mayWrite && !own && (
-        <p className="page-lead">
-          Your organisation is no provider of youth work in {area.name} yet. An officer can add it.
-        </p>
-      )}
+      {mayWrite && !own && <p className="page-lead">{words.noProvider(area.name)}</p>}
       <SessionTable
         sessions={sessions}
         count={count}
         mayWrite={mayWrite}
         onCorrect={correct}
-        onRemoved={(words) => {
-          setSaid(words);
+        onRemoved={(sentence) => {
+          setSaid(sentence);
           onChanged();
           top.current?.focus();
         }}
       />
-      <nav className="session-pages" aria-label="Pages of sessions">
+      <nav className="session-pages" aria-label={words.pages}>
         {!isFirstPage && (
           <button type="button" className="link-button" onClick={onBack}>
-            Later sessions
+            {words.later}
           </button>
         )}
         {nextAfter !== null && (
           <button type="button" className="link-button" onClick={() => onNext(nextAfter)}>
-            Earlier sessions
+            {words.earlier}
           </button>
         )}
       </nav>

@@ -2,6 +2,9 @@ import type { ReactElement } from "react";
 import { FigureText } from "../ui/index.js";
 import { PeopleText } from "./people-text.js";
 import type { ReachRow } from "./youth-questions.js";
+import { WORDS } from "./words.js";
+
+const words = WORDS.counts;
 
 /** The three numbers that are never added, each with what it counts. */
 export function ThreeNumbers({ total }: { readonly total: ReachRow }): ReactElement {
@@ -9,8 +12,8 @@ export function ThreeNumbers({ total }: { readonly total: ReachRow }): ReactElem
     <dl className="three-numbers">
       <div className="three-numbers__one">
         <dt>
-          <span className="three-numbers__name">Contacts</span>{" "}
-          <span className="three-numbers__what">meetings of a worker with a young person</span>
+          <span className="three-numbers__name">{words.contacts}</span>{" "}
+          <span className="three-numbers__what">{words.contactsMeaning}</span>
         </dt>
         <dd>
           <FigureText figure={total.contacts} />
@@ -18,8 +21,8 @@ export function ThreeNumbers({ total }: { readonly total: ReachRow }): ReactElem
       </div>
       <div className="three-numbers__one">
         <dt>
-          <span className="three-numbers__name">Attendances</span>{" "}
-          <span className="three-numbers__what">young people at sessions, once a session</span>
+          <span className="three-numbers__name">{words.attendances}</span>{" "}
+          <span className="three-numbers__what">{words.attendancesMeaning}</span>
         </dt>
         <dd>
           <FigureText figure={total.attendances} />
@@ -27,8 +30,8 @@ export function ThreeNumbers({ total }: { readonly total: ReachRow }): ReactElem
       </div>
       <div className="three-numbers__one">
         <dt>
-          <span className="three-numbers__name">Individuals</span>{" "}
-          <span className="three-numbers__what">different young people</span>
+          <span className="three-numbers__name">{words.individuals}</span>{" "}
+          <span className="three-numbers__what">{words.individualsNote}</span>
         </dt>
         <dd>
           <PeopleText people={total.individuals} />

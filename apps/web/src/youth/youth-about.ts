@@ -1,4 +1,7 @@
 import type { TableAbout } from "../ui/index.js";
+import { WORDS } from "./words.js";
+
+const words = WORDS.page;
 
 interface Counted {
   readonly title: string;
@@ -17,7 +20,7 @@ export function youthTableAbout(counted: Counted, what: string, dataVersion: num
     period: period.name,
     filters: [],
     sources: attribution,
-    licence: "Records of the partnership's providers; residents: Open Government Licence v3.0",
+    licence: words.licence,
     dataVersion,
     demonstration: isDemonstration,
     cautions,

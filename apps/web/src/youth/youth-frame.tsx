@@ -7,13 +7,16 @@ import { readView, writeView } from "../view/index.js";
 import type { ViewSearch } from "../view/index.js";
 import type { Action } from "@safer-wards/domain";
 import { mayAsk } from "./may-ask.js";
+import { WORDS } from "./words.js";
 import "./youth.scss";
 
+const words = WORDS.frame;
+
 const PAGES = [
-  { to: "/youth", name: "Reach", action: "Query.youthProviders" },
-  { to: "/youth/need", name: "Need beside provision", action: "Query.youthNeed" },
-  { to: "/youth/providers", name: "Providers", action: "Query.youthReach" },
-  { to: "/youth/sessions", name: "Sessions", action: "Query.youthSessions" },
+  { to: "/youth", name: words.pages.reach, action: "Query.youthProviders" },
+  { to: "/youth/need", name: words.pages.need, action: "Query.youthNeed" },
+  { to: "/youth/providers", name: words.pages.providers, action: "Query.youthReach" },
+  { to: "/youth/sessions", name: words.pages.sessions, action: "Query.youthSessions" },
 ] as const;
 
 interface YouthFrameProps {
@@ -30,13 +33,13 @@ function keptSearch(search: Record<string, unknown>): ViewSearch {
 }
 
 /** What stands round every page about youth work: the way between them, and a word to whoever may not see one. */
-export function YouthFrame({ title, action, what = "This page", children }: YouthFrameProps): ReactElement {
+export function YouthFrame({ title, action, what = words.thisPage, children }: YouthFrameProps): ReactElement {
   const { viewer, error, askAgain } = useViewer();
   const shown = PAGES.filter((page) => mayAsk(viewer, page.action));
   return (
     <Page title={title}>
       {shown.length > 1 && (
-        <nav className="youth-pages" aria-label="Youth work">
+        <nav className="youth-pages" aria-label={words.navigation}>
           <ul className="youth-pages__list">
             {shown.map((page) => (
               <li key={page.to}>
@@ -55,11 +58,11 @@ export function YouthFrame({ title, action, what = "This page", children }: Yout
         </nav>
       )}
       {viewer === undefined && error !== undefined ? (
-        <Failed error={error} what="who is signed in" onRetry={askAgain} />
+        <Failed error={error} what={words.waiting} onRetry={askAgain} />
       ) : viewer === undefined ? (
         <>
           <h1 className="govuk-visually-hidden">{title}</h1>
-          <Waiting what="who is signed in" height={480} />
+          <Waiting what={words.waiting} height={480} />
         </>
       ) : action === undefined || mayAsk(viewer, action) ? (
         children
@@ -67,7 +70,7 @@ export function YouthFrame({ title, action, what = "This page", children }: Yout
         <>
           <h1 className="page-heading">{title}</h1>
           <p className="page-lead">
-            {what} is for the people who have to do with it. <NotYours isSignedIn={viewer.session != null} />
+            {words.notYours(what)} <NotYours isSignedIn={viewer.session != null} />
           </p>
         </>
       )}
@@ -76,10 +79,10 @@ export function YouthFrame({ title, action, what = "This page", children }: Yout
 }
 
 function NotYours({ isSignedIn }: { readonly isSignedIn: boolean }): ReactElement {
-  if (isSignedIn) return <>Your roles do not include it; an administrator can change them.</>;
+  if (isSignedIn) return <>{words.otherRoles}</>;
   return (
     <>
-      <SignInLink /> to see what your roles include.
+      <SignInLink /> {words.signInAfter}
     </>
   );
 }

@@ -17,15 +17,19 @@ import { ReachPlaces } from "./reach-places.js";
 import { ReachThemes } from "./reach-themes.js";
 import { ThreeNumbers } from "./three-numbers.js";
 import { youthTableAbout } from "./youth-about.js";
-import { WORDS } from "./words.js";
 import { YouthFrame } from "./youth-frame.js";
 import { type Reach, YouthPublished, YouthReach } from "./youth-questions.js";
+import { WORDS } from "./words.js";
+
+const words = WORDS.page;
 
 /** Whom youth work reached, where, how often; and what the plan says of it to everyone. */
 export function YouthPage(): ReactElement {
   const { viewer } = useViewer();
   return (
-    <YouthFrame title="Youth work">{mayAsk(viewer, "Query.youthReach") ? <ReachPart /> : <PublishedPart />}</YouthFrame>
+    <YouthFrame title={words.title}>
+      {mayAsk(viewer, "Query.youthReach") ? <ReachPart /> : <PublishedPart />}
+    </YouthFrame>
   );
 }
 
@@ -36,17 +40,16 @@ function PublishedPart(): ReactElement {
   return (
     <Answer
       asked={asked}
-      heading="Youth work"
-      what="the published totals"
+      heading={words.title}
+      what={words.waitingPublished}
       height={640}
-      nothing={({ youthPublished }) => (youthPublished.length === 0 ? "The plan says nothing about youth work." : null)}
+      nothing={({ youthPublished }) => (youthPublished.length === 0 ? words.nothingPublished : null)}
     >
       {({ youthPublished }) => (
         <>
-          <h1 className="page-heading">Whom youth work reached</h1>
+          <h1 className="page-heading">{words.publishedHeading}</h1>
           <p className="page-lead">
-            The plan publishes totals. <SignInLink /> as somebody of the partnership to see reach by place, month and
-            theme, and where nobody goes.
+            {words.publishedBefore} <SignInLink /> {words.publishedAfter}
           </p>
           <PublishedTotals published={youthPublished} />
         </>
@@ -71,8 +74,8 @@ function ReachPart(): ReactElement {
   return (
     <>
       <ViewBar view={view} change={change} withPlace />
-      {isOutlineId(view.placeId) && <p className="page-lead">{WORDS.byWard}</p>}
-      <Answer asked={asked} heading="Youth work" what="whom youth work reached" height={900}>
+      {isOutlineId(view.placeId) && <p className="page-lead">{words.byWard}</p>}
+      <Answer asked={asked} heading={words.title} what={words.waiting} height={900}>
         {({ youthReach }) => <ReachAnswer reach={youthReach} onChooseWard={(placeId) => change({ placeId })} />}
       </Answer>
     </>
@@ -99,13 +102,13 @@ function ReachAnswer({ reach, onChooseWard }: ReachAnswerProps): ReactElement {
       <ThreeNumbers total={reach.total} />
       <section className="page-section" aria-labelledby="by-provider">
         <h2 id="by-provider" className="govuk-heading-m">
-          <GlossaryText>Providers beside each other</GlossaryText>
+          <GlossaryText>{words.providers}</GlossaryText>
         </h2>
         <DataTable
-          caption={`Reach by provider, ${reach.period.name}`}
+          caption={words.providersCaption(reach.period.name)}
           captionHidden
           columns={reachColumns({
-            of: "Provider",
+            of: words.provider,
             ageBand: reach.ageBand,
             withCost,
             nameOf: (row) =>
@@ -130,13 +133,13 @@ function ReachAnswer({ reach, onChooseWard }: ReachAnswerProps): ReactElement {
       </section>
       <section className="page-section" aria-labelledby="by-ward">
         <h2 id="by-ward" className="govuk-heading-m">
-          Where sessions were held
+          {words.wards}
         </h2>
         <DataTable
-          caption={`Reach by ward, ${reach.period.name}`}
+          caption={words.wardsCaption(reach.period.name)}
           captionHidden
           columns={reachColumns({
-            of: "Ward",
+            of: words.ward,
             ageBand: reach.ageBand,
             nameOf: (row) => (
               <button type="button" className="link-button" onClick={() => onChooseWard(row.key)}>
@@ -156,7 +159,7 @@ function ReachAnswer({ reach, onChooseWard }: ReachAnswerProps): ReactElement {
       <ReachAges reach={reach} about={about("by-age")} />
       <PublishedTotals published={reach.published} />
       <section className="page-section page-text">
-        <h2 className="govuk-heading-m">What these numbers cannot say</h2>
+        <h2 className="govuk-heading-m">{words.limits}</h2>
         <ul className="youth-cautions">
           {reach.cautions.map((caution) => (
             <li key={caution}>{caution}</li>

@@ -1,0 +1,50 @@
+/** Every word about contracts for youth work: the list of them, and the form that adds one. */
+export const CONTRACT_WORDS = {
+  list: {
+    none: "No contract is recorded for this time.",
+    contract: (months: string, kinds: string, payer: string, wards: readonly string[]) =>
+      `${months} · ${kinds} · paid for by ${payer}${wards.length === 0 ? "" : ` · for ${wards.join("; ")}`}`,
+    pounds: "over the contract",
+    costPerContactHour: "for a contact hour",
+    withheld: "Money and targets are shown to whoever has the contract.",
+    targets: (contract: string) => `Targets of ${contract}`,
+    target: "Target",
+    asked: "Asked for",
+    delivered: "Delivered",
+    due: "Due by now",
+    pace: "How it stands",
+    paces: {
+      AHEAD: "Ahead",
+      ON_PACE: "On pace",
+      BEHIND: "Behind",
+      CANNOT_TELL: "Cannot tell yet",
+      NOT_BEGUN: "Not begun",
+    },
+  },
+  form: {
+    heading: "Add a contract",
+    change: (contract: string) => `Change “${contract}”`,
+    bought: "What was bought",
+    name: "Name",
+    payer: "Paid for by",
+    payerHint: "Who reviews it and sees its sessions whole",
+    payerNone: "Choose an organisation",
+    firstMonth: "First month",
+    lastMonth: "Last month",
+    pounds: "Pounds",
+    poundsHint: "Over the whole contract; empty if not known",
+    targets: "Targets over the whole contract",
+    deliveryMonths: "Months in which delivery is due",
+    deliveryMonthsHint:
+      "Only for work of a season, such as 2026-07, 2026-08. Empty means every month; targets fall due evenly over them.",
+    kinds: "Pays for",
+    wards: "For these wards; none means the whole area",
+    save: "Save the contract",
+    saveNew: "Add the contract",
+    cancel: "Cancel",
+  },
+  objections: {
+    period: "Give the first and the last month, as 2026-04.",
+    stray: (typed: string) => `“${typed}” is no month. Write months as 2026-07, 2026-08.`,
+  },
+} as const;
