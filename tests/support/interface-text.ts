@@ -14,6 +14,9 @@ const READ_BY_PEOPLE =
 const READ_BY_MACHINES =
   /^(className|class|classes|key|id|style|d|viewBox|transform|rel|accept|allow|sandbox|font|filter|query|method|points|strokeDasharray|gridTemplateColumns|media|sizes|mediaQuery|attribution|type|unit)$/;
 
+/** Functions that take a question or a selector. */
+const CALLED_WITH_CODE = /^(graphql|querySelector|querySelectorAll|closest|matches)$/;
+
 const TWO_WORDS = /\p{L}{2,}[,;:.!?)”’]* [(“‘]?\p{L}+/u;
 const ONE_WORD = /\p{Ll}{2,}/u;
 
@@ -41,7 +44,9 @@ export function interfaceText(path: string, source: string): InterfaceText[] {
     ImportExpression: pass,
     TSLiteralType: pass,
     CallExpression: ({ callee, arguments: given }) => {
-      if (callee.type === "Identifier" && callee.name === "graphql") for (const one of given) pass(one);
+      const called =
+        callee.type === "MemberExpression" && callee.property.type === "Identifier" ? callee.property : callee;
+      if (called.type === "Identifier" && CALLED_WITH_CODE.test(called.name)) for (const one of given) pass(one);
     },
     NewExpression: ({ callee, arguments: given }) => {
       if (callee.type === "Identifier" && callee.name.endsWith("Error")) for (const one of given) pass(one);

@@ -1,10 +1,11 @@
 import { Link, useSearch } from "@tanstack/react-router";
 import { readView, writeView } from "../view/index.js";
+import { ACTION_WORDS } from "./action-words.js";
 import type { WholeAction } from "./plan-questions.js";
 
 type ActionLink = WholeAction["comesFrom"][number];
 
-const DECISION_WORDS = { CARRIED: "Goes on as", MERGED: "Merged into", DROPPED: "Dropped" } as const;
+const words = ACTION_WORDS.descent;
 
 /** What an action was in the plan before, and what becomes of it in the next: the roll-over, read from one action. */
 export function ActionDescentRows({ action }: { readonly action: WholeAction }) {
@@ -13,7 +14,7 @@ export function ActionDescentRows({ action }: { readonly action: WholeAction }) 
     <>
       {comesFrom.length > 0 && (
         <div className="action-facts__row">
-          <dt>Comes from</dt>
+          <dt>{words.comesFrom}</dt>
           <dd>
             {comesFrom.map((before) => (
               <Linked key={before.key} action={before} />
@@ -23,18 +24,16 @@ export function ActionDescentRows({ action }: { readonly action: WholeAction }) 
       )}
       {goesOn && (
         <div className="action-facts__row">
-          <dt>In the next plan</dt>
+          <dt>{words.next}</dt>
           <dd>
-            {DECISION_WORDS[goesOn.decision]}
+            {goesOn.decision === "DROPPED" ? words.dropped(goesOn.reason) : words.decisions[goesOn.decision]}
             {goesOn.action && goesOn.action.planYear !== action.planYear && (
               <>
                 {" "}
                 <Linked action={goesOn.action} />
               </>
             )}
-            {goesOn.action?.planYear === action.planYear && ` “${goesOn.action.summary}”, once it is published`}
-            {goesOn.decision === "DROPPED" &&
-              (goesOn.reason === null ? ", with no reason given" : `: ${goesOn.reason}`)}
+            {goesOn.action?.planYear === action.planYear && ` ${words.oncePublished(goesOn.action.summary)}`}
           </dd>
         </div>
       )}

@@ -4,7 +4,9 @@ import type { ChangeActionInput } from "../gql/graphql.js";
 import { CheckboxesField, SelectField } from "../ui/form-fields.js";
 import { TextField } from "../ui/form-parts.js";
 import { textIn } from "../ui/form-text.js";
+import { ACTION_WORDS } from "./action-words.js";
 import type { PlanAction } from "./plan-questions.js";
+import { WORDS } from "./words.js";
 
 /** A priority as the plan of a year words it. */
 export interface WordedPriority {
@@ -22,12 +24,14 @@ interface ActionFieldsProps {
   readonly action: PlanAction | null;
 }
 
-const ACROSS = { value: "", words: "Across the priorities" };
+const words = ACTION_WORDS.fields;
+
+const ACROSS = { value: "", words: WORDS.across };
 
 /** What an action is: what is done, by whom, under which priority, what it is to reach, when and where. */
 export function ActionFields({ idOf, about, priorities, action }: ActionFieldsProps) {
   const [priority, setPriority] = useState<string>(action ? (action.priority ?? "") : (priorities[0]?.key ?? ""));
-  const words = priorities.flatMap(({ key, scope }) => (priority === "" || key === priority ? scope : []));
+  const scopes = priorities.flatMap(({ key, scope }) => (priority === "" || key === priority ? scope : []));
   const line = (name: string, label: string, initial: string | null | undefined, hint?: string) => (
     <TextField
       id={idOf(name)}
@@ -41,17 +45,12 @@ export function ActionFields({ idOf, about, priorities, action }: ActionFieldsPr
   );
   return (
     <>
-      {line("summary", "What is to be done", action?.summary, "In a few plain words. No names of people.")}
-      {line(
-        "owners",
-        "Owners",
-        action?.owners.map(({ slug }) => slug).join("; "),
-        "Names or short names of organisations, with ; between",
-      )}
+      {line("summary", words.summary, action?.summary, words.summaryHint)}
+      {line("owners", words.owners, action?.owners.map(({ slug }) => slug).join("; "), words.ownersHint)}
       <SelectField
         id={idOf("priority")}
         name="priority"
-        label="Priority"
+        label={WORDS.priority}
         options={[...priorities.map(({ key, name }) => ({ value: key, words: name })), ACROSS]}
         initial={priority}
         onChoose={setPriority}
@@ -61,19 +60,19 @@ export function ActionFields({ idOf, about, priorities, action }: ActionFieldsPr
         key={priority}
         id={idOf("covers")}
         name="covers"
-        legend="Words of the plan that it covers"
-        options={words.map((word) => ({ value: word, words: word }))}
+        legend={words.covers}
+        options={scopes.map((word) => ({ value: word, words: word }))}
         initial={action?.covers ?? []}
         objection={about("covers")}
       />
-      {line("expected", "What is to come of it", action?.expected)}
-      {line("measure", "What is counted", action?.measure)}
+      {line("expected", words.expected, action?.expected)}
+      {line("measure", words.measure, action?.measure)}
       <div className="field-row">
-        {line("target", "To reach at least", action?.target ? `${action.target.value}` : "")}
+        {line("target", words.target, action?.target ? `${action.target.value}` : "")}
         <SelectField
           id={idOf("unit")}
           name="unit"
-          label="Of"
+          label={words.unit}
           options={LEDGER_UNIT_NAMES.map((unit) => ({ value: unit, words: unit }))}
           initial={action?.target?.unit ?? "people"}
           objection={undefined}
@@ -81,14 +80,14 @@ export function ActionFields({ idOf, about, priorities, action }: ActionFieldsPr
         <TextField
           id={idOf("dueOn")}
           name="dueOn"
-          label="Due"
+          label={words.due}
           type="date"
           autoComplete="off"
           initial={action?.dueOn ?? ""}
           objection={about("dueOn")}
         />
       </div>
-      {line("place", "Where", action?.place)}
+      {line("place", words.where, action?.place)}
     </>
   );
 }

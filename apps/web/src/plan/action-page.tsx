@@ -12,12 +12,14 @@ import type { WordedPriority } from "./action-fields.js";
 import { ActionOperations } from "./action-operations.js";
 import { ActionStatusMark } from "./action-status-mark.js";
 import { ActionUpdates } from "./action-updates.js";
+import { ACTION_WORDS } from "./action-words.js";
 import { ChangeActionForm } from "./change-action-form.js";
 import { OneAction, type PlanAction, type WholeAction } from "./plan-questions.js";
-import { PLAN_SOURCE } from "./plan-source.js";
+
 import { RemoveAction } from "./remove-action.js";
 import { ReportForm } from "./report-form.js";
 import { PlanRollOver } from "./roll-over-questions.js";
+import { WORDS } from "./words.js";
 import "./ledger.scss";
 import "./plan.scss";
 import "./writing.scss";
@@ -31,7 +33,7 @@ export function ActionPage() {
     fetchPolicy: "cache-and-network",
   });
   return (
-    <Answer asked={asked} heading="Action" what="the action" height={640}>
+    <Answer asked={asked} heading={ACTION_WORDS.heading} what={ACTION_WORDS.theAction} height={640}>
       {({ planAction, planYears }) => <ActionOfYear action={planAction} years={planYears} />}
     </Answer>
   );
@@ -61,20 +63,19 @@ interface ShownActionProps {
 function ShownAction({ action, priorities }: ShownActionProps) {
   const search = writeView(readView(useSearch({ strict: false })));
   const [open, setOpen] = useState<"report" | "change" | null>(null);
-  const nameOf = (priority: string) => priorities.find(({ key }) => key === priority)?.name ?? "A priority";
-  const where = action.priority === null ? "Across the priorities" : nameOf(action.priority);
+  const nameOf = (priority: string) => priorities.find(({ key }) => key === priority)?.name ?? ACTION_WORDS.aPriority;
+  const year = action.planYear.replace("-", "/");
+  const where = action.priority === null ? WORDS.across : nameOf(action.priority);
   return (
     <Page title={action.summary}>
-      <nav aria-label="Way back" className="way-back">
+      <nav aria-label={WORDS.wayBack} className="way-back">
         <Link to="/plan/$planYear" params={{ planYear: action.planYear }} search={search} className="way-back__link">
-          Plan {action.planYear.replace("-", "/")}
+          {WORDS.backToYear(year)}
         </Link>
       </nav>
       <div className="headline">
         <h1 className="headline__sentence">{action.summary}</h1>
-        <p className="headline__measure">
-          {where}, plan of {action.planYear.replace("-", "/")}
-        </p>
+        <p className="headline__measure">{ACTION_WORDS.measure(where, year)}</p>
       </div>
       <p className="action-standing">
         <ActionStatusMark status={action.status} />
@@ -84,12 +85,12 @@ function ShownAction({ action, priorities }: ShownActionProps) {
       <div className="action-deeds">
         {action.mayReport && open !== "report" && (
           <button type="button" className="govuk-button" onClick={() => setOpen("report")}>
-            Report an update
+            {ACTION_WORDS.report.label}
           </button>
         )}
         {action.mayDecide && open !== "change" && (
           <button type="button" className="govuk-button govuk-button--secondary" onClick={() => setOpen("change")}>
-            Change the action
+            {ACTION_WORDS.change.label}
           </button>
         )}
         {action.mayRemove && open === null && <RemoveAction action={action} />}
@@ -101,7 +102,7 @@ function ShownAction({ action, priorities }: ShownActionProps) {
       <ActionUpdates action={action} />
       <ActionOperations action={action} />
       <HowToReport action={action} />
-      <SourceLine sources={[PLAN_SOURCE]} />
+      <SourceLine sources={[WORDS.source]} />
     </Page>
   );
 }
@@ -111,10 +112,13 @@ function HowToReport({ action }: { readonly action: PlanAction }) {
   if (action.mayReport) return null;
   return (
     <p className="page-text action-how">
-      {mayEver === true
-        ? "Your organisation does not own this action, so it cannot report of it."
-        : "Owners report of their actions when they are signed in. "}
-      {mayEver !== true && <SignInLink />}
+      {mayEver === true ? (
+        ACTION_WORDS.notYours
+      ) : (
+        <>
+          {ACTION_WORDS.signInToReport} <SignInLink />
+        </>
+      )}
     </p>
   );
 }

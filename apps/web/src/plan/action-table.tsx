@@ -1,8 +1,12 @@
 import { Link, useSearch } from "@tanstack/react-router";
+import { dayWords } from "../ui/index.js";
 import { readView, writeView } from "../view/index.js";
 import { ActionStatusMark } from "./action-status-mark.js";
 import { LedgerFigureLink } from "./ledger-figure-link.js";
 import type { PlanAction } from "./plan-questions.js";
+import { WORDS } from "./words.js";
+
+const words = WORDS.actionTable;
 
 interface ActionTableProps {
   readonly caption: string;
@@ -16,7 +20,7 @@ export function ActionTable({ caption, actions }: ActionTableProps) {
       <caption className="govuk-visually-hidden">{caption}</caption>
       <thead className="govuk-table__head">
         <tr>
-          {["Action", "Owner", "Reported", "Status"].map((title) => (
+          {[words.action, words.owner, words.reported, words.status].map((title) => (
             <th key={title} scope="col" className="govuk-table__header">
               {title}
             </th>
@@ -43,20 +47,20 @@ function ActionRow({ action }: { readonly action: PlanAction }) {
         </Link>
         {(target || dueOn) && (
           <span className="action-table__aim">
-            {target && `To reach: ${target.words}`}
+            {target && words.toReach(target.words)}
             {target && dueOn && " · "}
-            {dueOn && `due ${dueOn}`}
-            {isOverdue && <strong> · overdue</strong>}
+            {dueOn && words.due(dayWords(dueOn))}
+            {isOverdue && <strong> · {words.overdue}</strong>}
           </span>
         )}
       </th>
-      <td className="govuk-table__cell" data-heading="Owner">
+      <td className="govuk-table__cell" data-heading={words.owner}>
         {owners.map(({ name }) => name).join(", ")}
       </td>
-      <td className="govuk-table__cell" data-heading="Reported">
+      <td className="govuk-table__cell" data-heading={words.reported}>
         <LastReported action={action} />
       </td>
-      <td className="govuk-table__cell" data-heading="Status">
+      <td className="govuk-table__cell" data-heading={words.status}>
         <ActionStatusMark status={status} />
       </td>
     </tr>
@@ -73,7 +77,7 @@ function LastReported({ action }: { readonly action: PlanAction }) {
   const figures = last?.evidence.flatMap(({ figure }) => figure ?? []) ?? [];
   return (
     <>
-      {last ? last.words : <span className="blank">Nothing reported</span>}
+      {last ? last.words : <span className="blank">{words.nothingReported}</span>}
       {figures.length > 0 && (
         <span className="action-table__figures">
           {figures.slice(0, MOST_FIGURES).map((figure) => (
@@ -81,11 +85,7 @@ function LastReported({ action }: { readonly action: PlanAction }) {
           ))}
         </span>
       )}
-      {waiting > 0 && (
-        <span className="action-table__waiting">
-          {waiting === 1 ? "One update waits" : `${waiting} updates wait`} to be published
-        </span>
-      )}
+      {waiting > 0 && <span className="action-table__waiting">{words.waiting(waiting)}</span>}
     </>
   );
 }

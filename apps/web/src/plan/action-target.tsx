@@ -1,4 +1,5 @@
 import { TargetBar } from "../charts/target-bar.js";
+import { ACTION_WORDS } from "./action-words.js";
 import { LedgerFigureLink } from "./ledger-figure-link.js";
 import type { PlanAction } from "./plan-questions.js";
 
@@ -16,13 +17,13 @@ export function ActionTarget({ action }: { readonly action: PlanAction }) {
   return (
     <>
       {target.words}
-      {counted.length === 0 && <span className="blank"> Nothing is counted of it yet.</span>}
+      {counted.length === 0 && <span className="blank"> {ACTION_WORDS.facts.nothingCounted}</span>}
       {counted.map((figure) => (
         <span key={figure.id} className="action-target">
           <TargetBar
             value={figure.value ?? 0}
             target={target.value}
-            label={`${figure.words}, to reach: ${target.words}`}
+            label={ACTION_WORDS.facts.targetLabel(figure.words, target.words)}
           />
           <LedgerFigureLink figure={figure} withPlace />
         </span>

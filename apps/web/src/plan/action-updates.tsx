@@ -3,6 +3,7 @@ import { Link, useSearch } from "@tanstack/react-router";
 import { instantWords } from "../ui/index.js";
 import { readView, writeView } from "../view/index.js";
 import { ActionStatusMark } from "./action-status-mark.js";
+import { ACTION_WORDS } from "./action-words.js";
 import { DecideUpdate } from "./decide-update.js";
 import { LedgerFigureLink } from "./ledger-figure-link.js";
 import type { PlanAction } from "./plan-questions.js";
@@ -10,16 +11,16 @@ import type { PlanAction } from "./plan-questions.js";
 type Update = PlanAction["updates"][number];
 type Evidence = Update["evidence"][number];
 
-const STATE_WORDS = { SUBMITTED: "waits to be published", SENT_BACK: "sent back", PUBLISHED: null } as const;
+const UPDATES = ACTION_WORDS.updates;
 
 /** Everything reported of an action, the latest first. */
 export function ActionUpdates({ action }: { readonly action: PlanAction }) {
   return (
     <section className="page-section" aria-labelledby="updates">
       <h2 id="updates" className="govuk-heading-m">
-        What was reported
+        {UPDATES.heading}
       </h2>
-      {action.updates.length === 0 && <p className="blank">Nothing has been reported of this action.</p>}
+      {action.updates.length === 0 && <p className="blank">{UPDATES.none}</p>}
       <ol className="updates">
         {[...action.updates].reverse().map((update) => (
           <UpdateEntry key={update.id} update={update} mayDecide={action.mayDecide} />
@@ -34,19 +35,19 @@ function UpdateEntry({ update, mayDecide }: { readonly update: Update; readonly 
   return (
     <li className="update">
       <p className="update__head">
-        <strong>{organisationName ?? "Printed in the plan"}</strong>
+        <strong>{organisationName ?? UPDATES.printed}</strong>
         {reportedAt != null && <span> · {instantWords(reportedAt)}</span>}
-        {STATE_WORDS[state] !== null && <span className="update__state">{STATE_WORDS[state]}</span>}
+        {UPDATES.states[state] !== null && <span className="update__state">{UPDATES.states[state]}</span>}
       </p>
       <p className="update__words">{words}</p>
       {status != null && (
         <p className="update__status">
-          Status given: <ActionStatusMark status={status} />
-          {statusReason !== null && ` because: ${statusReason}`}
+          {UPDATES.statusGiven} <ActionStatusMark status={status} />
+          {statusReason !== null && ` ${UPDATES.because(statusReason)}`}
         </p>
       )}
       {evidence.length > 0 && <EvidenceList evidence={evidence} />}
-      {note !== null && <p className="update__note">Officer’s note: {note}</p>}
+      {note !== null && <p className="update__note">{UPDATES.note(note)}</p>}
       {mayDecide && state === "SUBMITTED" && <DecideUpdate update={update} />}
     </li>
   );
@@ -54,7 +55,7 @@ function UpdateEntry({ update, mayDecide }: { readonly update: Update; readonly 
 
 function EvidenceList({ evidence }: { readonly evidence: readonly Evidence[] }) {
   return (
-    <ul className="update__evidence" aria-label="Evidence">
+    <ul className="update__evidence" aria-label={UPDATES.evidence}>
       {evidence.map((piece) => (
         <li key={`${piece.kind} ${piece.reference}`}>
           <EvidenceText piece={piece} />
@@ -105,9 +106,9 @@ function HeldEvidence({ kind, reference, words }: Pick<Evidence, "kind" | "refer
 
 /** The statuses as choices of a form. */
 export const STATUS_CHOICES = [
-  { value: "", words: "No status" },
+  { value: "", words: ACTION_WORDS.status.none },
   ...(["ON_TRACK", "AT_RISK", "LATE", "COMPLETE", "STOPPED"] as const).map((status) => ({
     value: status,
-    words: `${STATUS_WORDS[status].letter}: ${STATUS_WORDS[status].word}`,
+    words: ACTION_WORDS.status.choice(STATUS_WORDS[status].letter, STATUS_WORDS[status].word),
   })),
 ];

@@ -2,6 +2,7 @@ import { useMutation } from "@apollo/client/react";
 import { useArea } from "../app/area.js";
 import { graphql } from "../gql/index.js";
 import { ActionFields, actionFactsIn, type WordedPriority } from "./action-fields.js";
+import { ACTION_WORDS } from "./action-words.js";
 import { PlanForm } from "./plan-form.js";
 
 const AddPlanAction = graphql(`
@@ -29,7 +30,13 @@ export function AddActionForm({ planYear, priorities, askAgain, onDone }: AddAct
   const send = (given: FormData) =>
     add({ variables: { input: { areaCode: area.code, planYear, ...actionFactsIn(given, priorities) } } });
   return (
-    <PlanForm label="Add an action" idOf={idOf} sendWords="Add the action" onSend={send} onDone={onDone}>
+    <PlanForm
+      label={ACTION_WORDS.add.label}
+      idOf={idOf}
+      sendWords={ACTION_WORDS.add.send}
+      onSend={send}
+      onDone={onDone}
+    >
       {(about) => <ActionFields idOf={idOf} about={about} priorities={priorities} action={null} />}
     </PlanForm>
   );

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { useMay } from "../access/index.js";
 import type { WordedPriority } from "./action-fields.js";
+import { ACTION_WORDS } from "./action-words.js";
 import { AddActionForm } from "./add-action-form.js";
 import { useReturningFocus } from "./returning-focus.js";
 
@@ -20,7 +21,7 @@ export function AddAction(props: AddActionProps) {
   return (
     <div className="action-deeds">
       <button type="button" ref={adding} className="govuk-button govuk-button--secondary" onClick={() => setOpen(true)}>
-        Add an action to {props.planYear.replace("-", "/")}
+        {ACTION_WORDS.add.open(props.planYear.replace("-", "/"))}
       </button>
     </div>
   );

@@ -7,8 +7,10 @@ import { TextField } from "../ui/form-parts.js";
 import { textIn } from "../ui/form-text.js";
 import { ActionFields, actionFactsIn, type WordedPriority } from "./action-fields.js";
 import { STATUS_CHOICES } from "./action-updates.js";
+import { ACTION_WORDS } from "./action-words.js";
 import { PlanForm } from "./plan-form.js";
 import type { PlanAction } from "./plan-questions.js";
+import { WORDS } from "./words.js";
 
 const ChangePlanAction = graphql(`
   mutation ChangePlanAction($input: ChangeActionInput!) {
@@ -46,10 +48,10 @@ export function ChangeActionForm({ action, priorities, onDone }: ChangeActionFor
   };
   return (
     <PlanForm
-      label="Change the action"
+      label={ACTION_WORDS.change.label}
       idOf={idOf}
-      sendWords="Save the action"
-      leaveWords="Leave it"
+      sendWords={ACTION_WORDS.change.send}
+      leaveWords={ACTION_WORDS.change.leave}
       onSend={send}
       onDone={onDone}
     >
@@ -60,7 +62,7 @@ export function ChangeActionForm({ action, priorities, onDone }: ChangeActionFor
             <SelectField
               id={idOf("status")}
               name="status"
-              label="How it stands"
+              label={ACTION_WORDS.status.label}
               options={STATUS_CHOICES}
               initial={action.status === "NOT_REPORTED" ? "" : action.status}
               objection={about("status")}
@@ -68,7 +70,7 @@ export function ChangeActionForm({ action, priorities, onDone }: ChangeActionFor
             <TextField
               id={idOf("statusReason")}
               name="statusReason"
-              label="Why"
+              label={WORDS.why}
               autoComplete="off"
               initial={action.statusReason ?? ""}
               objection={about("statusReason")}

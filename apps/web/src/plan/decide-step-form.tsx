@@ -7,6 +7,8 @@ import { TextField } from "../ui/form-parts.js";
 import { textIn } from "../ui/form-text.js";
 import { PlanForm } from "./plan-form.js";
 import { DecideRollOver, type RollOver, type RollOverRow } from "./roll-over-questions.js";
+import { ROLL_OVER_WORDS } from "./roll-over-words.js";
+import { WORDS } from "./words.js";
 
 interface DecideStepFormProps {
   readonly row: RollOverRow;
@@ -14,11 +16,11 @@ interface DecideStepFormProps {
   readonly onDone: () => void;
 }
 
-const CHOICES: readonly { readonly value: RollOverDecision; readonly words: string }[] = [
-  { value: "CARRIED", words: "Carry it into the next plan" },
-  { value: "MERGED", words: "Merge it into another action" },
-  { value: "DROPPED", words: "Drop it" },
-];
+const words = ROLL_OVER_WORDS.step;
+
+const DECISIONS: readonly RollOverDecision[] = ["CARRIED", "MERGED", "DROPPED"];
+
+const CHOICES = DECISIONS.map((decision) => ({ value: decision, words: words.choices[decision] }));
 
 /** What becomes of one action. */
 export function DecideStepForm({ row, rollOver, onDone }: DecideStepFormProps) {
@@ -42,9 +44,9 @@ export function DecideStepForm({ row, rollOver, onDone }: DecideStepFormProps) {
   const targets = rollOver.isHistory ? rollOver.nextActions : rollOver.rows.map(({ action }) => action);
   return (
     <PlanForm
-      label={`Decide: ${row.action.summary}`}
+      label={WORDS.form.decide(row.action.summary)}
       idOf={idOf}
-      sendWords="Keep the decision"
+      sendWords={WORDS.form.keepDecision}
       onSend={send}
       onDone={onDone}
     >
@@ -53,7 +55,7 @@ export function DecideStepForm({ row, rollOver, onDone }: DecideStepFormProps) {
           <SelectField
             id={idOf("decision")}
             name="decision"
-            label="What becomes of it"
+            label={words.decision}
             options={CHOICES}
             initial={decision}
             onChoose={setDecision}
@@ -63,7 +65,7 @@ export function DecideStepForm({ row, rollOver, onDone }: DecideStepFormProps) {
             <SelectField
               id={idOf("becomes")}
               name="becomes"
-              label="Into which action"
+              label={words.becomes}
               options={targets
                 .filter(({ key }) => key !== row.action.key)
                 .map(({ key, summary }) => ({ value: key, words: summary }))}
@@ -74,12 +76,8 @@ export function DecideStepForm({ row, rollOver, onDone }: DecideStepFormProps) {
           <TextField
             id={idOf("reason")}
             name="reason"
-            label="Why"
-            hint={
-              decision === "DROPPED"
-                ? "Needed: without it the action would vanish unexplained."
-                : "If there is more to say"
-            }
+            label={WORDS.why}
+            hint={decision === "DROPPED" ? words.reasonNeeded : words.reasonHint}
             autoComplete="off"
             initial={row.reason ?? ""}
             objection={about("reason")}

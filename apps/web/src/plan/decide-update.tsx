@@ -5,6 +5,7 @@ import { graphql } from "../gql/index.js";
 import { failureOf } from "../ui/failure.js";
 import { LongTextField } from "../ui/form-fields.js";
 import { textIn } from "../ui/form-text.js";
+import { ACTION_WORDS } from "./action-words.js";
 import type { PlanAction } from "./plan-questions.js";
 
 const DecideActionUpdate = graphql(`
@@ -39,18 +40,18 @@ export function DecideUpdate({ update }: { readonly update: PlanAction["updates"
       <LongTextField
         id={id}
         name="note"
-        label="Note to the owner"
-        hint="Needed when you send it back."
+        label={ACTION_WORDS.decideUpdate.note}
+        hint={ACTION_WORDS.decideUpdate.noteHint}
         initial=""
         rows={2}
         objection={objection}
       />
       <div className="state__actions">
         <button type="submit" value="publish" className="govuk-button" disabled={loading}>
-          Publish the update
+          {ACTION_WORDS.decideUpdate.publish}
         </button>
         <button type="submit" value="back" className="govuk-button govuk-button--secondary" disabled={loading}>
-          Send it back
+          {ACTION_WORDS.decideUpdate.sendBack}
         </button>
       </div>
     </form>

@@ -6,6 +6,8 @@ import { TextField } from "../ui/form-parts.js";
 import { textIn } from "../ui/form-text.js";
 import { PlanForm } from "./plan-form.js";
 import type { NextPriority, RollOver } from "./roll-over-questions.js";
+import { ROLL_OVER_WORDS } from "./roll-over-words.js";
+import { WORDS } from "./words.js";
 
 const DropNextPriority = graphql(`
   mutation DropNextPriority($input: DropNextPriorityInput!) {
@@ -14,6 +16,8 @@ const DropNextPriority = graphql(`
     }
   }
 `);
+
+const words = ROLL_OVER_WORDS.dropPriority;
 
 interface DropPriorityFormProps {
   readonly priority: NextPriority;
@@ -40,23 +44,23 @@ export function DropPriorityForm({ priority, rollOver, onDone }: DropPriorityFor
     return drop({ variables: { input } });
   };
   return (
-    <PlanForm label={`Drop: ${priority.name}`} idOf={idOf} sendWords="Drop the priority" onSend={send} onDone={onDone}>
+    <PlanForm label={words.label(priority.name)} idOf={idOf} sendWords={words.send} onSend={send} onDone={onDone}>
       {(about) => (
         <>
           <TextField
             id={idOf("reason")}
             name="reason"
-            label="Why"
-            hint="Needed: without it the priority would vanish unexplained."
+            label={WORDS.why}
+            hint={words.reasonNeeded}
             autoComplete="off"
             objection={about("reason")}
           />
           <SelectField
             id={idOf("goesTo")}
             name="goesTo"
-            label="Where its carried actions go on"
+            label={words.goesTo}
             options={[
-              { value: "", words: "Across the priorities" },
+              { value: "", words: WORDS.across },
               ...others.map(({ key, name }) => ({ value: key, words: name })),
             ]}
             initial=""

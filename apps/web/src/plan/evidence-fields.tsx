@@ -7,6 +7,7 @@ import type { EvidenceInput, EvidenceKind } from "../gql/graphql.js";
 import { SelectField } from "../ui/form-fields.js";
 import { TextField } from "../ui/form-parts.js";
 import { textIn } from "../ui/form-text.js";
+import { ACTION_WORDS } from "./action-words.js";
 import type { PlanAction } from "./plan-questions.js";
 
 const EvidenceInRegister = graphql(`
@@ -33,7 +34,9 @@ const EvidenceOfYouthWork = graphql(`
   }
 `);
 
-const NONE = { value: "", words: "None" };
+const EVIDENCE = ACTION_WORDS.report.evidence;
+
+const NONE = { value: "", words: EVIDENCE.none };
 
 interface EvidenceFieldsProps {
   readonly idOf: (field: string) => string;
@@ -55,26 +58,26 @@ export function EvidenceFields({ idOf, action, objection }: EvidenceFieldsProps)
   const choices = [
     {
       kind: "OPERATION",
-      label: "An operation",
-      options: operations.map(({ id, title, dates }) => ({ id, words: `${title}, ${dates.words}` })),
+      label: EVIDENCE.kinds.OPERATION,
+      options: operations.map(({ id, title, dates }) => ({ id, words: EVIDENCE.operation(title, dates.words) })),
     },
     {
       kind: "YOUTH",
-      label: "Youth provision",
+      label: EVIDENCE.kinds.YOUTH,
       options: (youth.data?.youthProviders ?? []).map(({ slug, name, what }) => ({
         id: slug,
-        words: `${name}: ${what}`,
+        words: EVIDENCE.provision(name, what),
       })),
     },
     {
       kind: "MEASURE",
-      label: "A measure",
+      label: EVIDENCE.kinds.MEASURE,
       options: MEASURES.map(({ id, name }) => ({ id, words: name })),
     },
   ];
   return (
     <fieldset className="govuk-fieldset plan-form__figure">
-      <legend className="govuk-fieldset__legend">What shows it; complete needs evidence, or a reason</legend>
+      <legend className="govuk-fieldset__legend">{EVIDENCE.legend}</legend>
       <div className="field-row">
         {choices
           .filter(({ options }) => options.length > 0)
@@ -93,8 +96,8 @@ export function EvidenceFields({ idOf, action, objection }: EvidenceFieldsProps)
       <TextField
         id={idOf("evidence")}
         name="link"
-        label="A link that shows it"
-        hint="If there is one; begins with https://"
+        label={EVIDENCE.link}
+        hint={EVIDENCE.linkHint}
         autoComplete="off"
         objection={objection}
       />

@@ -6,13 +6,17 @@ import { Page } from "../app/page.js";
 import type { LedgerPartsFragment } from "../gql/graphql.js";
 import { Answer } from "../ui/index.js";
 import { readView, writeView } from "../view/index.js";
+import { FIGURES_WORDS } from "./figures-words.js";
 import { FindingCard } from "./finding-card.js";
 import { LedgerFigureLink } from "./ledger-figure-link.js";
 import { PlanFigures } from "./ledger-questions.js";
 import type { LedgerFigure } from "./plan-questions.js";
+import { WORDS } from "./words.js";
 import "./ledger.scss";
 import "./plan.scss";
 import "./writing.scss";
+
+const words = FIGURES_WORDS.record;
 
 /** One record of the ledger: what it says, where it stands, who says so, and what contradicts it. */
 export function FigurePage() {
@@ -23,10 +27,10 @@ export function FigurePage() {
   return (
     <Answer
       asked={asked}
-      heading="Figure of the plan"
-      what="the figure"
+      heading={words.heading}
+      what={words.theFigure}
       height={480}
-      nothing={({ planFigures }) => (find(planFigures) ? null : "The ledger has no such figure that you may see.")}
+      nothing={({ planFigures }) => (find(planFigures) ? null : words.none)}
     >
       {({ planFigures }) => {
         const figure = find(planFigures);
@@ -49,9 +53,9 @@ function ShownFigure({ figure, ledger }: ShownFigureProps) {
   );
   return (
     <Page title={figure.statement}>
-      <nav aria-label="Way back" className="way-back">
+      <nav aria-label={WORDS.wayBack} className="way-back">
         <Link to="/plan/figures" search={search} className="way-back__link">
-          All figures
+          {words.back}
         </Link>
       </nav>
       <div className="headline">
@@ -62,7 +66,7 @@ function ShownFigure({ figure, ledger }: ShownFigureProps) {
       {same.length > 0 && (
         <section className="page-section" aria-labelledby="same-series">
           <h2 id="same-series" className="govuk-heading-m">
-            The same thing elsewhere
+            {words.elsewhere}
           </h2>
           <ul className="govuk-list govuk-list--bullet">
             {same.map((other) => (
@@ -76,7 +80,7 @@ function ShownFigure({ figure, ledger }: ShownFigureProps) {
       {findings.length > 0 && (
         <section className="page-section" aria-labelledby="figure-findings">
           <h2 id="figure-findings" className="govuk-heading-m">
-            What does not fit
+            {words.findings}
           </h2>
           <div className="findings">
             {findings.map((finding) => (
@@ -98,14 +102,14 @@ function FigureFacts({ figure }: { readonly figure: LedgerFigure }) {
   const search = writeView(readView(useSearch({ strict: false })));
   const [planYear = "", key = ""] = figure.action?.split("/") ?? [];
   const rows: readonly (readonly [string, string])[] = [
-    ["Counts", figure.unit],
-    ["Of", figure.geography],
-    ["When", figure.period.name],
-    ["Who counts", figure.organisationName],
-    ["Where it stands", `${figure.sectionWords}, ${figure.document}`],
-    ["Who says so", `${figure.assertedBy}, ${figure.assertedOn}`],
-    ["Priority", figure.priority === null ? "none" : PRIORITIES[figure.priority].name],
-    ["Shown to", figure.isPublished ? "everyone" : "its owner and officers, until it is published"],
+    [words.counts, figure.unit],
+    [words.of, figure.geography],
+    [words.when, figure.period.name],
+    [words.whoCounts, figure.organisationName],
+    [words.where, `${figure.sectionWords}, ${figure.document}`],
+    [words.whoSays, `${figure.assertedBy}, ${figure.assertedOn}`],
+    [WORDS.priority, figure.priority === null ? words.noPriority : PRIORITIES[figure.priority].name],
+    [words.shownTo, figure.isPublished ? words.everyone : words.untilPublished],
   ];
   return (
     <dl className="action-facts">
@@ -117,10 +121,10 @@ function FigureFacts({ figure }: { readonly figure: LedgerFigure }) {
       ))}
       {figure.action !== null && (
         <div className="action-facts__row">
-          <dt>Action</dt>
+          <dt>{words.action}</dt>
           <dd>
             <Link to="/plan/$planYear/actions/$key" params={{ planYear, key }} search={search}>
-              The action it belongs to
+              {words.actionLink}
             </Link>
           </dd>
         </div>

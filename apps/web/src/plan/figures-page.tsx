@@ -6,9 +6,11 @@ import { Page } from "../app/page.js";
 import type { LedgerPartsFragment } from "../gql/graphql.js";
 import { Answer, PrintButton, ShareLink } from "../ui/index.js";
 import { readView, writeView } from "../view/index.js";
+import { FIGURES_WORDS } from "./figures-words.js";
 import { FindingCard } from "./finding-card.js";
 import { LedgerTable } from "./ledger-table.js";
 import { PlanFigures } from "./ledger-questions.js";
+import { WORDS } from "./words.js";
 import "./ledger.scss";
 import "./plan.scss";
 import "./writing.scss";
@@ -20,10 +22,10 @@ export function FiguresPage() {
   return (
     <Answer
       asked={asked}
-      heading="Figures of the plan"
-      what="the figures"
+      heading={FIGURES_WORDS.heading}
+      what={FIGURES_WORDS.theFigures}
       height={720}
-      nothing={({ planFigures }) => (planFigures.figures.length === 0 ? "No plan of this area is written down." : null)}
+      nothing={({ planFigures }) => (planFigures.figures.length === 0 ? FIGURES_WORDS.noPlan : null)}
     >
       {({ planFigures }) => <ShownLedger ledger={planFigures} />}
     </Answer>
@@ -37,26 +39,29 @@ function ShownLedger({ ledger }: { readonly ledger: LedgerPartsFragment }) {
   const open = findings.filter(({ state }) => state !== "SETTLED");
   const conflicts = open.filter(({ severity }) => severity === "CONFLICT").length;
   const groups = [
-    { id: "open-conflicts", title: "Contradictions", list: open.filter(({ severity }) => severity === "CONFLICT") },
-    { id: "open-queries", title: "Queries", list: open.filter(({ severity }) => severity === "QUERY") },
-    { id: "settled", title: "Settled", list: findings.filter(({ state }) => state === "SETTLED") },
+    {
+      id: "open-conflicts",
+      title: FIGURES_WORDS.groups.conflicts,
+      list: open.filter(({ severity }) => severity === "CONFLICT"),
+    },
+    {
+      id: "open-queries",
+      title: FIGURES_WORDS.groups.queries,
+      list: open.filter(({ severity }) => severity === "QUERY"),
+    },
+    { id: "settled", title: FIGURES_WORDS.groups.settled, list: findings.filter(({ state }) => state === "SETTLED") },
   ];
   return (
-    <Page title="Figures of the plan">
-      <nav aria-label="Way back" className="way-back">
+    <Page title={FIGURES_WORDS.heading}>
+      <nav aria-label={WORDS.wayBack} className="way-back">
         <Link to="/plan" search={search} className="way-back__link">
-          The plan
+          {FIGURES_WORDS.back}
         </Link>
       </nav>
       <div className="headline">
-        <h1 className="headline__sentence">
-          {conflicts === 0
-            ? "No figure of the plan contradicts another"
-            : `${conflicts} facts of the plan have two values`}
-        </h1>
+        <h1 className="headline__sentence">{FIGURES_WORDS.headline(conflicts)}</h1>
         <p className="headline__measure">
-          {recordsOfPlan} records: {numbersOfPlan} numbers, and the places, months and words beside them.{" "}
-          {open.length - conflicts} more invite confusion.
+          {FIGURES_WORDS.measure(recordsOfPlan, numbersOfPlan, open.length - conflicts)}
         </p>
       </div>
       <p className="plan-links__actions">
@@ -84,7 +89,7 @@ function ShownLedger({ ledger }: { readonly ledger: LedgerPartsFragment }) {
         ))}
       <section className="page-section" aria-labelledby="all-figures">
         <h2 id="all-figures" className="govuk-heading-m">
-          <GlossaryText>Every figure</GlossaryText>
+          <GlossaryText>{FIGURES_WORDS.all}</GlossaryText>
         </h2>
         <LedgerTable figures={figures} dataVersion={dataVersion.number} />
       </section>

@@ -1,12 +1,12 @@
 import { useState } from "react";
 import { instantWords } from "../ui/index.js";
+import { FIGURES_WORDS } from "./figures-words.js";
 import { LedgerFigureLink } from "./ledger-figure-link.js";
 import type { Finding } from "./ledger-questions.js";
 import type { LedgerFigure } from "./plan-questions.js";
-import { OUTCOME_WORDS, ResolveForm } from "./resolve-form.js";
+import { ResolveForm } from "./resolve-form.js";
 
-const STATE_WORDS = { OPEN: "open", SETTLED: "settled", OPEN_AGAIN: "open again" } as const;
-const SEVERITY_WORDS = { CONFLICT: "Contradiction", QUERY: "Query" } as const;
+const FINDING = FIGURES_WORDS.finding;
 
 interface FindingCardProps {
   readonly finding: Finding;
@@ -25,7 +25,7 @@ export function FindingCard({ finding, figures, mayResolve }: FindingCardProps) 
         {title}
       </h3>
       <p className="finding__state">
-        <span className="conflict__mark">{SEVERITY_WORDS[severity]}</span> {STATE_WORDS[state]}
+        <span className="conflict__mark">{FINDING.severities[severity]}</span> {FINDING.states[state]}
       </p>
       <ul className="finding__values">
         {figures.map((figure) => (
@@ -45,7 +45,8 @@ export function FindingCard({ finding, figures, mayResolve }: FindingCardProps) 
       <FindingHistory finding={finding} figures={figures} />
       {mayResolve && !open && (
         <button type="button" className="govuk-button govuk-button--secondary" onClick={() => setOpen(true)}>
-          Decide about it<span className="govuk-visually-hidden">: {title}</span>
+          {FINDING.decide}
+          <span className="govuk-visually-hidden">: {title}</span>
         </button>
       )}
       {mayResolve && open && <ResolveForm finding={finding} figures={figures} onDone={() => setOpen(false)} />}
@@ -56,14 +57,15 @@ export function FindingCard({ finding, figures, mayResolve }: FindingCardProps) 
 function FindingHistory({ finding, figures }: Omit<FindingCardProps, "mayResolve">) {
   if (finding.history.length === 0) return null;
   return (
-    <ol className="finding__history" aria-label="What was decided">
+    <ol className="finding__history" aria-label={FINDING.history}>
       {finding.history.map(({ id, outcome, figureId, note, by, at }) => {
         const held = figures.find((figure) => figure.id === figureId);
         return (
           <li key={id}>
             <strong>
-              {OUTCOME_WORDS[outcome]}
-              {held && `: ${held.words}, ${held.sectionWords}`}
+              {held
+                ? FINDING.held(FINDING.outcomes[outcome], held.words, held.sectionWords)
+                : FINDING.outcomes[outcome]}
             </strong>
             <br />
             {note} <span className="finding__by">{`${by}, ${instantWords(at)}`}</span>

@@ -2,6 +2,7 @@ import { Link, useSearch } from "@tanstack/react-router";
 import { unbroken } from "../ui/index.js";
 import { readView, writeView } from "../view/index.js";
 import type { LedgerFigure } from "./plan-questions.js";
+import { WORDS } from "./words.js";
 
 interface LedgerFigureLinkProps {
   readonly figure: Pick<LedgerFigure, "id" | "words" | "statement" | "inConflict" | "sectionWords">;
@@ -21,9 +22,9 @@ export function LedgerFigureLink({ figure, withPlace = false }: LedgerFigureLink
         className="ledger-figure__link"
       >
         {unbroken(figure.words)}
-        <span className="govuk-visually-hidden"> (record of this figure: {figure.statement})</span>
+        <span className="govuk-visually-hidden">{WORDS.figureLink.record(figure.statement)}</span>
       </Link>
-      {figure.inConflict && <span className="conflict__mark ledger-figure__conflict">Contradiction</span>}
+      {figure.inConflict && <span className="conflict__mark ledger-figure__conflict">{WORDS.contradiction}</span>}
       {withPlace && <span className="ledger-figure__place"> {figure.sectionWords}</span>}
     </span>
   );

@@ -1,24 +1,28 @@
 import { DataTable, type TableAbout, type TableColumn } from "../ui/index.js";
+import { FIGURES_WORDS } from "./figures-words.js";
 import { LedgerFigureLink } from "./ledger-figure-link.js";
-import { PLAN_SOURCE } from "./plan-source.js";
+
 import type { LedgerFigure } from "./plan-questions.js";
+import { WORDS } from "./words.js";
+
+const { heading: HEADING, table: TABLE } = FIGURES_WORDS;
 
 const COLUMNS: readonly TableColumn<LedgerFigure>[] = [
-  { key: "statement", title: "What", value: ({ statement }) => statement },
+  { key: "statement", title: TABLE.what, value: ({ statement }) => statement },
   {
     key: "value",
-    title: "Value",
+    title: TABLE.value,
     value: ({ value, words }) => value ?? words,
     show: (figure) => <LedgerFigureLink figure={figure} />,
     csv: [
-      { title: "Value", value: ({ words }) => words },
-      { title: "Number", value: ({ value }) => value },
-      { title: "Unit", value: ({ unit }) => unit },
+      { title: TABLE.value, value: ({ words }) => words },
+      { title: TABLE.number, value: ({ value }) => value },
+      { title: TABLE.unit, value: ({ unit }) => unit },
     ],
   },
-  { key: "period", title: "When", value: ({ period }) => period.name },
-  { key: "organisation", title: "Who counts", value: ({ organisationName }) => organisationName },
-  { key: "section", title: "Where it stands", value: ({ sectionWords }) => sectionWords },
+  { key: "period", title: TABLE.when, value: ({ period }) => period.name },
+  { key: "organisation", title: TABLE.whoCounts, value: ({ organisationName }) => organisationName },
+  { key: "section", title: TABLE.where, value: ({ sectionWords }) => sectionWords },
 ];
 
 interface LedgerTableProps {
@@ -29,24 +33,17 @@ interface LedgerTableProps {
 /** The ledger as a table, each value leading to its record. */
 export function LedgerTable({ figures, dataVersion }: LedgerTableProps) {
   const about: TableAbout = {
-    fileName: "figures-of-the-plan",
-    title: "Figures of the plan",
+    fileName: TABLE.fileName,
+    title: HEADING,
     period: null,
     filters: [],
-    sources: [PLAN_SOURCE],
-    licence: "Facts of a published plan",
+    sources: [WORDS.source],
+    licence: TABLE.licence,
     dataVersion,
     demonstration: false,
-    cautions: ["Figures are as the plan prints them; some contradict each other."],
+    cautions: [TABLE.caution],
   };
   return (
-    <DataTable
-      caption="Figures of the plan"
-      captionHidden
-      columns={COLUMNS}
-      rows={figures}
-      rowKey={({ id }) => id}
-      about={about}
-    />
+    <DataTable caption={HEADING} captionHidden columns={COLUMNS} rows={figures} rowKey={({ id }) => id} about={about} />
   );
 }

@@ -10,7 +10,8 @@ import { ActionStatusMark } from "./action-status-mark.js";
 import { ActionTable } from "./action-table.js";
 import { MeetingOperations } from "./meeting-operations.js";
 import { PlanPeriod } from "./plan-period.js";
-import { PLAN_SOURCE } from "./plan-source.js";
+import { WORDS } from "./words.js";
+
 import { YouthWork } from "./youth-work.js";
 import "./ledger.scss";
 import "./plan.scss";
@@ -65,6 +66,8 @@ const MeetingPack = graphql(`
   }
 `);
 
+const words = WORDS.meeting;
+
 /** What a quarterly meeting needs, in one print. */
 export function MeetingPage() {
   const { planYear = "" } = useParams({ strict: false });
@@ -81,13 +84,13 @@ export function MeetingPage() {
   });
   const name = planYear.replace("-", "/");
   return (
-    <Page title={`Meeting pack ${name}`}>
-      <nav aria-label="Way back" className="way-back">
+    <Page title={words.title(name)}>
+      <nav aria-label={WORDS.wayBack} className="way-back">
         <Link to="/plan/$planYear" params={{ planYear }} search={search} className="way-back__link">
-          Plan {name}
+          {WORDS.backToYear(name)}
         </Link>
       </nav>
-      <Answer asked={asked} heading="Meeting pack" what="the pack" height={720}>
+      <Answer asked={asked} heading={words.heading} what={words.thePack} height={720}>
         {(pack) => <ShownPack pack={pack} name={name} />}
       </Answer>
     </Page>
@@ -101,9 +104,7 @@ function ShownPack({ pack, name }: { readonly pack: MeetingPackQuery; readonly n
     <div className="meeting">
       <div className="headline">
         <h1 className="headline__sentence">{unbroken(overview.headline)}</h1>
-        <p className="headline__measure">
-          {area.partnership}: pack for a meeting, plan of {name}; recorded incidents of {overview.period.name}
-        </p>
+        <p className="headline__measure">{words.measure(area.partnership, name, overview.period.name)}</p>
       </div>
       <div className="plan-links">
         <PlanPeriod />
@@ -118,14 +119,12 @@ function ShownPack({ pack, name }: { readonly pack: MeetingPackQuery; readonly n
       <YouthWork />
       <section className="page-section" aria-labelledby="coverage">
         <h2 id="coverage" className="govuk-heading-m">
-          How complete the data are
+          {words.completeness}
         </h2>
         <p className="govuk-body">{overview.completeness.words}</p>
-        <p className="govuk-body">
-          Figures of the plan: {plan.openConflicts} contradictions and {plan.openQueries} queries are open.
-        </p>
+        <p className="govuk-body">{words.openFindings(plan.openConflicts, plan.openQueries)}</p>
       </section>
-      <SourceLine sources={[...overview.all.attribution, PLAN_SOURCE]} />
+      <SourceLine sources={[...overview.all.attribution, WORDS.source]} />
     </div>
   );
 }
@@ -134,20 +133,20 @@ function Priorities({ panels }: { readonly panels: MeetingPackQuery["overview"][
   return (
     <section className="page-section" aria-labelledby="meeting-priorities">
       <h2 id="meeting-priorities" className="govuk-heading-m">
-        Priorities
+        {words.priorities}
       </h2>
       <table className="govuk-table stacking-table">
-        <caption className="govuk-visually-hidden">How each priority stands</caption>
+        <caption className="govuk-visually-hidden">{words.caption}</caption>
         <thead className="govuk-table__head">
           <tr>
             <th scope="col" className="govuk-table__header">
-              Priority
+              {WORDS.priority}
             </th>
             <th scope="col" className="govuk-table__header govuk-table__header--numeric">
-              Incidents
+              {words.incidents}
             </th>
             <th scope="col" className="govuk-table__header">
-              Against the year before
+              {words.change}
             </th>
           </tr>
         </thead>
@@ -157,10 +156,10 @@ function Priorities({ panels }: { readonly panels: MeetingPackQuery["overview"][
               <th scope="row" className="govuk-table__header">
                 {priority.name}
               </th>
-              <td className="govuk-table__cell govuk-table__cell--numeric" data-heading="Incidents">
-                {series?.count.value?.toLocaleString("en-GB") ?? <span className="blank">not counted</span>}
+              <td className="govuk-table__cell govuk-table__cell--numeric" data-heading={words.incidents}>
+                {series?.count.value?.toLocaleString("en-GB") ?? <span className="blank">{words.notCounted}</span>}
               </td>
-              <td className="govuk-table__cell" data-heading="Against the year before">
+              <td className="govuk-table__cell" data-heading={words.change}>
                 {unbroken(series ? series.change.words : sentence)}
               </td>
             </tr>
@@ -177,9 +176,9 @@ function Actions({ plan }: { readonly plan: MeetingPackQuery["plan"] }) {
   return (
     <section className="page-section" aria-labelledby="meeting-actions">
       <h2 id="meeting-actions" className="govuk-heading-m">
-        Actions that are late or at risk: {late.length}
+        {words.lateHeading}: {late.length}
       </h2>
-      <ul className="status-strip" aria-label="Actions by status">
+      <ul className="status-strip" aria-label={WORDS.byStatus}>
         {plan.statuses
           .filter(({ count }) => count > 0)
           .map(({ status, count }) => (
@@ -189,9 +188,9 @@ function Actions({ plan }: { readonly plan: MeetingPackQuery["plan"] }) {
           ))}
       </ul>
       {late.length > 0 ? (
-        <ActionTable caption="Actions that are late or at risk" actions={late} />
+        <ActionTable caption={words.lateHeading} actions={late} />
       ) : (
-        <p className="blank">No action is reported as late or at risk. Where nothing is reported, nobody knows.</p>
+        <p className="blank">{words.noneLate}</p>
       )}
     </section>
   );

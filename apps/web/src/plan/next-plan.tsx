@@ -3,6 +3,9 @@ import { readView, writeView } from "../view/index.js";
 import { AddAction } from "./add-action.js";
 import { PublishNextPlan } from "./publish-next-plan.js";
 import type { RollOver } from "./roll-over-questions.js";
+import { ROLL_OVER_WORDS } from "./roll-over-words.js";
+
+const words = ROLL_OVER_WORDS.nextPlan;
 
 /** The plan of the next year: as it was published, or as it is being made. */
 export function NextPlan({ rollOver }: { readonly rollOver: RollOver }) {
@@ -14,19 +17,19 @@ export function NextPlan({ rollOver }: { readonly rollOver: RollOver }) {
   return (
     <section className="page-section" aria-labelledby="next-plan">
       <h2 id="next-plan" className="govuk-heading-m">
-        {isHistory ? `The plan of ${to}` : `The plan of ${to} as it stands`}: {nextActions.length} actions
+        {words.heading(to, isHistory, nextActions.length)}
       </h2>
       {isHistory && (
         <p>
           <Link to="/plan/$planYear" params={{ planYear: toYear }} search={search}>
-            Read the plan of {to}
+            {words.read(to)}
           </Link>
         </p>
       )}
-      {newActions.length === 0 && isHistory && <p className="blank">None of them is new.</p>}
+      {newActions.length === 0 && isHistory && <p className="blank">{words.noneNew}</p>}
       {newActions.length > 0 && (
         <>
-          <h3 className="govuk-heading-s">New: {newActions.length}</h3>
+          <h3 className="govuk-heading-s">{words.fresh(newActions.length)}</h3>
           <ul className="govuk-list govuk-list--bullet">
             {newActions.map(({ key, summary }) => (
               <li key={key}>
@@ -40,7 +43,7 @@ export function NextPlan({ rollOver }: { readonly rollOver: RollOver }) {
       )}
       {carried.length > 0 && (
         <details>
-          <summary>Carried over: {carried.length}</summary>
+          <summary>{words.carried(carried.length)}</summary>
           <ul className="govuk-list govuk-list--bullet">
             {carried.map(({ key, summary }) => (
               <li key={key}>{summary}</li>

@@ -3,7 +3,11 @@ import { useState } from "react";
 import { DropPriorityForm } from "./drop-priority-form.js";
 import { useReturningFocus } from "./returning-focus.js";
 import type { NextPriority, RollOver } from "./roll-over-questions.js";
+import { ROLL_OVER_WORDS } from "./roll-over-words.js";
+import { WORDS } from "./words.js";
 import { WritePriorityForm } from "./write-priority-form.js";
+
+const words = ROLL_OVER_WORDS.priorities;
 
 /** Which form is open: of which priority, or of a new one. */
 type Open = { readonly key: string; readonly deed: "write" | "drop" } | null;
@@ -19,13 +23,13 @@ export function NextPriorities({ rollOver }: { readonly rollOver: RollOver }) {
   return (
     <section className="page-section" aria-labelledby="next-priorities">
       <h2 id="next-priorities" className="govuk-heading-m">
-        Priorities of {toYear.replace("-", "/")}: {standing}
+        {words.heading(toYear.replace("-", "/"), standing)}
       </h2>
       <table className="govuk-table stacking-table roll-over">
-        <caption className="govuk-visually-hidden">What becomes of each priority</caption>
+        <caption className="govuk-visually-hidden">{words.caption}</caption>
         <thead className="govuk-table__head">
           <tr>
-            {["Priority", "Decision", "Words of the plan", "Why"].map((title) => (
+            {[WORDS.priority, words.decision, WORDS.wordsOfThePlan, WORDS.why].map((title) => (
               <th key={title} scope="col" className="govuk-table__header">
                 {title}
               </th>
@@ -52,7 +56,7 @@ export function NextPriorities({ rollOver }: { readonly rollOver: RollOver }) {
             ref={adding}
             onClick={() => setOpen({ key: "", deed: "write" })}
           >
-            Add a priority
+            {words.add}
           </button>
         </div>
       )}
@@ -85,7 +89,7 @@ function PriorityRow({ priority, rollOver, open, onOpen }: PriorityRowProps) {
                 aria-expanded={open === "write"}
                 onClick={() => onOpen(open === "write" ? null : "write")}
               >
-                {isDropped ? "Take up again" : "Change"}
+                {isDropped ? words.takeUp : words.change}
                 <span className="govuk-visually-hidden">: {name}</span>
               </button>
               {!isDropped && (
@@ -95,20 +99,21 @@ function PriorityRow({ priority, rollOver, open, onOpen }: PriorityRowProps) {
                   aria-expanded={open === "drop"}
                   onClick={() => onOpen(open === "drop" ? null : "drop")}
                 >
-                  Drop<span className="govuk-visually-hidden">: {name}</span>
+                  {words.drop}
+                  <span className="govuk-visually-hidden">: {name}</span>
                 </button>
               )}
             </span>
           )}
         </th>
-        <td className="govuk-table__cell" data-heading="Decision">
+        <td className="govuk-table__cell" data-heading={words.decision}>
           {decisionWords(priority, rollOver)}
         </td>
-        <td className="govuk-table__cell" data-heading="Words of the plan">
+        <td className="govuk-table__cell" data-heading={WORDS.wordsOfThePlan}>
           {scope.join(", ")}
         </td>
-        <td className="govuk-table__cell" data-heading="Why">
-          {reason ?? (isDropped ? <strong>No reason given</strong> : <span className="blank">–</span>)}
+        <td className="govuk-table__cell" data-heading={WORDS.why}>
+          {reason ?? (isDropped ? <strong>{WORDS.noReason}</strong> : <span className="blank">–</span>)}
         </td>
       </tr>
       {open !== null && (
@@ -123,10 +128,10 @@ function PriorityRow({ priority, rollOver, open, onOpen }: PriorityRowProps) {
 }
 
 function decisionWords({ key, name, isNew, isDropped, goesTo, reason }: NextPriority, rollOver: RollOver): string {
-  if (isNew) return isDropped ? "Added, then taken back" : "New";
-  if (!isDropped) return name === PRIORITIES[key].name ? "Stays" : `Stays; it was ${PRIORITIES[key].name}`;
+  if (isNew) return isDropped ? words.takenBack : words.fresh;
+  if (!isDropped) return name === PRIORITIES[key].name ? words.stays : words.renamed(PRIORITIES[key].name);
   const heir = rollOver.priorities.find((other) => other.key === goesTo)?.name;
   // A plan that files load does not tell where the actions went.
-  if (reason === null) return "Dropped";
-  return heir === undefined ? "Dropped; its actions go on across the priorities" : `Dropped; its actions go to ${heir}`;
+  if (reason === null) return words.dropped;
+  return heir === undefined ? words.droppedAcross : words.droppedTo(heir);
 }

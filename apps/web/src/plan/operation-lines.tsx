@@ -1,6 +1,7 @@
 import { Link, useSearch } from "@tanstack/react-router";
 import type { Operation } from "../operations/index.js";
 import { readView, writeView } from "../view/index.js";
+import { WORDS } from "./words.js";
 
 interface OperationLinesProps {
   readonly operations: readonly Operation[];
@@ -20,7 +21,7 @@ export function OperationLines({ operations, withPriority = false }: OperationLi
           </Link>
           : {statusWords.toLowerCase()}, {dates.words}
           {withPriority && priorityName !== null && `, ${priorityName}`}
-          {origin === "DEMONSTRATION" && " (demonstration data)"}
+          {origin === "DEMONSTRATION" && ` (${WORDS.demonstration})`}
         </li>
       ))}
     </ul>

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import type { FormEvent, ReactNode } from "react";
 import { failureOf } from "../ui/failure.js";
 import { type Objection, objectionOf, ObjectionSummary } from "../ui/form-parts.js";
+import { WORDS } from "./words.js";
 
 interface PlanFormProps {
   readonly label: string;
@@ -16,7 +17,15 @@ interface PlanFormProps {
 }
 
 /** A form about the plan: what is sent stays in its fields until the server has taken it. */
-export function PlanForm({ label, idOf, sendWords, leaveWords = "Not now", onSend, onDone, children }: PlanFormProps) {
+export function PlanForm({
+  label,
+  idOf,
+  sendWords,
+  leaveWords = WORDS.form.notNow,
+  onSend,
+  onDone,
+  children,
+}: PlanFormProps) {
   const [objections, setObjections] = useState<readonly Objection[]>([]);
   const form = useRef<HTMLFormElement>(null);
   useEffect(function goOnInTheForm() {

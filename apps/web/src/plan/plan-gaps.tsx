@@ -1,4 +1,5 @@
 import type { GapPartsFragment } from "../gql/graphql.js";
+import { WORDS } from "./words.js";
 
 interface GapList {
   readonly title: string;
@@ -10,15 +11,15 @@ function listsOf(gaps: GapPartsFragment): GapList[] {
   const summaries = (list: readonly { readonly summary: string }[]) => list.map(({ summary }) => summary);
   return [
     {
-      title: "Words of the plan without an action",
+      title: WORDS.gaps.wordsWithoutAction,
       entries: gaps.wordsWithoutAction.map(({ word, priority }) => `${word} (${priority})`),
     },
-    { title: "Owners who are not on the list of members", entries: names(gaps.ownersNoMembers) },
-    { title: "Owners who are nobody in particular", entries: names(gaps.ownersNoBody) },
-    { title: "Members without an action", entries: names(gaps.membersWithoutAction) },
-    { title: "Actions for which nothing is counted", entries: summaries(gaps.actionsWithoutMeasure) },
-    { title: "Actions without a number to reach", entries: summaries(gaps.actionsWithoutTarget) },
-    { title: "Actions without a day they are due", entries: summaries(gaps.actionsWithoutDueDay) },
+    { title: WORDS.gaps.ownersNoMembers, entries: names(gaps.ownersNoMembers) },
+    { title: WORDS.gaps.ownersNobody, entries: names(gaps.ownersNoBody) },
+    { title: WORDS.gaps.membersWithoutAction, entries: names(gaps.membersWithoutAction) },
+    { title: WORDS.gaps.actionsWithoutMeasure, entries: summaries(gaps.actionsWithoutMeasure) },
+    { title: WORDS.gaps.actionsWithoutTarget, entries: summaries(gaps.actionsWithoutTarget) },
+    { title: WORDS.gaps.actionsWithoutDueDay, entries: summaries(gaps.actionsWithoutDueDay) },
   ];
 }
 
@@ -34,11 +35,11 @@ export function PlanGaps({ gaps }: { readonly gaps: GapPartsFragment }) {
           <h3 className="govuk-heading-s">
             {title}: {entries.length}
           </h3>
-          {entries.length === 0 && <p className="blank">None</p>}
+          {entries.length === 0 && <p className="blank">{WORDS.gaps.none}</p>}
           {entries.length > 0 && entries.length <= SHORT && <Entries entries={entries} />}
           {entries.length > SHORT && (
             <details>
-              <summary>All {entries.length}</summary>
+              <summary>{WORDS.gaps.all(entries.length)}</summary>
               <Entries entries={entries} />
             </details>
           )}

@@ -2,6 +2,9 @@ import { Link, useSearch } from "@tanstack/react-router";
 import { useMay } from "../access/index.js";
 import { PrintButton, ShareLink } from "../ui/index.js";
 import { readView, writeView } from "../view/index.js";
+import { WORDS } from "./words.js";
+
+const words = WORDS.links;
 
 interface PlanLinksProps {
   readonly planYear: string;
@@ -15,27 +18,27 @@ export function PlanLinks({ planYear, years, openConflicts }: PlanLinksProps) {
   const search = writeView(readView(useSearch({ strict: false })));
   const mayReview = useMay("Query.planReview");
   const before = years[years.indexOf(planYear) - 1];
-  const contradictions = openConflicts === 1 ? "1 contradiction" : `${openConflicts} contradictions`;
+
   return (
-    <nav className="plan-links" aria-label="The plan">
+    <nav className="plan-links" aria-label={words.label}>
       <Link to="/plan/figures" search={search} className="plan-links__link">
-        Figures: {contradictions} open
+        {words.figures(openConflicts)}
       </Link>
       {before !== undefined && (
         <Link to="/plan/$planYear/roll-over" params={{ planYear: before }} search={search} className="plan-links__link">
-          Roll-over from {before.replace("-", "/")}
+          {words.rollOverFrom(before.replace("-", "/"))}
         </Link>
       )}
       <Link to="/plan/$planYear/roll-over" params={{ planYear }} search={search} className="plan-links__link">
-        Roll-over to next year
+        {words.rollOverNext}
       </Link>
       {mayReview === true && (
         <Link to="/plan/$planYear/review" params={{ planYear }} search={search} className="plan-links__link">
-          Review of actions
+          {words.review}
         </Link>
       )}
       <Link to="/plan/$planYear/meeting" params={{ planYear }} search={search} className="plan-links__link">
-        Pack for a meeting
+        {words.meeting}
       </Link>
       <span className="plan-links__actions">
         <ShareLink />
@@ -49,7 +52,7 @@ export function PlanLinks({ planYear, years, openConflicts }: PlanLinksProps) {
 export function YearSwitch({ planYear, years }: { readonly planYear: string; readonly years: readonly string[] }) {
   const search = writeView(readView(useSearch({ strict: false })));
   return (
-    <nav className="year-switch" aria-label="Year of the plan">
+    <nav className="year-switch" aria-label={words.years}>
       {years.map((year) => (
         <Link
           key={year}

@@ -11,13 +11,16 @@ import { ActionTable } from "./action-table.js";
 import { PlanGaps } from "./plan-gaps.js";
 import { PlanLinks, YearSwitch } from "./plan-links.js";
 import { YearPlan } from "./plan-questions.js";
-import { PLAN_SOURCE } from "./plan-source.js";
+
 import { prioritySlug } from "./priority-slug.js";
+import { WORDS } from "./words.js";
 import "./ledger.scss";
 import "./plan.scss";
 import "./writing.scss";
 
 type Plan = YearPlanQuery["plan"];
+
+const words = WORDS.plan;
 
 /** A year's plan: its priorities, who does what, and how it stands. */
 export function PlanPage() {
@@ -28,7 +31,7 @@ export function PlanPage() {
     fetchPolicy: "cache-and-network",
   });
   return (
-    <Answer asked={asked} heading="Plan" what="the plan" height={720}>
+    <Answer asked={asked} heading={words.heading} what={words.thePlan} height={720}>
       {({ plan, planYears }) => <ShownPlan plan={plan} years={planYears.map(({ id }) => id)} />}
     </Answer>
   );
@@ -38,13 +41,11 @@ function ShownPlan({ plan, years }: { readonly plan: Plan; readonly years: reado
   const area = useArea();
   const { year, actions } = plan;
   return (
-    <Page title={`Plan ${year.name}`}>
+    <Page title={words.title(year.name)}>
       <YearSwitch planYear={year.id} years={years} />
       <div className="headline plan-headline">
         <h1 className="headline__sentence">{headlineOf(plan)}</h1>
-        <p className="headline__measure">
-          {area.partnership}, plan of {year.name}
-        </p>
+        <p className="headline__measure">{words.measure(area.partnership, year.name)}</p>
       </div>
       <StatusStrip plan={plan} />
       <PlanLinks planYear={year.id} years={years} openConflicts={plan.openConflicts} />
@@ -55,38 +56,32 @@ function ShownPlan({ plan, years }: { readonly plan: Plan; readonly years: reado
       {actions.some(({ priority }) => priority === null) && (
         <section className="page-section" aria-labelledby="across">
           <h2 id="across" className="govuk-heading-m plan-section__heading">
-            Across the priorities
+            {WORDS.across}
           </h2>
           <p className="plan-section__scope">{year.crossCuttingThemes.join(", ")}</p>
-          <ActionTable
-            caption="Actions across the priorities"
-            actions={actions.filter(({ priority }) => priority === null)}
-          />
+          <ActionTable caption={words.acrossCaption} actions={actions.filter(({ priority }) => priority === null)} />
         </section>
       )}
       <section className="page-section" aria-labelledby="gaps">
         <h2 id="gaps" className="govuk-heading-m">
-          What this plan leaves open
+          {words.leavesOpen}
         </h2>
         <PlanGaps gaps={plan.gaps} />
       </section>
-      <SourceLine sources={[PLAN_SOURCE, "The actions are in our own words"]} />
+      <SourceLine sources={[WORDS.source, words.ownWords]} />
     </Page>
   );
 }
 
 function headlineOf({ actions, statuses, year }: Plan): string {
   const silent = statuses.find(({ status }) => status === "NOT_REPORTED")?.count ?? 0;
-  const priorities = year.priorities.length;
-  if (silent === actions.length) return `${priorities} priorities, ${actions.length} actions, and no status reported`;
-  if (silent === 0) return `${priorities} priorities, ${actions.length} actions, each with a status`;
-  return `${priorities} priorities, ${actions.length} actions, ${silent} without a status`;
+  return words.headline(year.priorities.length, actions.length, silent);
 }
 
 function StatusStrip({ plan }: { readonly plan: Plan }) {
   const shown = plan.statuses.filter(({ count }) => count > 0);
   return (
-    <ul className="status-strip" aria-label="Actions by status">
+    <ul className="status-strip" aria-label={WORDS.byStatus}>
       {shown.map(({ status, count }) => (
         <li key={status}>
           <ActionStatusMark status={status} more={`: ${count}`} />
@@ -116,7 +111,7 @@ function PrioritySection({ plan, priority }: PrioritySectionProps) {
         </Link>
       </h2>
       <p className="plan-section__scope">{priority.scope.join(", ")}</p>
-      <ActionTable caption={`Actions of ${priority.name}`} actions={actions} />
+      <ActionTable caption={WORDS.actionsOf(priority.name)} actions={actions} />
     </section>
   );
 }

@@ -10,13 +10,15 @@ import { analysisInput, readView, useView, writeView } from "../view/index.js";
 import { ActionTarget } from "./action-target.js";
 import { ActionTable } from "./action-table.js";
 import { PlanPeriod } from "./plan-period.js";
-import { PLAN_SOURCE } from "./plan-source.js";
+
 import { PriorityMeasures } from "./priority-measures.js";
 import { PriorityTarget } from "./priority-target.js";
 import { PriorityTrend } from "./priority-trend.js";
 import { PriorityStanding } from "./priority-questions.js";
 import { priorityOfSlug } from "./priority-slug.js";
+import { PRIORITY_WORDS } from "./priority-words.js";
 import { PriorityWork } from "./priority-work.js";
+import { WORDS } from "./words.js";
 import { YouthWork } from "./youth-work.js";
 import "./ledger.scss";
 import "./plan.scss";
@@ -38,7 +40,7 @@ export function PriorityPage() {
     variables: { input: { areaCode: area.code, planYear, ...(priority && { priority }), ...(period && { period }) } },
   });
   return (
-    <Answer asked={asked} heading="Priority" what="the priority" height={720}>
+    <Answer asked={asked} heading={WORDS.priority} what={PRIORITY_WORDS.thePriority} height={720}>
       {({ planPriority }) => <ShownPriority standing={planPriority} />}
     </Answer>
   );
@@ -49,9 +51,9 @@ function ShownPriority({ standing }: { readonly standing: Standing }) {
   const { year, priority, headline, series, measures, actions } = standing;
   return (
     <Page title={priority.name}>
-      <nav aria-label="Way back" className="way-back">
+      <nav aria-label={WORDS.wayBack} className="way-back">
         <Link to="/plan/$planYear" params={{ planYear: year.id }} search={search} className="way-back__link">
-          Plan {year.name}
+          {WORDS.backToYear(year.name)}
         </Link>
       </nav>
       <div className="headline">
@@ -77,14 +79,14 @@ function ShownPriority({ standing }: { readonly standing: Standing }) {
       <PriorityMeasures measures={measures} />
       <section className="page-section" aria-labelledby="actions">
         <h2 id="actions" className="govuk-heading-m">
-          What is done
+          {PRIORITY_WORDS.actions}
         </h2>
-        <ActionTable caption={`Actions of ${priority.name}`} actions={actions} />
+        <ActionTable caption={WORDS.actionsOf(priority.name)} actions={actions} />
       </section>
       <Targets standing={standing} />
       <PriorityWork priority={priority.key} />
       {ABOUT_THE_YOUNG.includes(priority.key) && <YouthWork />}
-      <SourceLine sources={[...(series?.attribution ?? []), PLAN_SOURCE]} />
+      <SourceLine sources={[...(series?.attribution ?? []), WORDS.source]} />
     </Page>
   );
 }
@@ -103,10 +105,10 @@ function Targets({ standing }: { readonly standing: Standing }) {
   return (
     <section className="page-section" aria-labelledby="targets">
       <h2 id="targets" className="govuk-heading-m">
-        Targets
+        {PRIORITY_WORDS.targets}
       </h2>
       {target && <PriorityTarget standing={standing} target={target} />}
-      {aimed.length === 0 && <p className="blank">No action under it has a number to reach.</p>}
+      {aimed.length === 0 && <p className="blank">{PRIORITY_WORDS.noTargets}</p>}
       <ul className="govuk-list">
         {aimed.map((action) => (
           <li key={action.id}>
@@ -125,7 +127,7 @@ function NotCounted({ standing }: { readonly standing: Standing }) {
   if (silent.length === 0 && unmeasured === null) return null;
   return (
     <div className="not-counted">
-      <h2 className="govuk-heading-s">What is not measured at all</h2>
+      <h2 className="govuk-heading-s">{PRIORITY_WORDS.notMeasured}</h2>
       <ul className="govuk-list govuk-list--bullet">
         {silent.map(({ word, words }) => (
           <li key={word}>{words}</li>

@@ -7,6 +7,7 @@ import { TextField } from "../ui/form-parts.js";
 import { textIn } from "../ui/form-text.js";
 import { unbroken } from "../ui/index.js";
 import { PlanForm } from "./plan-form.js";
+import { PRIORITY_WORDS } from "./priority-words.js";
 import { useReturningFocus } from "./returning-focus.js";
 
 const AimPriority = graphql(`
@@ -21,6 +22,8 @@ interface PriorityTargetProps {
   readonly standing: Standing;
   readonly target: NonNullable<Standing["target"]>;
 }
+
+const words = PRIORITY_WORDS.target;
 
 const idOf = (field: string) => `aim-${field}`;
 
@@ -39,7 +42,7 @@ export function PriorityTarget({ standing, target }: PriorityTargetProps) {
             className="govuk-button govuk-button--secondary"
             onClick={() => setOpen(true)}
           >
-            {target.mostIncidents === null ? "Set a target" : "Change the target"}
+            {target.mostIncidents === null ? words.set : words.change}
           </button>
         </div>
       )}
@@ -64,13 +67,13 @@ function AimForm({ standing, target, onDone }: PriorityTargetProps & { readonly 
     return aim({ variables: { input } });
   };
   return (
-    <PlanForm label="Set a target" idOf={idOf} sendWords="Keep the target" onSend={send} onDone={onDone}>
+    <PlanForm label={words.set} idOf={idOf} sendWords={words.keep} onSend={send} onDone={onDone}>
       {(about) => (
         <TextField
           id={idOf("mostIncidents")}
           name="mostIncidents"
-          label={`At most so many recorded incidents in ${standing.year.name}`}
-          hint="Empty for no target"
+          label={words.most(standing.year.name)}
+          hint={words.mostHint}
           autoComplete="off"
           initial={target.mostIncidents === null ? "" : `${target.mostIncidents}`}
           objection={about("mostIncidents")}

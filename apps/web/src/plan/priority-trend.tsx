@@ -5,8 +5,11 @@ import { trendAbout, type TrendSeries as Series } from "../charts/trend-series.j
 import type { TrendTarget } from "../charts/trend-points.js";
 import { TrendTable } from "../charts/trend-table.js";
 import { ChangeText, DataTable, FigureText, type TableAbout, type TableColumn, Waiting } from "../ui/index.js";
+import { PRIORITY_WORDS } from "./priority-words.js";
 
 const TrendChart = lazy(() => import("../charts/trend-chart.js").then((m) => ({ default: m.TrendChart })));
+
+const TREND = PRIORITY_WORDS.trend;
 
 interface PriorityTrendProps {
   readonly series: Series;
@@ -22,16 +25,16 @@ export function PriorityTrend({ series, byType, name, target }: PriorityTrendPro
   return (
     <section className="page-section" aria-labelledby="recorded">
       <h2 id="recorded" className="govuk-heading-m">
-        What the police record
+        {TREND.heading}
       </h2>
       <p className="panel__count">
         <FigureText figure={count} explained />
-        {count.value !== null && <span className="panel__unit"> recorded incidents, {series.period.name}</span>}
+        {count.value !== null && <span className="panel__unit"> {TREND.counted(series.period.name)}</span>}
       </p>
       <p>
         <ChangeText direction={change.direction} words={change.words} />
       </p>
-      <Suspense fallback={<Waiting what="the trend" height={260} />}>
+      <Suspense fallback={<Waiting what={TREND.theTrend} height={260} />}>
         <TrendChart
           months={series.months}
           counts={series.counts}
@@ -40,21 +43,21 @@ export function PriorityTrend({ series, byType, name, target }: PriorityTrendPro
           period={series.period}
           target={target}
           withKey
-          label={`${name}: recorded incidents by month from ${monthName(series.months[0] ?? "1900-01")} on`}
+          label={TREND.label(name, monthName(series.months[0] ?? "1900-01"))}
         />
       </Suspense>
       {chart && (
         <p className="page-text">
           {chart.signals.length === 0
-            ? "No month lies outside what chance from month to month would give."
+            ? TREND.noSignal
             : chart.signals.map(({ month, words }) => `${monthName(month)}: ${words}.`).join(" ")}
           {chart.caution !== null && ` ${chart.caution}`}
         </p>
       )}
       <details className="priority-months">
-        <summary>The months as a table</summary>
+        <summary>{TREND.months}</summary>
         <TrendTable
-          caption={`${name}: recorded incidents by month`}
+          caption={TREND.monthsCaption(name)}
           months={series.months}
           counts={series.counts}
           coverage={series.coverage}
@@ -64,7 +67,7 @@ export function PriorityTrend({ series, byType, name, target }: PriorityTrendPro
         />
       </details>
       <DataTable
-        caption={`${name}: recorded incidents by crime type`}
+        caption={TREND.typesCaption(name)}
         captionHidden
         columns={COLUMNS}
         rows={byType}
@@ -77,15 +80,15 @@ export function PriorityTrend({ series, byType, name, target }: PriorityTrendPro
 }
 
 const COLUMNS: readonly TableColumn<Series>[] = [
-  { key: "type", title: "Crime type", value: ({ title }) => title.split(" in ")[0] ?? title },
+  { key: "type", title: TREND.type, value: ({ title }) => title.split(" in ")[0] ?? title },
   {
     key: "count",
-    title: "Incidents",
+    title: TREND.count,
     numeric: true,
     value: ({ count }) => count.value,
     show: ({ count }) => <FigureText figure={count} />,
   },
-  { key: "change", title: "Change", value: ({ change }) => change.words },
+  { key: "change", title: TREND.change, value: ({ change }) => change.words },
 ];
 
 function aboutOf(series: Series, version: { number: number; demonstration: boolean }): TableAbout {
@@ -95,9 +98,9 @@ function aboutOf(series: Series, version: { number: number; demonstration: boole
     period: series.period.name,
     filters: [],
     sources: series.attribution,
-    licence: "Open Government Licence v3.0",
+    licence: TREND.licence,
     dataVersion: version.number,
     demonstration: version.demonstration,
-    cautions: ["A crime type may speak for more than one priority."],
+    cautions: [TREND.typesCaution],
   };
 }

@@ -3,6 +3,9 @@ import { useState } from "react";
 import { useArea } from "../app/area.js";
 import { PlanForm } from "./plan-form.js";
 import { PublishNextPlan as Publish, type RollOver } from "./roll-over-questions.js";
+import { ROLL_OVER_WORDS } from "./roll-over-words.js";
+
+const words = ROLL_OVER_WORDS.publish;
 
 const idOf = () => "publish-next-plan";
 
@@ -17,7 +20,7 @@ export function PublishNextPlan({ rollOver }: { readonly rollOver: RollOver }) {
   if (hindrances.length > 0) {
     return (
       <div className="not-counted">
-        <h3 className="govuk-heading-s">Before it can be published</h3>
+        <h3 className="govuk-heading-s">{words.hindrances}</h3>
         <ul className="govuk-list govuk-list--bullet">
           {hindrances.map((sentence) => (
             <li key={sentence}>{sentence}</li>
@@ -30,25 +33,20 @@ export function PublishNextPlan({ rollOver }: { readonly rollOver: RollOver }) {
     return (
       <div className="action-deeds">
         <button type="button" className="govuk-button" onClick={() => setSure(true)}>
-          Publish the plan of {to}
+          {words.label(to)}
         </button>
       </div>
     );
   }
   return (
     <PlanForm
-      label={`Publish the plan of ${to}`}
+      label={words.label(to)}
       idOf={idOf}
-      sendWords={`Publish ${nextActions.length} actions`}
+      sendWords={words.send(nextActions.length)}
       onSend={send}
       onDone={() => setSure(false)}
     >
-      {() => (
-        <p id={idOf()}>
-          Everyone sees the plan of {to} from then on. It has the priorities that are listed above, and no action has a
-          status or a day due yet.
-        </p>
-      )}
+      {() => <p id={idOf()}>{words.consequence(to)}</p>}
     </PlanForm>
   );
 }

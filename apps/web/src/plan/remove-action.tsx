@@ -3,6 +3,7 @@ import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { useArea } from "../app/area.js";
 import { graphql } from "../gql/index.js";
+import { ACTION_WORDS } from "./action-words.js";
 import { PlanForm } from "./plan-form.js";
 import type { PlanAction } from "./plan-questions.js";
 
@@ -11,6 +12,8 @@ const RemovePlanAction = graphql(`
     removePlanAction(input: $input)
   }
 `);
+
+const words = ACTION_WORDS.remove;
 
 const idOf = () => "remove-action";
 
@@ -28,20 +31,20 @@ export function RemoveAction({ action }: { readonly action: PlanAction }) {
   if (!sure) {
     return (
       <button type="button" className="govuk-button govuk-button--secondary" onClick={() => setSure(true)}>
-        Remove the action
+        {words.label}
       </button>
     );
   }
   return (
     <PlanForm
-      label="Remove the action"
+      label={words.label}
       idOf={idOf}
-      sendWords="Yes, remove it"
-      leaveWords="Keep it"
+      sendWords={words.send}
+      leaveWords={words.leave}
       onSend={send}
       onDone={() => setSure(false)}
     >
-      {() => <p id={idOf()}>Nothing was reported of it yet. The audit keeps that it was here.</p>}
+      {() => <p id={idOf()}>{words.sure}</p>}
     </PlanForm>
   );
 }

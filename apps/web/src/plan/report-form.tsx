@@ -9,8 +9,10 @@ import { TextField } from "../ui/form-parts.js";
 import { textIn } from "../ui/form-text.js";
 import { EvidenceFields, evidenceIn } from "./evidence-fields.js";
 import { STATUS_CHOICES } from "./action-updates.js";
+import { ACTION_WORDS } from "./action-words.js";
 import { PlanForm } from "./plan-form.js";
 import type { PlanAction } from "./plan-questions.js";
+import { WORDS } from "./words.js";
 
 const ReportActionUpdate = graphql(`
   mutation ReportActionUpdate($input: ReportUpdateInput!) {
@@ -19,6 +21,8 @@ const ReportActionUpdate = graphql(`
     }
   }
 `);
+
+const REPORT = ACTION_WORDS.report;
 
 const idOf = (field: string) => `report-${field}`;
 
@@ -33,14 +37,14 @@ export function ReportForm({ action, onDone }: ReportFormProps) {
   const [report] = useMutation(ReportActionUpdate);
   const send = (given: FormData) => report({ variables: { input: reportIn(given, area.code, action) } });
   return (
-    <PlanForm label="Report an update" idOf={idOf} sendWords="Send the update" onSend={send} onDone={onDone}>
+    <PlanForm label={REPORT.label} idOf={idOf} sendWords={REPORT.send} onSend={send} onDone={onDone}>
       {(about) => (
         <>
           <LongTextField
             id={idOf("words")}
             name="words"
-            label="What was done"
-            hint="No names of people. An officer reads it before others see it."
+            label={REPORT.done}
+            hint={REPORT.doneHint}
             initial=""
             rows={4}
             objection={about("words")}
@@ -49,7 +53,7 @@ export function ReportForm({ action, onDone }: ReportFormProps) {
             <SelectField
               id={idOf("status")}
               name="status"
-              label="How it stands"
+              label={ACTION_WORDS.status.label}
               options={STATUS_CHOICES}
               initial=""
               objection={about("status")}
@@ -57,8 +61,8 @@ export function ReportForm({ action, onDone }: ReportFormProps) {
             <TextField
               id={idOf("statusReason")}
               name="statusReason"
-              label="Why"
-              hint="Needed for stopped, and for complete without evidence."
+              label={WORDS.why}
+              hint={REPORT.whyHint}
               autoComplete="off"
               objection={about("statusReason")}
             />
@@ -82,13 +86,13 @@ function FigureFields({ action, objection }: FigureFieldsProps) {
   const [chosen, setChosen] = useState(known[0]?.value ?? "");
   return (
     <fieldset className="govuk-fieldset plan-form__figure">
-      <legend className="govuk-fieldset__legend">A number of the year, if there is one</legend>
+      <legend className="govuk-fieldset__legend">{REPORT.number.legend}</legend>
       <div className="field-row">
         <SelectField
           id={idOf("figure")}
           name="series"
-          label="What is counted"
-          options={[...known, { value: "", words: "Something new" }]}
+          label={REPORT.number.counted}
+          options={[...known, { value: "", words: REPORT.number.somethingNew }]}
           initial={chosen}
           onChoose={setChosen}
           objection={objection}
@@ -97,18 +101,24 @@ function FigureFields({ action, objection }: FigureFieldsProps) {
           <TextField
             id={idOf("statement")}
             name="statement"
-            label="Which is"
-            hint="For example: people on the waiting list"
+            label={REPORT.number.which}
+            hint={REPORT.number.whichHint}
             autoComplete="off"
             objection={undefined}
           />
         )}
-        <TextField id={idOf("number")} name="number" label="Number" autoComplete="off" objection={undefined} />
+        <TextField
+          id={idOf("number")}
+          name="number"
+          label={REPORT.number.number}
+          autoComplete="off"
+          objection={undefined}
+        />
         <SelectField
           key={chosen}
           id={idOf("unit")}
           name="unit"
-          label="Of"
+          label={REPORT.number.unit}
           options={LEDGER_UNIT_NAMES.map((unit) => ({ value: unit, words: unit }))}
           initial={known.find(({ value }) => value === chosen)?.unit ?? "people"}
           objection={undefined}

@@ -4,16 +4,13 @@ import { useArea } from "../app/area.js";
 import type { FindingOutcome } from "../gql/graphql.js";
 import { LongTextField, SelectField } from "../ui/form-fields.js";
 import { textIn } from "../ui/form-text.js";
+import { FIGURES_WORDS } from "./figures-words.js";
 import { type Finding, ResolveFinding } from "./ledger-questions.js";
 import { PlanForm } from "./plan-form.js";
 import type { LedgerFigure } from "./plan-questions.js";
+import { WORDS } from "./words.js";
 
-export const OUTCOME_WORDS: Readonly<Record<FindingOutcome, string>> = {
-  ONE_HOLDS: "One value holds",
-  ALL_HOLD: "All hold: they count different things",
-  NONE_HOLDS: "None holds",
-  REOPENED: "Opened again",
-};
+const { finding: FINDING, resolve: RESOLVE } = FIGURES_WORDS;
 
 interface ResolveFormProps {
   readonly finding: Finding;
@@ -43,16 +40,16 @@ export function ResolveForm({ finding, figures, onDone }: ResolveFormProps) {
   const options = [
     ...(numbers.length > 0 ? numbers : figures).map((figure) => ({
       value: `ONE_HOLDS ${figure.id}`,
-      words: `This holds: ${figure.words}, ${figure.sectionWords}`,
+      words: RESOLVE.thisHolds(figure.words, figure.sectionWords),
     })),
-    ...(["ALL_HOLD", "NONE_HOLDS"] as const).map((outcome) => ({ value: outcome, words: OUTCOME_WORDS[outcome] })),
-    ...(finding.history.length > 0 ? [{ value: "REOPENED", words: OUTCOME_WORDS.REOPENED }] : []),
+    ...(["ALL_HOLD", "NONE_HOLDS"] as const).map((outcome) => ({ value: outcome, words: FINDING.outcomes[outcome] })),
+    ...(finding.history.length > 0 ? [{ value: "REOPENED", words: FINDING.outcomes.REOPENED }] : []),
   ];
   return (
     <PlanForm
-      label={`Decide: ${finding.title}`}
+      label={WORDS.form.decide(finding.title)}
       idOf={idOf}
-      sendWords="Keep the decision"
+      sendWords={WORDS.form.keepDecision}
       onSend={send}
       onDone={onDone}
     >
@@ -61,7 +58,7 @@ export function ResolveForm({ finding, figures, onDone }: ResolveFormProps) {
           <SelectField
             id={idOf("outcome")}
             name="outcome"
-            label="What holds"
+            label={RESOLVE.outcome}
             options={options}
             initial={options[0]?.value ?? ""}
             objection={about("outcome")}
@@ -69,8 +66,8 @@ export function ResolveForm({ finding, figures, onDone }: ResolveFormProps) {
           <LongTextField
             id={idOf("note")}
             name="note"
-            label="Why"
-            hint="Whom you asked, and what they said. No names of people."
+            label={WORDS.why}
+            hint={RESOLVE.noteHint}
             initial=""
             objection={about("note")}
           />

@@ -1,5 +1,8 @@
 import { useEffect, useRef } from "react";
 import type { SaveReviewMutation } from "../gql/graphql.js";
+import { REVIEW_WORDS } from "./review-words.js";
+
+const words = REVIEW_WORDS.clashes;
 
 type Clash = SaveReviewMutation["saveReview"]["clashes"][number];
 
@@ -19,36 +22,34 @@ export function ReviewClashes({ clashes, onSettle }: ReviewClashesProps) {
   );
   if (clashes.length === 0) return null;
   return (
-    <div ref={panel} className="state state--failed" role="alert" tabIndex={-1} aria-label="Changed meanwhile">
-      <h2 className="state__title">Somebody saved other words for the same part</h2>
-      <p className="state__words">
-        Nothing is saved yet, and nothing of yours is lost. Choose for each, then save again.
-      </p>
+    <div ref={panel} className="state state--failed" role="alert" tabIndex={-1} aria-label={words.label}>
+      <h2 className="state__title">{words.heading}</h2>
+      <p className="state__words">{words.lead}</p>
       {clashes.map(({ key, mine, theirs }) => (
         <div key={key} className="review-clash">
           <div>
-            <h3 className="govuk-heading-s">Theirs, saved meanwhile</h3>
+            <h3 className="govuk-heading-s">{words.theirs}</h3>
             <p>{theirs}</p>
             <button
               type="button"
               className="govuk-button govuk-button--secondary"
               onClick={() => onSettle(key, theirs)}
             >
-              Take theirs
+              {words.takeTheirs}
             </button>
           </div>
           <div>
-            <h3 className="govuk-heading-s">Yours</h3>
+            <h3 className="govuk-heading-s">{words.yours}</h3>
             <p>{mine}</p>
             <button type="button" className="govuk-button govuk-button--secondary" onClick={() => onSettle(key, mine)}>
-              Keep mine
+              {words.keepMine}
             </button>
             <button
               type="button"
               className="link-button"
               onClick={() => onSettle(key, `${theirs.trimEnd()} ${mine.trimStart()}`)}
             >
-              Take both, one after the other
+              {words.takeBoth}
             </button>
           </div>
         </div>

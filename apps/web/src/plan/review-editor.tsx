@@ -7,6 +7,9 @@ import { ReviewClashes } from "./review-clashes.js";
 import { type Figures, type Review, SaveReview } from "./review-questions.js";
 import { sectionsOf } from "./review-sections.js";
 import { ReviewText } from "./review-text.js";
+import { REVIEW_WORDS } from "./review-words.js";
+
+const words = REVIEW_WORDS.edit;
 
 type Clash = SaveReviewMutation["saveReview"]["clashes"][number];
 
@@ -70,37 +73,33 @@ export function ReviewEditor({ review, onDone }: ReviewEditorProps) {
   return (
     <form
       className="review-editor"
-      aria-label="Edit the review"
+      aria-label={words.label}
       onSubmit={(event) => {
         event.preventDefault();
         void send();
       }}
     >
-      <p className="page-text">
-        A name in braces, such as {"{davss-referrals-table}"}, stands for a figure of the ledger and keeps its source.
-      </p>
+      <p className="page-text">{words.braces("{davss-referrals-table}")}</p>
       {failure !== null && (
         <p className="state state--failed" role="alert">
-          {failure} What you wrote is still here.
+          {words.notSaved(failure)}
         </p>
       )}
       <ReviewClashes clashes={clashes} onSettle={settle} />
-      {edit("heading", "Heading")}
+      {edit("heading", words.heading)}
       {sectionsOf(base).map(({ key, name, actions }) => (
         <fieldset key={key} className="govuk-fieldset review-editor__section">
           <legend className="govuk-fieldset__legend govuk-fieldset__legend--m">{name}</legend>
           {actions.map((action) => edit(`row:${action.key}`, action.summary))}
-          {edit(`text:${key}`, `Text of ${name}`)}
+          {edit(`text:${key}`, words.textOf(name))}
         </fieldset>
       ))}
       <div className="state__actions review-editor__save">
         <button type="submit" className="govuk-button" disabled={loading || changed.length === 0}>
-          {changed.length === 0
-            ? "Nothing changed yet"
-            : `Save ${changed.length === 1 ? "1 change" : `${changed.length} changes`}`}
+          {words.save(changed.length)}
         </button>
         <button type="button" className="link-button" onClick={onDone}>
-          Stop without saving
+          {words.stop}
         </button>
       </div>
     </form>

@@ -9,6 +9,8 @@ import { PlanReview } from "./review-questions.js";
 import { readReviewSearch, versionAsked } from "./review-search.js";
 import { ReviewVersions } from "./review-versions.js";
 import { ReviewSheet } from "./review-sheet.js";
+import { REVIEW_WORDS as words } from "./review-words.js";
+import { WORDS } from "./words.js";
 import "./ledger.scss";
 import "./plan.scss";
 import "./writing.scss";
@@ -20,17 +22,17 @@ export function ReviewPage() {
   const mayRead = useMay("Query.planReview");
   const name = planYear.replace("-", "/");
   return (
-    <Page title={`Review of actions ${name}`}>
-      <nav aria-label="Way back" className="way-back">
+    <Page title={words.title(name)}>
+      <nav aria-label={WORDS.wayBack} className="way-back">
         <Link to="/plan/$planYear" params={{ planYear }} search={search} className="way-back__link">
-          Plan {name}
+          {WORDS.backToYear(name)}
         </Link>
       </nav>
-      <h1 className="page-heading">Review of actions {name}</h1>
-      {mayRead === undefined && <Waiting what="who is signed in" height={480} />}
+      <h1 className="page-heading">{words.title(name)}</h1>
+      {mayRead === undefined && <Waiting what={words.whoIsSignedIn} height={480} />}
       {mayRead === false && (
         <p className="page-lead">
-          The draft is for those who work with the plan. <SignInLink /> to read it.
+          {words.forThoseWhoWork.before} <SignInLink /> {words.forThoseWhoWork.after}
         </p>
       )}
       {mayRead === true && <AskedReview planYear={planYear} />}
@@ -51,17 +53,17 @@ function AskedReview({ planYear }: { readonly planYear: string }) {
   const asked = useQuery(PlanReview, { variables, fetchPolicy: "cache-and-network" });
   const address = (ending: string) => `/exports/plan/${area.code}/${planYear}/review.${ending}`;
   return (
-    <Answer asked={asked} what="the review" height={720}>
+    <Answer asked={asked} what={words.theReview} height={720}>
       {({ planReview }) => {
         const older = version === planReview.versions.at(-1)?.version ? null : version;
         return (
           <>
             <p className="plan-links__actions">
               <a href={address("docx")} download>
-                Download for a word processor (DOCX)
+                {words.docx}
               </a>
               <a href={address("html")} download>
-                Download as a web page (HTML)
+                {words.html}
               </a>
               <PrintButton />
             </p>

@@ -1,4 +1,5 @@
 import type { Review } from "./review-questions.js";
+import { WORDS } from "./words.js";
 
 /** The priorities of the year, and what cuts across them where something does. */
 export function sectionsOf({ year, actions, parts }: Review) {
@@ -10,5 +11,5 @@ export function sectionsOf({ year, actions, parts }: Review) {
   const across = actions.filter(({ priority }) => priority === null);
   const hasText = (parts.find(({ key }) => key === "text:ACROSS")?.text ?? "") !== "";
   if (across.length === 0 && !hasText) return ofPriorities;
-  return [...ofPriorities, { key: "ACROSS", name: "Across the priorities", actions: across }];
+  return [...ofPriorities, { key: "ACROSS", name: WORDS.across, actions: across }];
 }

@@ -5,6 +5,8 @@ import type { Figures, Review } from "./review-questions.js";
 import { sectionsOf } from "./review-sections.js";
 import { ReviewText } from "./review-text.js";
 import { ActionStatusMark } from "./action-status-mark.js";
+import { REVIEW_WORDS as words } from "./review-words.js";
+import { WORDS } from "./words.js";
 
 /** The review as a document: the heading, the table of each priority, and its text. */
 export function ReviewSheet({ review, isLatest }: { readonly review: Review; readonly isLatest: boolean }) {
@@ -13,13 +15,11 @@ export function ReviewSheet({ review, isLatest }: { readonly review: Review; rea
   return (
     <>
       <p className="review__version" role="status">
-        {last
-          ? `Version ${last.version}, saved by ${last.by}, ${instantWords(last.at)}`
-          : "Draft, from updates, figures and evidence. Nobody has edited it."}
+        {last ? words.savedVersion(last.version, last.by, instantWords(last.at)) : words.draft}
       </p>
       {isLatest && review.mayEdit && !editing && (
         <button type="button" className="govuk-button" onClick={() => setEditing(true)}>
-          Edit the review
+          {words.edit.label}
         </button>
       )}
       {editing ? <ReviewEditor review={review} onDone={() => setEditing(false)} /> : <ReadReview review={review} />}
@@ -41,10 +41,10 @@ function ReadReview({ review }: { readonly review: Review }) {
           </h2>
           {actions.length > 0 && (
             <table className="govuk-table stacking-table action-table">
-              <caption className="govuk-visually-hidden">Actions of {name}</caption>
+              <caption className="govuk-visually-hidden">{WORDS.actionsOf(name)}</caption>
               <thead className="govuk-table__head">
                 <tr>
-                  {["Action", "Owner", "Update", "Status"].map((title) => (
+                  {[words.table.action, words.table.owner, words.table.update, words.table.status].map((title) => (
                     <th key={title} scope="col" className="govuk-table__header">
                       {title}
                     </th>
@@ -57,13 +57,13 @@ function ReadReview({ review }: { readonly review: Review }) {
                     <th scope="row" className="govuk-table__header">
                       {action.summary}
                     </th>
-                    <td className="govuk-table__cell" data-heading="Owner">
+                    <td className="govuk-table__cell" data-heading={words.table.owner}>
                       {action.owners.map((owner) => owner.name).join(", ")}
                     </td>
-                    <td className="govuk-table__cell" data-heading="Update">
+                    <td className="govuk-table__cell" data-heading={words.table.update}>
                       {text(`row:${action.key}`)}
                     </td>
-                    <td className="govuk-table__cell" data-heading="Status">
+                    <td className="govuk-table__cell" data-heading={words.table.status}>
                       <ActionStatusMark status={action.status} />
                     </td>
                   </tr>

@@ -1,6 +1,7 @@
 import { numbersWithoutSource, reviewPieces } from "@safer-wards/domain";
 import { LedgerFigureLink } from "./ledger-figure-link.js";
 import type { Figures } from "./review-questions.js";
+import { REVIEW_WORDS } from "./review-words.js";
 
 interface ReviewTextProps {
   readonly text: string;
@@ -9,7 +10,7 @@ interface ReviewTextProps {
 
 /** A part of the review as it is read: every figure leads to its source, a contradiction is marked, a blank is a blank. */
 export function ReviewText({ text, figures }: ReviewTextProps) {
-  if (text.trim() === "") return <span className="blank">Blank: nothing was reported</span>;
+  if (text.trim() === "") return <span className="blank">{REVIEW_WORDS.blank}</span>;
   const unsourced = numbersWithoutSource(text);
   return (
     <>
@@ -21,10 +22,12 @@ export function ReviewText({ text, figures }: ReviewTextProps) {
         return figure ? (
           <LedgerFigureLink key={key} figure={figure} />
         ) : (
-          <strong key={key}>[no figure “{piece.figure}”]</strong>
+          <strong key={key}>{REVIEW_WORDS.noFigure(piece.figure)}</strong>
         );
       })}
-      {unsourced.length > 0 && <span className="review__unsourced"> Without a source: {unsourced.join(", ")}</span>}
+      {unsourced.length > 0 && (
+        <span className="review__unsourced"> {REVIEW_WORDS.withoutSource(unsourced.join(", "))}</span>
+      )}
     </>
   );
 }

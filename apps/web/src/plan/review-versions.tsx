@@ -5,6 +5,9 @@ import { failureOf } from "../ui/failure.js";
 import { SelectField } from "../ui/form-fields.js";
 import { instantWords } from "../ui/index.js";
 import { type Review, SaveReview } from "./review-questions.js";
+import { REVIEW_WORDS } from "./review-words.js";
+
+const VERSIONS = REVIEW_WORDS.versions;
 
 interface ReviewVersionsProps {
   readonly review: Review;
@@ -23,21 +26,17 @@ export function ReviewVersions({ review, chosen, onChoose }: ReviewVersionsProps
       <SelectField
         id="review-version"
         name="version"
-        label="Version"
+        label={VERSIONS.label}
         options={[...versions].reverse().map(({ version, by, at }) => ({
           value: `${version}`,
-          words: `${version}${version === latest ? ", the latest" : ""}: ${by}, ${instantWords(at)}`,
+          words: VERSIONS.choice(version, version === latest, by, instantWords(at)),
         }))}
         initial={`${latest}`}
         owned={`${chosen ?? latest}`}
         onChoose={(value) => onChoose(Number(value) === latest ? null : Number(value))}
         objection={undefined}
       />
-      {chosen !== null && (
-        <p role="status">
-          You read version {chosen} of {latest}. It is not the latest.
-        </p>
-      )}
+      {chosen !== null && <p role="status">{VERSIONS.older(chosen, latest)}</p>}
       {chosen !== null && review.mayEdit && (
         <RestoreVersion review={review} latest={latest} onRestored={() => onChoose(null)} />
       )}
@@ -63,7 +62,7 @@ function RestoreVersion({ review, latest, onRestored }: RestoreVersionProps) {
     try {
       const { data } = await save({ variables: { input } });
       if (data?.saveReview.clashes.length === 0) return onRestored();
-      setFailure("Somebody saved meanwhile. Read the latest version before you bring this one back.");
+      setFailure(VERSIONS.savedMeanwhile);
     } catch (error) {
       setFailure(failureOf(error).sentence);
     }
@@ -81,7 +80,7 @@ function RestoreVersion({ review, latest, onRestored }: RestoreVersionProps) {
         disabled={loading}
         onClick={() => void restore()}
       >
-        Save version {review.version} again as the latest
+        {VERSIONS.restore(review.version)}
       </button>
     </>
   );

@@ -7,9 +7,11 @@ import { readView, writeView } from "../view/index.js";
 import { NextPlan } from "./next-plan.js";
 import { NextPriorities } from "./next-priorities.js";
 import { PlanGaps } from "./plan-gaps.js";
-import { PLAN_SOURCE } from "./plan-source.js";
+
 import { PlanRollOver, type RollOver } from "./roll-over-questions.js";
 import { RollOverTable } from "./roll-over-table.js";
+import { ROLL_OVER_WORDS as words } from "./roll-over-words.js";
+import { WORDS } from "./words.js";
 import "./ledger.scss";
 import "./plan.scss";
 import "./writing.scss";
@@ -23,7 +25,7 @@ export function RollOverPage() {
     fetchPolicy: "cache-and-network",
   });
   return (
-    <Answer asked={asked} heading="Roll-over" what="the roll-over" height={720}>
+    <Answer asked={asked} heading={words.heading} what={words.theRollOver} height={720}>
       {({ planRollOver }) => <ShownRollOver rollOver={planRollOver} />}
     </Answer>
   );
@@ -34,16 +36,16 @@ function ShownRollOver({ rollOver }: { readonly rollOver: RollOver }) {
   const { fromYear, toYear, gapsBefore, gapsAfter } = rollOver;
   const [from, to] = [fromYear.replace("-", "/"), toYear.replace("-", "/")];
   return (
-    <Page title={`From ${from} to ${to}`}>
-      <nav aria-label="Way back" className="way-back">
+    <Page title={words.title(from, to)}>
+      <nav aria-label={WORDS.wayBack} className="way-back">
         <Link to="/plan/$planYear" params={{ planYear: fromYear }} search={search} className="way-back__link">
-          Plan {from}
+          {WORDS.backToYear(from)}
         </Link>
       </nav>
       <div className="headline">
         <h1 className="headline__sentence">{headlineOf(rollOver)}</h1>
         <p className="headline__measure" role="status">
-          From {from} to {to}: {countsOf(rollOver)}
+          {words.title(from, to)}: {countsOf(rollOver)}
         </p>
       </div>
       <p className="plan-links__actions">
@@ -55,19 +57,19 @@ function ShownRollOver({ rollOver }: { readonly rollOver: RollOver }) {
       <NextPlan rollOver={rollOver} />
       <section className="page-section" aria-labelledby="gaps-before">
         <h2 id="gaps-before" className="govuk-heading-m">
-          What {from} leaves open
+          {words.leavesOpen(from)}
         </h2>
         <PlanGaps gaps={gapsBefore} />
       </section>
       {gapsAfter && (
         <section className="page-section" aria-labelledby="gaps-after">
           <h2 id="gaps-after" className="govuk-heading-m">
-            What {to} leaves open
+            {words.leavesOpen(to)}
           </h2>
           <PlanGaps gaps={gapsAfter} />
         </section>
       )}
-      <SourceLine sources={[PLAN_SOURCE]} />
+      <SourceLine sources={[WORDS.source]} />
     </Page>
   );
 }
@@ -79,17 +81,17 @@ function countOf({ rows }: RollOver, decision: string | null): number {
 function headlineOf(rollOver: RollOver): string {
   const unexplained = rollOver.rows.filter(({ decision, reason }) => decision === "DROPPED" && reason === null).length;
   const open = countOf(rollOver, null);
-  if (unexplained > 0) return `${unexplained} actions were dropped without a reason`;
-  if (open > 0) return `${open} of ${rollOver.rows.length} actions wait for a decision`;
-  return "Every action is carried, merged, or dropped with a reason";
+  if (unexplained > 0) return words.unexplained(unexplained);
+  if (open > 0) return words.undecided(open, rollOver.rows.length);
+  return words.allDecided;
 }
 
 function countsOf(rollOver: RollOver): string {
   const parts = [
-    `${countOf(rollOver, "CARRIED")} carried`,
-    `${countOf(rollOver, "MERGED")} merged`,
-    `${countOf(rollOver, "DROPPED")} dropped`,
-    ...(rollOver.isHistory ? [`${rollOver.newActions.length} new`] : [`${countOf(rollOver, null)} to decide`]),
+    words.carried(countOf(rollOver, "CARRIED")),
+    words.merged(countOf(rollOver, "MERGED")),
+    words.dropped(countOf(rollOver, "DROPPED")),
+    rollOver.isHistory ? words.fresh(rollOver.newActions.length) : words.toDecide(countOf(rollOver, null)),
   ];
   return parts.join(", ");
 }

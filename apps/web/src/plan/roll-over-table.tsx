@@ -1,18 +1,20 @@
 import { useState } from "react";
 import { DecideStepForm } from "./decide-step-form.js";
 import type { RollOver, RollOverRow } from "./roll-over-questions.js";
+import { ROLL_OVER_WORDS } from "./roll-over-words.js";
+import { WORDS } from "./words.js";
 
-const DECISION_WORDS = { CARRIED: "Carried", MERGED: "Merged", DROPPED: "Dropped" } as const;
+const words = ROLL_OVER_WORDS.actions;
 
 /** One row an action; the decision under it opens by a button, so that all of it works by keyboard. */
 export function RollOverTable({ rollOver }: { readonly rollOver: RollOver }) {
   const [openKey, setOpenKey] = useState<string | null>(null);
   return (
     <table className="govuk-table stacking-table roll-over">
-      <caption className="govuk-visually-hidden">What becomes of each action</caption>
+      <caption className="govuk-visually-hidden">{words.caption}</caption>
       <thead className="govuk-table__head">
         <tr>
-          {["Action", "Decision", "Becomes", "Why"].map((title) => (
+          {[words.action, words.decision, words.becomes, WORDS.why].map((title) => (
             <th key={title} scope="col" className="govuk-table__header">
               {title}
             </th>
@@ -55,19 +57,19 @@ function StepRow({ row, rollOver, open, onOpen }: StepRowProps) {
               aria-expanded={open}
               onClick={() => onOpen(!open)}
             >
-              {decision === null ? "Decide" : "Change the decision"}
+              {decision === null ? words.decide : words.change}
               <span className="govuk-visually-hidden">: {action.summary}</span>
             </button>
           )}
         </th>
-        <td className="govuk-table__cell" data-heading="Decision">
-          {decision == null ? <span className="blank">To decide</span> : DECISION_WORDS[decision]}
+        <td className="govuk-table__cell" data-heading={words.decision}>
+          {decision == null ? <span className="blank">{words.undecided}</span> : words.decisions[decision]}
         </td>
-        <td className="govuk-table__cell" data-heading="Becomes">
+        <td className="govuk-table__cell" data-heading={words.becomes}>
           {becomesSummary ?? <span className="blank">–</span>}
         </td>
-        <td className="govuk-table__cell" data-heading="Why">
-          {reason ?? (decision === "DROPPED" ? <strong>No reason given</strong> : <span className="blank">–</span>)}
+        <td className="govuk-table__cell" data-heading={WORDS.why}>
+          {reason ?? (decision === "DROPPED" ? <strong>{WORDS.noReason}</strong> : <span className="blank">–</span>)}
         </td>
       </tr>
       {open && (

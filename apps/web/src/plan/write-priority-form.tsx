@@ -8,6 +8,8 @@ import { TextField } from "../ui/form-parts.js";
 import { textIn } from "../ui/form-text.js";
 import { PlanForm } from "./plan-form.js";
 import type { NextPriority, RollOver } from "./roll-over-questions.js";
+import { ROLL_OVER_WORDS } from "./roll-over-words.js";
+import { WORDS } from "./words.js";
 
 const WriteNextPriority = graphql(`
   mutation WriteNextPriority($input: WriteNextPriorityInput!) {
@@ -16,6 +18,8 @@ const WriteNextPriority = graphql(`
     }
   }
 `);
+
+const WRITE = ROLL_OVER_WORDS.writePriority;
 
 interface WritePriorityFormProps {
   /** Null for one that is to be added. */
@@ -30,7 +34,7 @@ export function WritePriorityForm({ priority, rollOver, onDone }: WritePriorityF
   const [write] = useMutation(WriteNextPriority);
   const addable = PRIORITY_IDS.filter((id) => !rollOver.priorities.some(({ key }) => key === id));
   const [chosen, setChosen] = useState<PriorityId | undefined>(priority?.key ?? addable[0]);
-  if (chosen === undefined) return <p className="blank">Every priority that is known is listed already.</p>;
+  if (chosen === undefined) return <p className="blank">{WRITE.allListed}</p>;
   const idOf = (field: string) => `priority-${priority?.key ?? "new"}-${field}`;
   const known = priority ?? PRIORITIES[chosen];
   const send = (given: FormData) => {
@@ -49,9 +53,9 @@ export function WritePriorityForm({ priority, rollOver, onDone }: WritePriorityF
   };
   return (
     <PlanForm
-      label={priority ? `Change: ${priority.name}` : "Add a priority"}
+      label={priority ? WRITE.label(priority.name) : ROLL_OVER_WORDS.priorities.add}
       idOf={idOf}
-      sendWords="Keep the priority"
+      sendWords={WRITE.send}
       onSend={send}
       onDone={onDone}
     >
@@ -61,9 +65,9 @@ export function WritePriorityForm({ priority, rollOver, onDone }: WritePriorityF
             <SelectField
               id={idOf("priority")}
               name="priority"
-              label="Which counts speak for it"
-              hint="Name and words are the plan’s own; what is counted is one of these."
-              options={addable.map((id) => ({ value: id, words: `${PRIORITIES[id].name}: ${speakersOf(id)}` }))}
+              label={WRITE.counts}
+              hint={WRITE.countsHint}
+              options={addable.map((id) => ({ value: id, words: WRITE.choice(PRIORITIES[id].name, speakersOf(id)) }))}
               initial={chosen}
               onChoose={(value) => setChosen(addable.find((id) => id === value))}
               objection={about("priority")}
@@ -73,7 +77,7 @@ export function WritePriorityForm({ priority, rollOver, onDone }: WritePriorityF
             key={`name ${chosen}`}
             id={idOf("name")}
             name="name"
-            label="What the plan calls it"
+            label={WRITE.name}
             autoComplete="off"
             initial={known.name}
             objection={about("name")}
@@ -82,8 +86,8 @@ export function WritePriorityForm({ priority, rollOver, onDone }: WritePriorityF
             key={`scope ${chosen}`}
             id={idOf("scope")}
             name="scope"
-            label="Words of the plan"
-            hint="With ; between. Actions cover them; a word without an action is shown as a gap."
+            label={WORDS.wordsOfThePlan}
+            hint={WRITE.scopeHint}
             autoComplete="off"
             initial={known.scope.join("; ")}
             objection={about("scope")}
@@ -96,5 +100,5 @@ export function WritePriorityForm({ priority, rollOver, onDone }: WritePriorityF
 
 function speakersOf(id: PriorityId): string {
   const names = PRIORITIES[id].speakers.map(({ crimeType }) => crimeTypeName(crimeType).toLowerCase());
-  return names.length === 0 ? "nothing in police files" : names.join(", ");
+  return names.length === 0 ? WRITE.nothingCounted : names.join(", ");
 }

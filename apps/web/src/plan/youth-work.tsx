@@ -6,6 +6,7 @@ import { graphql } from "../gql/index.js";
 import { Answer, unbroken } from "../ui/index.js";
 import { LedgerRecordLink } from "../ui/ledger-record-link.js";
 import { analysisInput, readView, useView, writeView } from "../view/index.js";
+import { WORDS } from "./words.js";
 
 const YouthOfPlan = graphql(`
   query YouthOfPlan($areaCode: ID!) {
@@ -44,13 +45,13 @@ export function YouthWork() {
   return (
     <section className="page-section" aria-labelledby="youth-work">
       <h2 id="youth-work" className="govuk-heading-m">
-        Youth work
+        {WORDS.youth.heading}
       </h2>
       {mayRead === true && <Reach />}
-      <Answer asked={asked} what="the youth work" height={120}>
+      <Answer asked={asked} what={WORDS.youth.theYouthWork} height={120}>
         {({ youthPublished }) =>
           youthPublished.length === 0 ? (
-            <p className="blank">The published plan tells of none.</p>
+            <p className="blank">{WORDS.youth.nonePublished}</p>
           ) : (
             <ul className="govuk-list govuk-list--bullet">
               {youthPublished.map(({ id, providerName, statement, values, conflict }) => (
@@ -62,7 +63,9 @@ export function YouthWork() {
                       <LedgerRecordLink figureId={figureId} words={words} /> ({where})
                     </span>
                   ))}
-                  {conflict != null && <span className="conflict__mark ledger-figure__conflict">Contradiction</span>}
+                  {conflict != null && (
+                    <span className="conflict__mark ledger-figure__conflict">{WORDS.contradiction}</span>
+                  )}
                 </li>
               ))}
             </ul>
@@ -83,13 +86,13 @@ function Reach() {
     variables: { input: { areaCode: area.code, ...(period && { period }) } },
   });
   return (
-    <Answer asked={asked} what="whom youth work reached" height={72}>
+    <Answer asked={asked} what={WORDS.youth.whomReached} height={72}>
       {({ youthReach }) => (
         <p className="page-text">
           {youthReach.period.name}: {unbroken(youthReach.headline)}
-          {youthReach.isDemonstration && " Demonstration data."}{" "}
+          {youthReach.isDemonstration && ` ${WORDS.youth.demonstration}`}{" "}
           <Link to="/youth" search={search}>
-            Whom youth work reached, by place and month
+            {WORDS.youth.link}
           </Link>
         </p>
       )}
