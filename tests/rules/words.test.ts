@@ -18,7 +18,6 @@ const NOT_YET = [
   "map",
   "operations",
   "overview",
-  "patrols",
   "places",
   "ui",
   "wards",
@@ -52,6 +51,7 @@ it("sees a text wherever it stands", () => {
     "const said = `${count} visits by ${name}`;",
     `export const Page = () => <p className="data table" aria-label="Visits">Nothing is recorded yet</p>;`,
     `throw new Error("a programmer reads this");`,
+    `const known = ["query InstalledAreas", "data-table data-table--wide"];`,
   ].join("\n");
   expect(interfaceText("page.tsx", source)).toEqual([
     { line: 3, text: "When" },

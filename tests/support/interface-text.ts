@@ -20,9 +20,17 @@ const CALLED_WITH_CODE = /^(graphql|querySelector|querySelectorAll|closest|match
 const TWO_WORDS = /\p{L}{2,}[,;:.!?)”’]* [(“‘]?\p{L}+/u;
 const ONE_WORD = /\p{Ll}{2,}/u;
 
-/** Whether a text of several words is for people: style sheets' and queries' texts have other signs. */
+/** Signs of a text that style sheets, maps and queries read. */
+const SIGNS_OF_CODE = [
+  /^[a-z]+\(|^\(|^[@<]/,
+  /::|\{|=>|px\b/,
+  /(^|\s)[a-z-]+(__|--)[a-z]/,
+  /^(query|mutation) [A-Z]\w+$/,
+] as const;
+
+/** Whether a text of several words is for people. */
 function readsAsWords(text: string): boolean {
-  return TWO_WORDS.test(text) && !/^[a-z]+\(|^\(|::|\{|=>|^[@<]|px\b|^[a-z-]+(__|--)/.test(text.trim());
+  return TWO_WORDS.test(text) && !SIGNS_OF_CODE.some((sign) => sign.test(text.trim()));
 }
 
 /** Every text of a file that people read, with its line. */

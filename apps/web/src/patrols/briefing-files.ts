@@ -1,17 +1,20 @@
 import { csvText } from "@safer-wards/domain";
 import type { Briefing } from "./briefing-questions.js";
+import { BRIEFING_WORDS } from "./briefing-words.js";
+
+const words = BRIEFING_WORDS.files;
 
 const HEADINGS = [
-  "Crew",
-  "Stop",
-  "Place",
-  "H3 cell",
-  "Longitude",
-  "Latitude",
-  "Arrive",
-  "Minutes",
-  "Why here",
-  "What to do",
+  words.crew,
+  words.stop,
+  words.place,
+  words.cell,
+  words.longitude,
+  words.latitude,
+  words.arrive,
+  words.minutes,
+  words.why,
+  words.toDo,
 ];
 
 /** A row for each stop of the shift. */
@@ -54,7 +57,7 @@ export function stopsGeoJson({ crews, dayWords, hoursWords, attribution }: Brief
         type: "LineString",
         coordinates: stops.map(({ position }) => [position.longitude, position.latitude]),
       },
-      properties: { crew, name: `Way of crew ${crew}, as straight lines` },
+      properties: { crew, name: words.way(crew) },
     },
   ]);
   const shift = `${dayWords}, ${hoursWords}`;

@@ -1,6 +1,7 @@
 import type { Polygon } from "geojson";
 import type { WardGround } from "../wards/index.js";
 import type { Briefing, CrewBriefing } from "./briefing-questions.js";
+import { BRIEFING_WORDS } from "./briefing-words.js";
 import {
   halfWidthOf,
   type Label,
@@ -11,6 +12,8 @@ import {
   type SheetProjection,
   sheetScale,
 } from "./sheet-projection.js";
+
+const words = BRIEFING_WORDS.map;
 
 const WIDTH = 182;
 const MARGIN = 9;
@@ -52,7 +55,7 @@ export function BriefingMap({ heightMillimetres: height, crew, base, ground }: B
       className="briefing-map"
       viewBox={`0 0 ${WIDTH} ${height}`}
       role="img"
-      aria-label={`Map of ${stops.length} numbered stops: ${stops.map(({ number, name }) => `${number} ${name}`).join("; ")}`}
+      aria-label={words.label(stops.length, stops.map(({ number, name }) => `${number} ${name}`).join("; "))}
     >
       <rect width={WIDTH} height={height} className="briefing-map__paper" />
       {ground?.shapes.map(({ code, outline }) => (
@@ -104,7 +107,7 @@ export function BriefingMap({ heightMillimetres: height, crew, base, ground }: B
       <g transform={`translate(${WIDTH - 6} 9)`}>
         <path d="M0 -5 2 1 0 -0.4 -2 1Z" className="briefing-map__north" />
         <text x="0" y="4.2" className="briefing-map__name">
-          N
+          {words.north}
         </text>
       </g>
       <rect x="0.15" y="0.15" width={WIDTH - 0.3} height={height - 0.3} className="briefing-map__frame" />

@@ -8,6 +8,7 @@ import { useWardGround } from "../wards/index.js";
 import { stopsCsv, stopsGeoJson } from "./briefing-files.js";
 import { type Briefing, ShiftBriefing } from "./briefing-questions.js";
 import { BriefingSheet } from "./briefing-sheet.js";
+import { BRIEFING_WORDS as words } from "./briefing-words.js";
 import "./briefing.scss";
 import { OfficersOnly } from "./officers-only.js";
 import { PatrolWays } from "./patrol-ways.js";
@@ -16,10 +17,10 @@ import "./patrols.scss";
 /** The pages that a shift's crews take along. */
 export function BriefingPage() {
   return (
-    <Page title="Patrol briefing">
+    <Page title={words.title}>
       <PatrolWays />
-      <h1 className="page-heading briefing-heading">Patrol briefing</h1>
-      <OfficersOnly what="Patrol briefings">
+      <h1 className="page-heading briefing-heading">{words.title}</h1>
+      <OfficersOnly what={words.many}>
         <BriefingOfAddress />
       </OfficersOnly>
     </Page>
@@ -34,9 +35,9 @@ function BriefingOfAddress() {
   return (
     <Answer
       asked={asked}
-      what="the briefing"
+      what={words.what}
       height={900}
-      nothing={({ patrolBriefing }) => (patrolBriefing.crews.length === 0 ? "This shift has no stop." : null)}
+      nothing={({ patrolBriefing }) => (patrolBriefing.crews.length === 0 ? words.none : null)}
     >
       {({ patrolBriefing }) => (
         <>
@@ -60,9 +61,9 @@ function Ways({ briefing, planId, name }: WaysProps) {
   return (
     <div className="briefing-ways">
       <p className="planner__words">
-        {briefing.dayWords}, {briefing.hoursWords}: a page of A4 for each crew.{" "}
+        {words.lead(briefing.dayWords, briefing.hoursWords)}{" "}
         <Link to="/operations/patrols/$planId" params={{ planId }} className="patrol-link">
-          Back to the plan
+          {words.back}
         </Link>
       </p>
       <div className="view-bar__actions">
@@ -72,14 +73,14 @@ function Ways({ briefing, planId, name }: WaysProps) {
           className="link-button"
           onClick={() => saveFile(`${name}.csv`, stopsCsv(briefing), "text/csv")}
         >
-          Stops as CSV
+          {words.csv}
         </button>
         <button
           type="button"
           className="link-button"
           onClick={() => saveFile(`${name}.geojson`, stopsGeoJson(briefing), "application/geo+json")}
         >
-          Stops as GeoJSON
+          {words.geoJson}
         </button>
       </div>
     </div>

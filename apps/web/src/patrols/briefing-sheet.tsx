@@ -2,6 +2,11 @@ import { SourceLine } from "../ui/index.js";
 import type { WardGround } from "../wards/index.js";
 import { BriefingMap } from "./briefing-map.js";
 import type { BriefedStop, Briefing, CrewBriefing } from "./briefing-questions.js";
+import { BRIEFING_WORDS } from "./briefing-words.js";
+import { WORDS } from "./words.js";
+
+const words = BRIEFING_WORDS.sheet;
+const columns = BRIEFING_WORDS.stops;
 
 interface BriefingSheetProps {
   readonly briefing: Briefing;
@@ -13,32 +18,30 @@ interface BriefingSheetProps {
 export function BriefingSheet({ briefing, crew, ground }: BriefingSheetProps) {
   const { title, dayWords, hoursWords, base, crews, mode, crewSize } = briefing;
   return (
-    <article className={sheetClass(crew.stops.length)} aria-label={`Briefing of crew ${crew.crew}`}>
+    <article className={sheetClass(crew.stops.length)} aria-label={words.label(crew.crew)}>
       <header className="briefing-sheet__head">
         <h2 className="briefing-sheet__title">{title}</h2>
         <p className="briefing-sheet__when">
-          <strong>
-            {dayWords}, {hoursWords}
-          </strong>
-          {crews.length > 1 && ` · crew ${crew.crew} of ${crews.length}`} · {crewSize}{" "}
-          {crewSize === 1 ? "officer" : "officers"}, {mode === "CAR" ? "by car" : "on foot"}
-          {base && ` from ${base.name}`} · {crew.patrolMinutes} minutes at places, {crew.travelKilometres} km between
+          <strong>{words.when(dayWords, hoursWords)}</strong>
+          {crews.length > 1 && ` · ${words.crew(crew.crew, crews.length)}`} ·{" "}
+          {words.means(crewSize, WORDS.modes[mode], base?.name ?? null)} ·{" "}
+          {words.lengths(crew.patrolMinutes, crew.travelKilometres)}
         </p>
       </header>
       <BriefingMap heightMillimetres={mapHeightOf(briefing, crew)} crew={crew} base={base} ground={ground} />
       <p className="briefing-sheet__legend">
-        ● numbered stop, in the order of the first round · ⬡ the place, about 130 m across: be seen anywhere in it ·
-        dashed: the way as a straight line · dotted: wards{base && " · ■ base"}
-        {crew.streetLines.length === 0 && " · street names where records lie; streets themselves are not drawn"}
+        {words.legend}
+        {base && ` · ${words.legendBase}`}
+        {crew.streetLines.length === 0 && ` · ${words.legendNoStreets}`}
       </p>
       <table className="briefing-stops">
-        <caption className="govuk-visually-hidden">Stops of crew {crew.crew}</caption>
+        <caption className="govuk-visually-hidden">{columns.caption(crew.crew)}</caption>
         <thead>
           <tr>
-            <th scope="col">№</th>
-            <th scope="col">Place and times to arrive</th>
-            <th scope="col">Why here</th>
-            <th scope="col">What to do</th>
+            <th scope="col">{columns.number}</th>
+            <th scope="col">{columns.place}</th>
+            <th scope="col">{columns.why}</th>
+            <th scope="col">{columns.toDo}</th>
           </tr>
         </thead>
         <tbody>
@@ -48,13 +51,12 @@ export function BriefingSheet({ briefing, crew, ground }: BriefingSheetProps) {
         </tbody>
       </table>
       <p className="briefing-sheet__order">
-        <strong>Order of visits:</strong> {crew.way.join(" – ")}. Keep this order: it is drawn anew each round so that
-        nobody can learn it. {briefing.whenWords}
+        <strong>{words.order}</strong> {words.orderOf(crew.way.join(" – "), briefing.whenWords)}
       </p>
       <div className="briefing-sheet__foot">
-        <FootList title="Record" items={briefing.toRecord} />
-        <FootList title="Powers that apply" items={powersOf(briefing)} />
-        <FootList title="Contacts by role" items={contactsOf(briefing)} />
+        <FootList title={words.record} items={briefing.toRecord} />
+        <FootList title={words.powers} items={powersOf(briefing)} />
+        <FootList title={words.contacts} items={contactsOf(briefing)} />
       </div>
       <div className="briefing-sheet__source">
         <SourceLine sources={briefing.attribution} />
@@ -77,10 +79,10 @@ const LINE_MILLIMETRES = 4;
 
 /** The map takes what the table of stops and the foot leave of the page. */
 function mapHeightOf({ powers, contacts }: Briefing, { stops }: CrewBriefing): number {
-  const lines = (words: readonly string[]) => words.reduce((sum, text) => sum + Math.ceil(text.length / 34), 0);
+  const lines = (texts: readonly string[]) => texts.reduce((sum, text) => sum + Math.ceil(text.length / 34), 0);
   const foot = Math.max(
-    lines(powers.map(({ words }) => words)),
-    lines(contacts.map(({ role, reach }) => `${role}: ${reach}`)),
+    lines(powers.map((power) => power.words)),
+    lines(contacts.map(({ role, reach }) => words.contact(role, reach))),
   );
   const more = Math.max(0, foot - USUAL_FOOT_LINES) * LINE_MILLIMETRES;
   return Math.min(TALLEST_MAP, Math.max(LOWEST_MAP, ROOM_MILLIMETRES - ROW_MILLIMETRES * stops.length - more));
@@ -92,13 +94,11 @@ function sheetClass(stops: number): string {
 }
 
 function powersOf({ powers }: Briefing): readonly string[] {
-  return powers.length > 0 ? powers.map(({ words }) => words) : ["None was named for these places."];
+  return powers.length > 0 ? powers.map((power) => power.words) : [words.noPower];
 }
 
 function contactsOf({ contacts }: Briefing): readonly string[] {
-  return contacts.length > 0
-    ? contacts.map(({ role, reach }) => `${role}: ${reach}`)
-    : ["None was named for this plan."];
+  return contacts.length > 0 ? contacts.map(({ role, reach }) => words.contact(role, reach)) : [words.noContact];
 }
 
 function StopRow({ stop }: { readonly stop: BriefedStop }) {
@@ -108,9 +108,7 @@ function StopRow({ stop }: { readonly stop: BriefedStop }) {
       <td>
         <strong>{stop.name}</strong>
         <br />
-        <span className="briefing-stops__times">
-          {stop.times.join(", ")} · {stop.visitMinutes} min
-        </span>
+        <span className="briefing-stops__times">{columns.times(stop.times.join(", "), stop.visitMinutes)}</span>
       </td>
       <td>{stop.whyHere.join(" ")}</td>
       <td>{stop.toDo}</td>

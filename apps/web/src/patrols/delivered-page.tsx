@@ -9,6 +9,9 @@ import { DeliveredTables } from "./delivered-tables.js";
 import { type Delivered, PatrolsDelivered } from "./delivered-questions.js";
 import { PatrolWays } from "./patrol-ways.js";
 import "./patrols.scss";
+import { WORDS } from "./words.js";
+
+const words = WORDS.delivered;
 
 const READERS = ["OFFICER", "COUNCILLOR", "YOUTH_COMMISSIONER"];
 
@@ -17,17 +20,16 @@ export function DeliveredPage() {
   const { viewer } = useViewer();
   const mayRead = viewer?.roles.some((role) => READERS.includes(role)) ?? false;
   return (
-    <Page title="Patrols delivered">
+    <Page title={words.title}>
       <PatrolWays />
       {mayRead ? (
         <DeliveredOfAddress />
       ) : (
         <>
-          <h1 className="page-heading">Patrols delivered</h1>
+          <h1 className="page-heading">{words.title}</h1>
           {viewer && (
             <p className="page-lead">
-              Visits delivered are for officers, councillors and commissioners.{" "}
-              {isSignedIn(viewer) ? "Your roles do not include that." : <SignInLink />}
+              {words.readers} {isSignedIn(viewer) ? words.otherRoles : <SignInLink />}
             </p>
           )}
         </>
@@ -64,7 +66,7 @@ function DeliveredOfAddress() {
           <PrintButton />
         </div>
       </div>
-      <Answer asked={asked} heading="Patrols delivered" what="what was delivered" height={640}>
+      <Answer asked={asked} heading={words.title} what={words.what} height={640}>
         {({ patrolDelivered }) => <DeliveredAnswer delivered={patrolDelivered} />}
       </Answer>
     </>
@@ -80,14 +82,14 @@ interface WayBackProps {
 function WayBack({ plan, operation }: WayBackProps) {
   if (plan === undefined && operation === undefined) return null;
   return (
-    <nav aria-label="Way back" className="way-back">
+    <nav aria-label={words.wayBack} className="way-back">
       {plan === undefined ? (
         <Link to="/operations/$operationId" params={{ operationId: operation ?? "" }} className="way-back__link">
-          Back to the operation
+          {words.toOperation}
         </Link>
       ) : (
         <Link to="/operations/patrols/$planId" params={{ planId: plan }} className="way-back__link">
-          Back to the plan
+          {words.toPlan}
         </Link>
       )}
     </nav>
@@ -99,12 +101,12 @@ function DeliveredAnswer({ delivered }: { readonly delivered: Delivered }) {
     <>
       <h1 className="page-heading">{delivered.headline}</h1>
       <p className="planner__words">
-        {delivered.isDemonstration && "Demonstration: no officer made these visits. "}
-        Shares come with their intervals in the download.
+        {delivered.isDemonstration && `${words.demonstration} `}
+        {words.intervals}
       </p>
       <DeliveredTables delivered={delivered} />
       <section className="page-section page-text">
-        <h2 className="govuk-heading-m">What these numbers cannot say</h2>
+        <h2 className="govuk-heading-m">{words.limits}</h2>
         {delivered.cautions.map((caution) => (
           <p key={caution}>{caution}</p>
         ))}

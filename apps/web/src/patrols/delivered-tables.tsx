@@ -2,6 +2,11 @@ import { DataTable, figureCsvColumns, FigureText, instantWords } from "../ui/ind
 import type { TableAbout, TableColumn } from "../ui/index.js";
 import { useDataVersion } from "../app/area.js";
 import type { Delivered, DeliveredRow } from "./delivered-questions.js";
+import { WORDS } from "./words.js";
+
+const words = WORDS.delivered;
+
+type Kind = keyof typeof words.tables;
 
 type FigureName = "plannedVisits" | "visits" | "patrolMinutes" | "officerMinutes" | "doseShare" | "hoursShare";
 
@@ -9,45 +14,45 @@ type FigureName = "plannedVisits" | "visits" | "patrolMinutes" | "officerMinutes
 export function DeliveredTables({ delivered }: { readonly delivered: Delivered }) {
   const { isProtected, byPlace, byShift, byWard, byParish, total } = delivered;
   const dataVersion = useDataVersion().number;
-  const table = (kind: string, caption: string, rows: readonly DeliveredRow[]) => (
-    <section className="page-section delivered-table" aria-label={caption}>
+  const table = (kind: Kind, rows: readonly DeliveredRow[]) => (
+    <section className="page-section delivered-table" aria-label={words.tables[kind].caption}>
       <DataTable
-        caption={caption}
+        caption={words.tables[kind].caption}
         columns={columnsOf(kind, isProtected)}
         rows={rows}
         rowKey={({ key }) => key}
         totalRow={total}
-        about={aboutOf(delivered, kind, caption, dataVersion)}
+        about={aboutOf(delivered, kind, dataVersion)}
       />
     </section>
   );
   return (
     <>
-      {!isProtected && table("Place", "By place", byPlace)}
-      {byShift.length > 0 && table("Shift", "By shift", byShift)}
-      {table("Ward", "By ward", byWard)}
-      {byParish.length > 0 && table("Parish", "By parish", byParish)}
+      {!isProtected && table("place", byPlace)}
+      {byShift.length > 0 && table("shift", byShift)}
+      {table("ward", byWard)}
+      {byParish.length > 0 && table("parish", byParish)}
     </>
   );
 }
 
-function columnsOf(kind: string, isProtected: boolean): readonly TableColumn<DeliveredRow>[] {
-  const name: TableColumn<DeliveredRow> = { key: "name", title: kind, value: (row) => row.name };
-  const visits = figureColumn("visits", "Visits made");
+function columnsOf(kind: Kind, isProtected: boolean): readonly TableColumn<DeliveredRow>[] {
+  const name: TableColumn<DeliveredRow> = { key: "name", title: words.tables[kind].name, value: (row) => row.name };
+  const visits = figureColumn("visits", words.visits);
   if (isProtected) return [name, visits];
   return [
     name,
-    figureColumn("plannedVisits", "Visits planned"),
+    figureColumn("plannedVisits", words.plannedVisits),
     visits,
-    figureColumn("patrolMinutes", "Patrol-minutes"),
-    figureColumn("officerMinutes", "Officer-minutes"),
-    figureColumn("doseShare", "Of 10 to 20 minutes", true),
-    figureColumn("hoursShare", "In the right hours", true),
+    figureColumn("patrolMinutes", words.patrolMinutes),
+    figureColumn("officerMinutes", words.officerMinutes),
+    figureColumn("doseShare", words.doseShare, true),
+    figureColumn("hoursShare", words.hoursShare, true),
     {
       key: "last",
-      title: "Last visit",
+      title: words.last,
       value: ({ lastVisitAt }) => lastVisitAt ?? null,
-      show: ({ lastVisitAt }) => (lastVisitAt ? instantWords(lastVisitAt) : "none"),
+      show: ({ lastVisitAt }) => (lastVisitAt ? instantWords(lastVisitAt) : words.never),
     },
   ];
 }
@@ -60,7 +65,7 @@ function figureColumn(name: FigureName, title: string, withUnit = false): TableC
     value: (row) => row[name].value ?? null,
     show: (row) =>
       row[name].missing === "UNDEFINED" ? (
-        <span title="No visit was noted">–</span>
+        <span title={words.notNoted}>–</span>
       ) : (
         <FigureText figure={row[name]} withUnit={withUnit} withInterval={false} />
       ),
@@ -68,14 +73,14 @@ function figureColumn(name: FigureName, title: string, withUnit = false): TableC
   };
 }
 
-function aboutOf(delivered: Delivered, kind: string, caption: string, dataVersion: number): TableAbout {
+function aboutOf(delivered: Delivered, kind: Kind, dataVersion: number): TableAbout {
   return {
-    fileName: `patrols-delivered-by-${kind.toLowerCase()}-${delivered.period.firstMonth}-to-${delivered.period.endMonth}`,
-    title: `Patrols delivered. ${caption}`,
+    fileName: `patrols-delivered-by-${kind}-${delivered.period.firstMonth}-to-${delivered.period.endMonth}`,
+    title: words.fileTitle(words.tables[kind].caption),
     period: delivered.period.name,
     filters: [],
     sources: [delivered.total.visits.source],
-    licence: "For the partnership's own use; not licensed for others",
+    licence: words.licence,
     dataVersion,
     demonstration: delivered.isDemonstration,
     cautions: delivered.cautions,

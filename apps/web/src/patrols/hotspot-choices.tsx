@@ -1,6 +1,9 @@
 import type { PlannerHotspotsQuery } from "../gql/graphql.js";
 import { FigureText } from "../ui/index.js";
 import type { HotspotChoice } from "./choice.js";
+import { NEW_PLAN_WORDS } from "./plan-words.js";
+
+const words = NEW_PLAN_WORDS.hotspots;
 
 export type PlannerWhen = PlannerHotspotsQuery["hotspots"]["when"];
 export type PlannerHotspot = PlannerHotspotsQuery["hotspots"]["hotspots"][number];
@@ -39,7 +42,7 @@ export function HotspotChoices({ hotspots, choice, onToggle }: HotspotChoicesPro
                   aria-pressed={choice[kind].includes(cell)}
                   onClick={() => onToggle(cell, kind)}
                 >
-                  {kind === "pinned" ? "Visit" : "Leave out"}
+                  {kind === "pinned" ? words.visit : words.leaveOut}
                   <span className="govuk-visually-hidden"> {hotspot.name}</span>
                 </button>
               ))}

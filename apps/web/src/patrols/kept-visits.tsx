@@ -1,6 +1,9 @@
 import { useSyncExternalStore } from "react";
 import { instantWords } from "../ui/index.js";
 import type { useKeptVisits } from "./use-kept-visits.js";
+import { VISIT_WORDS } from "./visit-words.js";
+
+const words = VISIT_WORDS.kept;
 
 type KeptVisitsProps = Omit<ReturnType<typeof useKeptVisits>, "add"> & {
   /** Whether the page opens without network; null while that is being seen to. */
@@ -13,28 +16,24 @@ export function KeptVisits({ kept, sent, fault, send, forget, isKept }: KeptVisi
   return (
     <section className="kept-visits" aria-labelledby="kept-visits">
       <h2 id="kept-visits" className="govuk-visually-hidden">
-        Kept on this phone
+        {words.heading}
       </h2>
       <p role="status" className="kept-visits__state">
-        <strong>{isOnline ? "Network" : "No network"}.</strong>{" "}
-        {kept.length === 0
-          ? sent > 0
-            ? `All sent: ${sent} ${sent === 1 ? "visit" : "visits"} since this page was opened.`
-            : "Nothing waits to be sent."
-          : `${kept.length} ${kept.length === 1 ? "visit waits" : "visits wait"} on this phone to be sent.`}
+        <strong>{isOnline ? words.network : words.noNetwork}</strong>{" "}
+        {kept.length === 0 ? (sent > 0 ? words.allSent(sent) : words.nothing) : words.waiting(kept.length)}
       </p>
       {fault && <p className="state state--failed">{fault}</p>}
       {kept.length > 0 && (
         <ul className="kept-visits__list">
           {kept.map(({ visit, placeName, refusedBecause }) => (
             <li key={visit.id}>
-              {placeName}, {instantWords(visit.arrivedAt)}
+              {words.one(placeName, instantWords(visit.arrivedAt))}
               {refusedBecause !== null && (
                 <>
                   <br />
-                  <strong>Not taken.</strong> {refusedBecause}{" "}
+                  <strong>{words.notTaken}</strong> {refusedBecause}{" "}
                   <button type="button" className="link-button" onClick={() => void forget(String(visit.id))}>
-                    Forget this visit
+                    {words.forget}
                   </button>
                 </>
               )}
@@ -44,12 +43,12 @@ export function KeptVisits({ kept, sent, fault, send, forget, isKept }: KeptVisi
       )}
       {kept.length > 0 && isOnline && (
         <button type="button" className="govuk-button govuk-button--secondary" onClick={() => void send()}>
-          Send now
+          {words.send}
         </button>
       )}
       <p className="planner__words">
-        {isKept === true && "This page opens without network too; visits are kept on this phone and sent later."}
-        {isKept === false && "This browser cannot open the page without network; keep it open while on patrol."}
+        {isKept === true && words.opensWithout}
+        {isKept === false && words.opensNotWithout}
       </p>
     </section>
   );

@@ -10,15 +10,17 @@ import { OfficersOnly } from "./officers-only.js";
 import { PlannerHotspots } from "./patrol-questions.js";
 import { PatrolWays } from "./patrol-ways.js";
 import "./patrols.scss";
+import { NEW_PLAN_WORDS as words } from "./plan-words.js";
 import "./rota.scss";
+import { WORDS } from "./words.js";
 
 /** Hotspots beside map beside rota: what is to be planned. */
 export function NewPlanPage() {
   return (
-    <Page title="Plan a patrol">
+    <Page title={words.title}>
       <PatrolWays />
-      <h1 className="page-heading">Plan a patrol</h1>
-      <OfficersOnly what="Patrol plans">
+      <h1 className="page-heading">{words.title}</h1>
+      <OfficersOnly what={WORDS.plans.title}>
         <Planner />
       </OfficersOnly>
     </Page>
@@ -40,7 +42,7 @@ function WeighPicker() {
   return (
     <div className="picker-select">
       <label className="picker-select__label" htmlFor="planner-weigh">
-        Weighed by
+        {words.weigh.label}
       </label>
       <select
         id="planner-weigh"
@@ -48,8 +50,8 @@ function WeighPicker() {
         value={weigh ?? "count"}
         onChange={(event) => choose(event.target.value)}
       >
-        <option value="count">Count</option>
-        <option value="harm">Harm</option>
+        <option value="count">{words.weigh.count}</option>
+        <option value="harm">{words.weigh.harm}</option>
       </select>
     </div>
   );
@@ -86,7 +88,7 @@ function Planner() {
       </div>
       <Answer
         asked={asked}
-        what="the hotspots"
+        what={words.what}
         height={640}
         nothing={({ hotspots }) => (hotspots.hotspots.length === 0 ? hotspots.headline : null)}
       >

@@ -13,6 +13,7 @@ import { LazyPlannerMap } from "./lazy-planner-map.js";
 import { outlineOfCells } from "./outline-of-cells.js";
 import { PlanDetails, usualDetails } from "./plan-details.js";
 import { OperationChoice } from "./operation-choice.js";
+import { NEW_PLAN_WORDS as words } from "./plan-words.js";
 import { RotaBlockFields } from "./rota-block.js";
 import { firstBlock, type RotaBlock, shiftsOf } from "./rota.js";
 import { usePlanning } from "./use-planning.js";
@@ -41,7 +42,7 @@ export function NewPlan({ need, hotspots, when, firstPinned, firstOperation }: N
     firstBlock(new Date().toISOString().slice(0, 10), when.busiest ?? null),
   ]);
   const [details, setDetails] = useState(usualDetails);
-  const [title, setTitle] = useState("Evening patrols");
+  const [title, setTitle] = useState<string>(words.usualTitle);
   const [operationId, setOperationId] = useState(firstOperation);
   const { plan, progress, objection, setObjection } = usePlanning();
   const alert = useRef<HTMLDivElement>(null);
@@ -74,8 +75,8 @@ export function NewPlan({ need, hotspots, when, firstPinned, firstOperation }: N
         {objection && <p className="state state--failed">{objection}</p>}
       </div>
       <div className="planner">
-        <section className="planner__side" aria-label="Hotspots">
-          <h2 className="govuk-heading-m">Where</h2>
+        <section className="planner__side" aria-label={words.hotspots.label}>
+          <h2 className="govuk-heading-m">{words.hotspots.heading}</h2>
           <p className="planner__words">{choiceWords(choice, onlyChosen, need.weighting === "HARM")}</p>
           <label className="planner__check">
             <input
@@ -84,30 +85,28 @@ export function NewPlan({ need, hotspots, when, firstPinned, firstOperation }: N
               onChange={(event) => setOnlyChosen(event.target.checked)}
               disabled={choice.pinned.length === 0}
             />
-            Nowhere but in those chosen to visit
+            {words.hotspots.only}
           </label>
           <HotspotChoices hotspots={hotspots} choice={choice} onToggle={toggle} />
         </section>
-        <section className="planner__map" aria-label="Map">
+        <section className="planner__map" aria-label={words.map.label}>
           <LazyPlannerMap
-            label={`Map of ${hotspots.length} hotspots to choose from`}
-            noun="hotspots"
+            label={words.map.drawn(hotspots.length)}
+            noun={words.map.noun}
             groups={groups}
             routes={[]}
             chosen={choice.pinned.at(-1) ?? null}
             onChoose={(cell) => cell !== null && toggle(cell, "pinned")}
-            title="Hotspots to choose from"
-            legendWords="Hotspot with its rank"
+            title={words.map.title}
+            legendWords={words.map.legend}
             attribution={[]}
             isNear={false}
           />
         </section>
-        <section className="planner__side" aria-label="Rota">
-          <h2 className="govuk-heading-m">When, and with whom</h2>
+        <section className="planner__side" aria-label={words.rota.label}>
+          <h2 className="govuk-heading-m">{words.rota.heading}</h2>
           <p className="planner__words">
-            {when.busiest
-              ? `${when.busiest.words} The first hours are set to that.`
-              : `${when.refusedBecause ?? ""} You choose the hours.`}
+            {when.busiest ? words.rota.busiest(when.busiest.words) : words.rota.notKnown(when.refusedBecause ?? "")}
           </p>
           {blocks.map((block, index) => (
             <RotaBlockFields
@@ -124,16 +123,21 @@ export function NewPlan({ need, hotspots, when, firstPinned, firstOperation }: N
             className="link-button"
             onClick={() => setBlocks([...blocks, { ...blocks.at(-1)!, start: "20:00", end: "00:00" }])}
           >
-            Add other hours
+            {words.rota.add}
           </button>
           <PlanDetails details={details} onChange={setDetails} />
           <OperationChoice value={operationId} onChange={setOperationId} />
-          <LiveTextField label="Title of the plan" value={title} maxLength={120} onChange={setTitle} />
+          <LiveTextField label={words.planTitle} value={title} maxLength={120} onChange={setTitle} />
           <button type="submit" className="govuk-button" disabled={progress !== null}>
-            {progress ? "Planning …" : `Plan ${countWords(shiftsOf(blocks).length)}`}
+            {progress ? words.planningNow : words.send(shiftsOf(blocks).length)}
           </button>
           {progress && (
-            <progress className="planner__progress" aria-label="Planning" value={progress.done} max={progress.total} />
+            <progress
+              className="planner__progress"
+              aria-label={words.planning}
+              value={progress.done}
+              max={progress.total}
+            />
           )}
         </section>
       </div>
@@ -143,27 +147,20 @@ export function NewPlan({ need, hotspots, when, firstPinned, firstOperation }: N
 
 /** What becomes of the hotspots as they are chosen now. */
 function choiceWords({ pinned, excluded }: HotspotChoice, onlyChosen: boolean, byHarm: boolean): string {
-  const out = excluded.length === 0 ? "" : ` ${excluded.length} left out.`;
-  if (onlyChosen && pinned.length > 0) {
-    const what = pinned.length === 1 ? "this hotspot" : `these ${pinned.length} hotspots`;
-    return `${pinned.length} to visit: the planner looks for the best places within ${what}.${out}`;
-  }
-  const sought = byHarm ? "most harm" : "most recorded";
-  if (pinned.length === 0) return `The planner looks for the places with ${sought} within its means.${out}`;
-  return `${pinned.length} to visit in any case; beside them the planner looks for ${sought} within its means.${out}`;
-}
-
-function countWords(shifts: number): string {
-  return `${shifts} ${shifts === 1 ? "shift" : "shifts"}`;
+  const out = excluded.length === 0 ? "" : ` ${words.choice.leftOut(excluded.length)}`;
+  if (onlyChosen && pinned.length > 0) return `${words.choice.onlyChosen(pinned.length)}${out}`;
+  const sought = byHarm ? words.choice.mostHarm : words.choice.mostRecorded;
+  if (pinned.length === 0) return `${words.choice.noneChosen(sought)}${out}`;
+  return `${words.choice.someChosen(pinned.length, sought)}${out}`;
 }
 
 function faultOf(title: string, shifts: readonly unknown[], blocks: readonly RotaBlock[]): string | null {
-  if (title.length < 3) return "Give the plan a title of 3 characters or more.";
-  if (shifts.length === 0) return "No day lies within the days and weekdays chosen. Choose others.";
+  if (title.length < 3) return words.faults.title;
+  if (shifts.length === 0) return words.faults.noDay;
   if (blocks.some(({ officers, crew }) => !Number.isInteger(officers) || !Number.isInteger(crew))) {
-    return "Officers, and how many go together, are whole numbers from 1.";
+    return words.faults.officers;
   }
-  if (blocks.some(({ start, end }) => start === "" || end === "")) return "Say from when to when each shift goes.";
+  if (blocks.some(({ start, end }) => start === "" || end === "")) return words.faults.hours;
   return null;
 }
 

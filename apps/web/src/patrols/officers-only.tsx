@@ -1,6 +1,9 @@
 import type { ReactNode } from "react";
 import { isSignedIn, SignInLink, useViewer } from "../access/index.js";
 import { Failed, Waiting } from "../ui/index.js";
+import { WORDS } from "./words.js";
+
+const words = WORDS.officersOnly;
 
 interface OfficersOnlyProps {
   /** What is shown here, for example `Patrol plans`. */
@@ -12,17 +15,15 @@ interface OfficersOnlyProps {
 export function OfficersOnly({ what, children }: OfficersOnlyProps) {
   const { viewer, error, askAgain } = useViewer();
   if (viewer === undefined) {
-    if (error !== undefined) return <Failed error={error} what="who is signed in" onRetry={askAgain} />;
-    return <Waiting what="who is signed in" height={480} />;
+    if (error !== undefined) return <Failed error={error} what={words.viewer} onRetry={askAgain} />;
+    return <Waiting what={words.viewer} height={480} />;
   }
   if (viewer.roles.includes("OFFICER")) return children;
   return isSignedIn(viewer) ? (
-    <p className="page-lead">
-      {what} are for officers. You are signed in as {viewer.name}, whose roles do not include that.
-    </p>
+    <p className="page-lead">{words.otherRoles(what, viewer.name ?? "")}</p>
   ) : (
     <p className="page-lead">
-      {what} are for officers. <SignInLink /> with an officer’s account to see them.
+      {words.signedOut.beforeLink(what)} <SignInLink /> {words.signedOut.afterLink}
     </p>
   );
 }

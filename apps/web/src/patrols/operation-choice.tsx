@@ -2,6 +2,9 @@ import { useQuery } from "@apollo/client/react";
 import { useArea } from "../app/area.js";
 import { LiveSelectField } from "../ui/live-fields.js";
 import { OperationsToPatrol } from "./patrol-questions.js";
+import { WORDS } from "./words.js";
+
+const words = WORDS.operationChoice;
 
 interface OperationChoiceProps {
   readonly value: string | null;
@@ -19,10 +22,10 @@ export function OperationChoice({ value, onChange }: OperationChoiceProps) {
   );
   return (
     <LiveSelectField
-      label="Part of the operation"
+      label={words.label}
       options={[
-        { value: "", words: "none: it stands alone" },
-        ...(open ?? []).map(({ id, title, dates }) => ({ value: id, words: `${title}, ${dates.words}` })),
+        { value: "", words: words.none },
+        ...(open ?? []).map(({ id, title, dates }) => ({ value: id, words: words.option(title, dates.words) })),
       ]}
       // Before the list is there the choice would show as none, and be none.
       value={open ? (value ?? "") : ""}

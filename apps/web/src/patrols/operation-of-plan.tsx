@@ -2,6 +2,9 @@ import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { OperationChoice } from "./operation-choice.js";
 import type { Plan } from "./patrol-questions.js";
+import { WORDS } from "./words.js";
+
+const words = WORDS.operationChoice;
 
 interface OperationOfPlanProps {
   readonly plan: Plan;
@@ -22,10 +25,10 @@ export function OperationOfPlan({ plan, onChoose, isChanging }: OperationOfPlanP
         <OperationChoice value={chosen} onChange={setChosen} />
         <div className="state__actions">
           <button type="button" className="govuk-button govuk-button--secondary" onClick={save} disabled={isChanging}>
-            Save the operation
+            {words.save}
           </button>
           <button type="button" className="link-button" onClick={() => setChosen(undefined)}>
-            Leave it
+            {words.leave}
           </button>
         </div>
       </div>
@@ -35,17 +38,17 @@ export function OperationOfPlan({ plan, onChoose, isChanging }: OperationOfPlanP
     <p className="planner__words">
       {plan.operationId !== null && plan.operationTitle !== null ? (
         <>
-          Part of{" "}
+          {words.partOf}{" "}
           <Link to="/operations/$operationId" params={{ operationId: plan.operationId }} className="patrol-link">
             {plan.operationTitle}
           </Link>
           .{" "}
         </>
       ) : (
-        "Part of no operation. "
+        `${words.partOfNone} `
       )}
       <button type="button" className="link-button" onClick={() => setChosen(plan.operationId)}>
-        {plan.operationId === null ? "Choose an operation" : "Choose another"}
+        {plan.operationId === null ? words.choose : words.chooseOther}
       </button>
     </p>
   );

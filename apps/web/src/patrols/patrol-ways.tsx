@@ -1,17 +1,20 @@
 import { Link } from "@tanstack/react-router";
 import "./patrol-ways.scss";
+import { WORDS } from "./words.js";
+
+const words = WORDS.ways;
 
 const WAYS = [
-  { to: "/operations", name: "Register" },
-  { to: "/operations/patrols", name: "Patrol plans" },
-  { to: "/operations/visit", name: "Log a visit" },
-  { to: "/operations/delivered", name: "Delivered" },
+  { to: "/operations", name: words.register },
+  { to: "/operations/patrols", name: words.plans },
+  { to: "/operations/visit", name: words.visit },
+  { to: "/operations/delivered", name: words.delivered },
 ] as const;
 
 /** From the register of operations to the pages of patrols, and between them. */
 export function PatrolWays() {
   return (
-    <nav aria-label="Operations" className="patrol-ways">
+    <nav aria-label={words.label} className="patrol-ways">
       {WAYS.map(({ to, name }) => (
         <Link
           key={to}

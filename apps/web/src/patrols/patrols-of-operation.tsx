@@ -6,6 +6,9 @@ import { Answer, FigureText } from "../ui/index.js";
 import { DeliveredOfOperation, type DeliveredRow } from "./delivered-questions.js";
 import { PatrolPlans, type PlanSummary } from "./patrol-questions.js";
 import "./patrols.scss";
+import { WORDS } from "./words.js";
+
+const words = WORDS.ofOperation;
 
 interface PatrolsOfOperationProps {
   readonly operationId: string;
@@ -23,13 +26,13 @@ export function PatrolsOfOperation({ operationId, isOpen }: PatrolsOfOperationPr
   return (
     <section className="page-section" aria-labelledby="patrols-of-operation">
       <h2 id="patrols-of-operation" className="govuk-heading-m">
-        <GlossaryText>Patrols</GlossaryText>
+        <GlossaryText>{words.heading}</GlossaryText>
       </h2>
-      <Answer asked={asked} what="the patrol plans" height={120}>
+      <Answer asked={asked} what={WORDS.plans.what} height={120}>
         {({ patrolPlans }) => (
           <>
             {none ? (
-              <p className="govuk-body">No patrol plan is part of it yet.</p>
+              <p className="govuk-body">{words.none}</p>
             ) : (
               <ul className="patrols-of-operation">
                 {patrolPlans.map((plan) => (
@@ -44,7 +47,7 @@ export function PatrolsOfOperation({ operationId, isOpen }: PatrolsOfOperationPr
       {isOpen && (
         <p>
           <Link to="/operations/patrols/new" search={{ operation: operationId }} className="patrol-link">
-            Plan a patrol for it
+            {words.add}
           </Link>
         </p>
       )}
@@ -59,9 +62,7 @@ function PlanLine({ plan }: { readonly plan: PlanSummary }) {
       <Link to="/operations/patrols/$planId" params={{ planId }} className="patrol-link">
         {title}
       </Link>
-      <span className="data-table__note">
-        {daysWords}: {visits} visits to {places} {places === 1 ? "place" : "places"}
-      </span>
+      <span className="data-table__note">{WORDS.plans.extent(daysWords, visits, places)}</span>
     </li>
   );
 }
@@ -70,18 +71,18 @@ function Delivered({ areaCode, operationId }: { readonly areaCode: string; reado
   const variables = { input: { areaCode, operationId } };
   const asked = useQuery(DeliveredOfOperation, { variables, fetchPolicy: "cache-and-network" });
   return (
-    <Answer asked={asked} what="what was delivered" height={96}>
+    <Answer asked={asked} what={words.what} height={96}>
       {({ patrolDelivered: { total } }) => (
         <>
           <dl className="plan-figures">
-            <Delivery name="Visits made" row={total} figure="visits" />
-            <Delivery name="Visits planned" row={total} figure="plannedVisits" />
-            <Delivery name="Patrol-minutes" row={total} figure="patrolMinutes" />
-            <Delivery name="Officer-minutes" row={total} figure="officerMinutes" />
+            <Delivery name={words.visits} row={total} figure="visits" />
+            <Delivery name={words.plannedVisits} row={total} figure="plannedVisits" />
+            <Delivery name={words.patrolMinutes} row={total} figure="patrolMinutes" />
+            <Delivery name={words.officerMinutes} row={total} figure="officerMinutes" />
           </dl>
           <p>
             <Link to="/operations/delivered" search={{ operation: operationId }} className="patrol-link">
-              What was delivered, by place, shift and ward
+              {words.more}
             </Link>
           </p>
         </>

@@ -8,14 +8,17 @@ import { OfficersOnly } from "./officers-only.js";
 import { PatrolPlans, type PlanSummary } from "./patrol-questions.js";
 import { PatrolWays } from "./patrol-ways.js";
 import "./patrols.scss";
+import { WORDS } from "./words.js";
+
+const words = WORDS.plans;
 
 /** The patrol plans there are, and the way to the next. */
 export function PatrolsPage() {
   return (
-    <Page title="Patrol plans">
+    <Page title={words.title}>
       <PatrolWays />
-      <h1 className="page-heading">Patrol plans</h1>
-      <OfficersOnly what="Patrol plans">
+      <h1 className="page-heading">{words.title}</h1>
+      <OfficersOnly what={words.title}>
         <Plans />
       </OfficersOnly>
     </Page>
@@ -28,24 +31,21 @@ function Plans() {
   const asked = useQuery(PatrolPlans, { variables: { areaCode: area.code }, fetchPolicy: "cache-and-network" });
   return (
     <>
-      <p className="page-lead">
-        Where to be seen, for how long and in which order: places that hold most of what is expected, visits of about 15
-        minutes, repeated about every two hours in an order that nobody can learn.
-      </p>
+      <p className="page-lead">{words.lead}</p>
       <p>
         <Link to="/operations/patrols/new" search={(search) => search} className="govuk-button patrols__new">
-          Plan a patrol
+          {words.add}
         </Link>
       </p>
       <Answer
         asked={asked}
-        what="the patrol plans"
+        what={words.what}
         height={320}
-        nothing={({ patrolPlans }) => (patrolPlans.length === 0 ? "No patrol has been planned yet." : null)}
+        nothing={({ patrolPlans }) => (patrolPlans.length === 0 ? words.none : null)}
       >
         {({ patrolPlans }) => (
           <DataTable
-            caption="Patrol plans, the latest first"
+            caption={words.caption}
             captionHidden
             columns={columns}
             rows={patrolPlans}
@@ -60,24 +60,24 @@ function Plans() {
 const COLUMNS: readonly TableColumn<PlanSummary>[] = [
   {
     key: "title",
-    title: "Plan",
+    title: words.plan,
     value: ({ title }) => title,
     show: ({ planId, title, isDemonstration }) => (
       <>
         <Link to="/operations/patrols/$planId" params={{ planId }} className="patrol-link">
           {title}
         </Link>
-        {isDemonstration && <span className="patrols__demonstration"> demonstration</span>}
+        {isDemonstration && <span className="patrols__demonstration"> {words.demonstration}</span>}
       </>
     ),
   },
-  { key: "days", title: "Days", value: ({ firstDay }) => firstDay, show: ({ daysWords }) => daysWords },
-  { key: "shifts", title: "Shifts", numeric: true, value: ({ shifts }) => shifts },
-  { key: "places", title: "Places", numeric: true, value: ({ places }) => places },
-  { key: "visits", title: "Visits", numeric: true, value: ({ visits }) => visits },
+  { key: "days", title: words.days, value: ({ firstDay }) => firstDay, show: ({ daysWords }) => daysWords },
+  { key: "shifts", title: words.shifts, numeric: true, value: ({ shifts }) => shifts },
+  { key: "places", title: words.places, numeric: true, value: ({ places }) => places },
+  { key: "visits", title: words.visits, numeric: true, value: ({ visits }) => visits },
   {
     key: "share",
-    title: "Of what is expected",
+    title: words.share,
     numeric: true,
     value: ({ share }) => share.value ?? null,
     show: ({ share }) => <FigureText figure={share} withUnit />,
@@ -91,9 +91,7 @@ const NARROW_COLUMNS: readonly TableColumn<PlanSummary>[] = COLUMNS.flatMap((col
   const show = (plan: PlanSummary) => (
     <>
       {column.show?.(plan)}
-      <span className="data-table__note">
-        {plan.daysWords}: {plan.visits} visits to {plan.places} places
-      </span>
+      <span className="data-table__note">{words.extent(plan.daysWords, plan.visits, plan.places)}</span>
     </>
   );
   return [{ ...column, show }];

@@ -1,5 +1,8 @@
 import { FigureText } from "../ui/index.js";
 import type { Plan } from "./patrol-questions.js";
+import { PLAN_WORDS } from "./plan-words.js";
+
+const words = PLAN_WORDS.places;
 
 interface PlaceTableProps {
   readonly plan: Plan;
@@ -28,13 +31,14 @@ export function PlaceTable({ plan, chosen, onChoose, onDrop }: PlaceTableProps) 
               {place.name}
             </button>
             <span className="hotspot-choices__count">
-              <FigureText figure={place.yearly} withUnit /> a year within reach. {place.visits}{" "}
-              {place.visits === 1 ? "visit" : "visits"}. {place.doseWords}
+              <FigureText figure={place.yearly} withUnit /> {words.yearly} {words.visits(place.visits)}{" "}
+              {place.doseWords}
             </span>
           </span>
           <span className="hotspot-choices__ways">
             <button type="button" className="toggle-button" onClick={() => onDrop(place.cell)}>
-              Drop<span className="govuk-visually-hidden"> {place.name}</span>
+              {words.drop}
+              <span className="govuk-visually-hidden"> {place.name}</span>
             </button>
           </span>
         </li>

@@ -1,5 +1,9 @@
 import type { PlanPatrolsInput } from "../gql/graphql.js";
 import { LinesField, LiveNumberField } from "../ui/live-fields.js";
+import { NEW_PLAN_WORDS } from "./plan-words.js";
+
+const words = NEW_PLAN_WORDS.details;
+const usual = NEW_PLAN_WORDS.usual;
 
 /** What can be left as it is. */
 export type Details = Pick<
@@ -14,13 +18,11 @@ export function usualDetails(): Details {
     repeatMinutes: 120,
     coverMetres: 150,
     spacingMetres: 200,
-    powers: [
-      { kind: "PSPO", words: "Public spaces protection order: check that it covers the place before you use it." },
-    ],
+    powers: [{ kind: "PSPO", words: usual.publicSpacesProtectionOrder }],
     contacts: [
-      { role: "Duty sergeant", reach: "by radio" },
-      { role: "CCTV control room", reach: "by radio" },
-      { role: "Council community safety team", reach: "by telephone, weekdays" },
+      { role: usual.dutySergeant, reach: usual.byRadio },
+      { role: usual.controlRoom, reach: usual.byRadio },
+      { role: usual.safetyTeam, reach: usual.byTelephone },
     ],
   };
 }
@@ -35,16 +37,16 @@ export function PlanDetails({ details, onChange }: PlanDetailsProps) {
   const change = (part: Partial<Details>) => onChange({ ...details, ...part });
   return (
     <details className="plan-details">
-      <summary>Length of visits, powers and contacts</summary>
+      <summary>{words.summary}</summary>
       <div className="rota-block__row">
         <LiveNumberField
-          label="Places, at most"
+          label={words.places}
           value={details.places ?? null}
           most={60}
           onChange={(places) => change({ places: Number.isNaN(places) ? null : places })}
         />
         <LiveNumberField
-          label="Minutes a visit"
+          label={words.visitMinutes}
           value={details.visitMinutes ?? null}
           least={5}
           most={60}
@@ -53,14 +55,14 @@ export function PlanDetails({ details, onChange }: PlanDetailsProps) {
       </div>
       <div className="rota-block__row">
         <LiveNumberField
-          label="Repeated after, minutes"
+          label={words.repeatMinutes}
           value={details.repeatMinutes ?? null}
           least={30}
           most={480}
           onChange={(repeatMinutes) => change({ repeatMinutes: knownOr(repeatMinutes, 120) })}
         />
         <LiveNumberField
-          label="Apart at least, metres"
+          label={words.spacingMetres}
           value={details.spacingMetres ?? null}
           least={0}
           most={2000}
@@ -68,13 +70,13 @@ export function PlanDetails({ details, onChange }: PlanDetailsProps) {
         />
       </div>
       <Lines
-        label="Powers that apply, one a line"
-        lines={(details.powers ?? []).map(({ words }) => words)}
-        onChange={(lines) => change({ powers: lines.map((words) => ({ kind: kindOf(words), words })) })}
+        label={words.powers}
+        lines={(details.powers ?? []).map((power) => power.words)}
+        onChange={(lines) => change({ powers: lines.map((line) => ({ kind: kindOf(line), words: line })) })}
       />
       <Lines
-        label="Contacts by role, one a line: role – how to reach it"
-        lines={(details.contacts ?? []).map(({ role, reach }) => `${role} – ${reach}`)}
+        label={words.contacts}
+        lines={(details.contacts ?? []).map(({ role, reach }) => words.contact(role, reach))}
         onChange={(lines) => change({ contacts: lines.map(contactOf) })}
       />
     </details>
@@ -85,14 +87,14 @@ function knownOr(value: number, otherwise: number): number {
   return Number.isInteger(value) ? value : otherwise;
 }
 
-function kindOf(words: string): "PSPO" | "DISPERSAL" | "OTHER" {
-  if (/public spaces? protection|pspo/i.test(words)) return "PSPO";
-  return /dispers/i.test(words) ? "DISPERSAL" : "OTHER";
+function kindOf(line: string): "PSPO" | "DISPERSAL" | "OTHER" {
+  if (/public spaces? protection|pspo/i.test(line)) return "PSPO";
+  return /dispers/i.test(line) ? "DISPERSAL" : "OTHER";
 }
 
 function contactOf(line: string): { role: string; reach: string } {
   const [role = "", ...reach] = line.split(/\s+[–-]\s+/);
-  return { role: role.trim(), reach: reach.join(" – ").trim() || "by radio" };
+  return { role: role.trim(), reach: reach.join(" – ").trim() || usual.byRadio };
 }
 
 interface LinesProps {

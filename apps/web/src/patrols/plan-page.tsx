@@ -8,13 +8,15 @@ import { PatrolWays } from "./patrol-ways.js";
 import "./patrols.scss";
 import "./rota.scss";
 import { PlanView } from "./plan-view.js";
+import { PLAN_WORDS as words } from "./plan-words.js";
+import { WORDS } from "./words.js";
 
 /** One patrol plan: its places beside the map beside the rota. */
 export function PlanPage() {
   return (
-    <Page title="Patrol plan">
+    <Page title={words.title}>
       <PatrolWays />
-      <OfficersOnly what="Patrol plans">
+      <OfficersOnly what={WORDS.plans.title}>
         <PlanOfAddress />
       </OfficersOnly>
     </Page>
@@ -25,7 +27,7 @@ function PlanOfAddress() {
   const { planId } = useParams({ strict: false });
   const asked = useQuery(PatrolPlanById, { variables: { id: planId ?? "" }, fetchPolicy: "cache-and-network" });
   return (
-    <Answer asked={asked} heading="Patrol plan" what="the patrol plan" height={720}>
+    <Answer asked={asked} heading={words.title} what={words.what} height={720}>
       {({ patrolPlan }) => <PlanView plan={patrolPlan} onReload={asked.refetch} />}
     </Answer>
   );

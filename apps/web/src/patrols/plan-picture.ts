@@ -2,6 +2,7 @@ import type { MultiPolygon, Polygon } from "geojson";
 import type { OutlinedGroup, Route } from "../map/index.js";
 import { figureWords } from "../ui/index.js";
 import type { Plan, PlanShift } from "./patrol-questions.js";
+import { PLAN_WORDS as words } from "./plan-words.js";
 
 /** The plan's places as the map outlines and numbers them. */
 export function groupsOf({ places }: Plan): OutlinedGroup[] {
@@ -9,7 +10,7 @@ export function groupsOf({ places }: Plan): OutlinedGroup[] {
     id: cell,
     name: `${rank} ${name}`,
     value: yearly.value ?? null,
-    words: `${figureWords(yearly)} a year, ${visits} ${visits === 1 ? "visit" : "visits"}`,
+    words: words.places.onMap(figureWords(yearly), visits),
     rank,
     outline: multi(outline as Polygon),
     ...position,
@@ -25,7 +26,7 @@ export function routesOf(plan: Plan, shift: PlanShift): Route[] {
     const points = stops.map(({ longitude, latitude }) => [longitude, latitude] as const);
     return {
       id: `crew-${crew}`,
-      name: `Crew ${crew + 1}`,
+      name: words.rota.crew(crew + 1),
       points: points.length > 0 ? [...base, ...points, ...base] : [],
     };
   }).filter(({ points }) => points.length > 1);

@@ -7,6 +7,7 @@ import { OperationOfPlan } from "./operation-of-plan.js";
 import { RemovePatrolPlan, type Plan } from "./patrol-questions.js";
 import { PlaceTable } from "./place-table.js";
 import { groupsOf, routesOf } from "./plan-picture.js";
+import { PLAN_WORDS as words } from "./plan-words.js";
 import { ShiftRota } from "./shift-rota.js";
 import { usePlanChange } from "./use-plan-change.js";
 
@@ -28,17 +29,17 @@ export function PlanView({ plan, onReload }: PlanViewProps) {
       <h1 className="page-heading">{plan.title}</h1>
       <p className="page-lead">{plan.headline}.</p>
       <p className="planner__words">
-        {plan.daysWords}. {plan.isDemonstration && "Demonstration: nobody is on patrol. "}
+        {plan.daysWords}. {plan.isDemonstration && `${words.demonstration} `}
         {plan.needWords} {plan.hoursWords}
       </p>
       <OperationOfPlan plan={plan} onChoose={(operationId) => void change([], { operationId })} isChanging={changing} />
       <dl className="plan-figures">
-        <PlanFigure name="Of what is expected, within reach">
+        <PlanFigure name={words.share}>
           <FigureText figure={plan.share} withUnit />
         </PlanFigure>
-        <PlanFigure name="Visits">{plan.visits}</PlanFigure>
-        <PlanFigure name="Patrol-hours at places">{hoursWords(plan.patrolMinutes)}</PlanFigure>
-        <PlanFigure name="Officer-hours at places">{hoursWords(plan.officerMinutes)}</PlanFigure>
+        <PlanFigure name={words.visits}>{plan.visits}</PlanFigure>
+        <PlanFigure name={words.patrolHours}>{words.hours(plan.patrolMinutes)}</PlanFigure>
+        <PlanFigure name={words.officerHours}>{words.hours(plan.officerMinutes)}</PlanFigure>
       </dl>
       <div role="alert" className="planner__alert">
         {objection && (
@@ -46,7 +47,7 @@ export function PlanView({ plan, onReload }: PlanViewProps) {
             {objection}{" "}
             {isConflict && (
               <button type="button" className="link-button" onClick={() => void onReload()}>
-                Show the plan as it is now
+                {words.showNow}
               </button>
             )}
           </p>
@@ -55,7 +56,7 @@ export function PlanView({ plan, onReload }: PlanViewProps) {
       <div className="planner">
         <section className="planner__side" aria-labelledby="plan-places">
           <h2 id="plan-places" className="govuk-heading-m">
-            Places
+            {words.places.heading}
           </h2>
           <PlaceTable
             plan={plan}
@@ -64,23 +65,23 @@ export function PlanView({ plan, onReload }: PlanViewProps) {
             onDrop={(cell) => void change([{ kind: "DROP_PLACE", cell }])}
           />
         </section>
-        <section className="planner__map" aria-label="Map">
+        <section className="planner__map" aria-label={words.map.label}>
           <LazyPlannerMap
-            label={`Map of ${plan.places.length} places and the ways of ${shift?.dayWords ?? "no shift"}`}
-            noun="places"
+            label={words.map.drawn(plan.places.length, shift?.dayWords ?? words.map.noShift)}
+            noun={words.map.noun}
             groups={groups}
             routes={routes}
             chosen={chosen}
             onChoose={setChosen}
-            title="Places of the plan"
-            legendWords="Place with its rank"
+            title={words.map.title}
+            legendWords={words.map.legend}
             attribution={[]}
             isNear
           />
         </section>
         <section className="planner__side" aria-labelledby="plan-rota">
           <h2 id="plan-rota" className="govuk-heading-m">
-            Rota
+            {words.rota.heading}
           </h2>
           {shift && (
             <ShiftRota plan={plan} shift={shift} onShift={setShiftId} onChange={change} isChanging={changing} />
@@ -89,16 +90,16 @@ export function PlanView({ plan, onReload }: PlanViewProps) {
       </div>
       <LeftOut plan={plan} />
       <section className="page-section page-text">
-        <h2 className="govuk-heading-m">How it was planned</h2>
+        <h2 className="govuk-heading-m">{words.how.heading}</h2>
         <p>{plan.choiceWords}</p>
         <p>{plan.routing}</p>
-        <p>The order of rounds was drawn with the seed {plan.seed}; the same seed draws the same order.</p>
+        <p>{words.how.seed(String(plan.seed))}</p>
         {plan.cautions.map((caution) => (
           <p key={caution}>{caution}</p>
         ))}
         <p>
           <Link to="/operations/delivered" search={{ plan: plan.id }} className="patrol-link">
-            What was delivered of this plan
+            {words.how.delivered}
           </Link>
         </p>
         <RemovePlan plan={plan} />
@@ -116,15 +117,11 @@ function PlanFigure({ name, children }: { readonly name: string; readonly childr
   );
 }
 
-function hoursWords(minutes: number): string {
-  return `${Math.floor(minutes / 60)} h ${String(minutes % 60).padStart(2, "0")} min`;
-}
-
 function LeftOut({ plan }: { readonly plan: Plan }) {
   if (plan.leftOut.length === 0) return null;
   return (
     <details className="page-section left-out">
-      <summary>What was left out, and why ({plan.leftOut.length})</summary>
+      <summary>{words.leftOut(plan.leftOut.length)}</summary>
       <ul className="left-out__list">
         {plan.leftOut.map(({ cell, name, because }) => (
           <li key={cell}>
@@ -148,18 +145,18 @@ function RemovePlan({ plan }: { readonly plan: Plan }) {
   if (!asked) {
     return (
       <button type="button" className="link-button" onClick={() => setAsked(true)}>
-        Take this plan away
+        {words.remove.open}
       </button>
     );
   }
   return (
     <p>
-      The plan goes; visits that were made stay.{" "}
+      {words.remove.question}{" "}
       <button type="button" className="link-button" onClick={() => void go()}>
-        Take it away
+        {words.remove.confirm}
       </button>{" "}
       <button type="button" className="link-button" onClick={() => setAsked(false)}>
-        Keep it
+        {words.remove.keep}
       </button>
     </p>
   );

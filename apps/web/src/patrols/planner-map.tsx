@@ -12,6 +12,7 @@ import {
   type Route,
 } from "../map/index.js";
 import type { WardGround } from "../wards/index.js";
+import { NEW_PLAN_WORDS as words } from "./plan-words.js";
 
 export interface PlannerMapProps {
   readonly label: string;
@@ -35,7 +36,7 @@ export function PlannerMap(props: PlannerMapProps): ReactElement {
   const features = useMemo(() => outlineFeatures(groups), [groups]);
   const layers = useMemo(
     () => [
-      ...(routes.length > 0 ? [routeLayer("patrol-ways", "Dashed lines: the ways between stops", routes)] : []),
+      ...(routes.length > 0 ? [routeLayer("patrol-ways", words.map.ways, routes)] : []),
       outlineLayer({ id: "patrol-places", title, groups, chosen, isSolid: true, legendWords }, features),
     ],
     [routes, groups, chosen, features, title, legendWords],

@@ -1,5 +1,9 @@
 import { LiveNumberField, LiveSelectField, LiveTextField } from "../ui/live-fields.js";
-import { type RotaBlock, WEEKDAYS } from "./rota.js";
+import { NEW_PLAN_WORDS } from "./plan-words.js";
+import type { RotaBlock } from "./rota.js";
+import { WORDS } from "./words.js";
+
+const words = NEW_PLAN_WORDS.block;
 
 interface BasePlace {
   readonly name: string;
@@ -7,8 +11,8 @@ interface BasePlace {
 }
 
 const MODES = [
-  { value: "CAR", words: "by car" },
-  { value: "FOOT", words: "on foot" },
+  { value: "CAR", words: WORDS.modes.CAR },
+  { value: "FOOT", words: WORDS.modes.FOOT },
 ];
 
 interface RotaBlockFieldsProps {
@@ -25,50 +29,52 @@ export function RotaBlockFields({ block, number, bases, onChange, onRemove }: Ro
   const change = (part: Partial<RotaBlock>) => onChange({ ...block, ...part });
   return (
     <fieldset className="rota-block">
-      <legend className="rota-block__legend">{number === 1 ? "Hours" : `Hours ${number}`}</legend>
+      <legend className="rota-block__legend">{words.legend(number)}</legend>
       <div className="rota-block__row">
         <LiveTextField
-          label="From day"
+          label={words.firstDay}
           type="date"
           value={block.firstDay}
           onChange={(firstDay) => change({ firstDay })}
         />
-        <LiveTextField label="To day" type="date" value={block.lastDay} onChange={(lastDay) => change({ lastDay })} />
+        <LiveTextField
+          label={words.lastDay}
+          type="date"
+          value={block.lastDay}
+          onChange={(lastDay) => change({ lastDay })}
+        />
       </div>
       <Weekdays chosen={block.weekdays} onChoose={(weekdays) => change({ weekdays })} />
       <div className="rota-block__row">
-        <LiveTextField label="From" type="time" value={block.start} onChange={(start) => change({ start })} />
-        <LiveTextField label="To" type="time" value={block.end} onChange={(end) => change({ end })} />
+        <LiveTextField label={words.start} type="time" value={block.start} onChange={(start) => change({ start })} />
+        <LiveTextField label={words.end} type="time" value={block.end} onChange={(end) => change({ end })} />
       </div>
       <div className="rota-block__row">
         <LiveNumberField
-          label="Officers"
+          label={words.officers}
           value={block.officers}
           most={40}
           onChange={(officers) => change({ officers })}
         />
-        <LiveNumberField label="In crews of" value={block.crew} most={8} onChange={(crew) => change({ crew })} />
+        <LiveNumberField label={words.crew} value={block.crew} most={8} onChange={(crew) => change({ crew })} />
       </div>
       <div className="rota-block__row">
         <LiveSelectField
-          label="They go"
+          label={words.mode}
           options={MODES}
           value={block.mode}
           onChange={(mode) => change({ mode: mode === "FOOT" ? "FOOT" : "CAR" })}
         />
         <LiveSelectField
-          label="They start and end at"
-          options={[
-            { value: "", words: "their first stop" },
-            ...bases.map(({ name }) => ({ value: name, words: name })),
-          ]}
+          label={words.base}
+          options={[{ value: "", words: words.noBase }, ...bases.map(({ name }) => ({ value: name, words: name }))]}
           value={block.base?.name ?? ""}
           onChange={(name) => change({ base: baseNamed(bases, name) })}
         />
       </div>
       {onRemove && (
         <button type="button" className="link-button" onClick={onRemove}>
-          Remove these hours
+          {words.remove}
         </button>
       )}
     </fieldset>
@@ -88,8 +94,8 @@ interface WeekdaysProps {
 function Weekdays({ chosen, onChoose }: WeekdaysProps) {
   return (
     <fieldset className="rota-weekdays">
-      <legend className="govuk-visually-hidden">Weekdays</legend>
-      {WEEKDAYS.map((name, weekday) => (
+      <legend className="govuk-visually-hidden">{words.weekdays}</legend>
+      {words.days.map((name, weekday) => (
         <label key={name} className="rota-weekdays__day">
           <input
             type="checkbox"

@@ -14,7 +14,6 @@ export interface RotaBlock {
   readonly base: { readonly name: string; readonly longitude: number; readonly latitude: number } | null;
 }
 
-export const WEEKDAYS = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"] as const;
 /** More days than a plan could hold shifts. */
 const MOST_DAYS = 62;
 

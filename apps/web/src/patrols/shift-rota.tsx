@@ -2,6 +2,10 @@ import { Link } from "@tanstack/react-router";
 import type { PatrolPlanChangeInput } from "../gql/graphql.js";
 import { LiveSelectField } from "../ui/live-fields.js";
 import type { Plan, PlanShift, PlanStop } from "./patrol-questions.js";
+import { PLAN_WORDS } from "./plan-words.js";
+import { WORDS } from "./words.js";
+
+const words = PLAN_WORDS.rota;
 
 interface ShiftRotaProps {
   readonly plan: Plan;
@@ -16,19 +20,17 @@ export function ShiftRota({ plan, shift, onShift, onChange, isChanging }: ShiftR
   return (
     <>
       <LiveSelectField
-        label="Shift"
+        label={words.shift}
         options={plan.shifts.map(({ shiftId, dayWords, start, end }) => ({
           value: shiftId,
-          words: `${dayWords}, ${start} to ${end}`,
+          words: WORDS.shift(dayWords, start, end),
         }))}
         value={shift.shiftId}
         onChange={onShift}
       />
       <p className="planner__words">
-        {countWords(shift.officers, "officer")} in {countWords(shift.crews, "crew")},{" "}
-        {shift.mode === "CAR" ? "by car" : "on foot"}
-        {shift.base ? ` from ${shift.base.name}` : ""}. {countWords(shift.visits, "visit")}, {shift.patrolMinutes}{" "}
-        patrol-minutes, {shift.officerMinutes} officer-minutes, {shift.travelKilometres} km between.
+        {words.means(shift.officers, shift.crews, WORDS.modes[shift.mode], shift.base?.name ?? null)}{" "}
+        {words.visits(shift.visits)} {words.lengths(shift.patrolMinutes, shift.officerMinutes, shift.travelKilometres)}
       </p>
       {shift.warnings.map((warning) => (
         <p key={warning} className="rota__warning">
@@ -42,7 +44,7 @@ export function ShiftRota({ plan, shift, onShift, onChange, isChanging }: ShiftR
           search={{ shift: shift.shiftId }}
           className="govuk-button govuk-button--secondary patrols__new"
         >
-          Briefing to print
+          {words.briefing}
         </Link>
       </p>
       <div className="rota-crews" aria-busy={isChanging}>
@@ -54,10 +56,6 @@ export function ShiftRota({ plan, shift, onShift, onChange, isChanging }: ShiftR
   );
 }
 
-function countWords(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
-}
-
 interface CrewStopsProps extends Omit<ShiftRotaProps, "onShift"> {
   readonly crew: number;
 }
@@ -65,9 +63,9 @@ interface CrewStopsProps extends Omit<ShiftRotaProps, "onShift"> {
 function CrewStops({ plan, shift, crew, onChange, isChanging }: CrewStopsProps) {
   const stops = shift.stops.filter((stop) => stop.crew === crew);
   return (
-    <section className="rota-crew" aria-label={`Crew ${crew + 1}`}>
-      <h3 className="rota-crew__name">Crew {crew + 1}</h3>
-      {stops.length === 0 && <p className="planner__words">No stop.</p>}
+    <section className="rota-crew" aria-label={words.crew(crew + 1)}>
+      <h3 className="rota-crew__name">{words.crew(crew + 1)}</h3>
+      {stops.length === 0 && <p className="planner__words">{words.noStop}</p>}
       <ol className="rota-stops">
         {stops.map((stop, position) => (
           <Stop
@@ -97,12 +95,10 @@ function Stop({ plan, shift, stop, position, last, onChange, isChanging }: StopP
   const { stopId, isLocked } = stop;
   const moveTo = (toShift: string, crew: number, to: number) =>
     void onChange([{ kind: "MOVE", stopId, shiftId: toShift, crew, position: to }]);
-  const button = (words: string, disabled: boolean, press: () => void) => (
+  const button = (name: string, disabled: boolean, press: () => void) => (
     <button type="button" className="rota-stop__button" disabled={disabled || isChanging} onClick={press}>
-      {words}
-      <span className="govuk-visually-hidden">
-        : {stop.arrive} at {place?.name}
-      </span>
+      {name}
+      <span className="govuk-visually-hidden">{words.ofStop(stop.arrive, place?.name ?? "")}</span>
     </button>
   );
   return (
@@ -112,17 +108,17 @@ function Stop({ plan, shift, stop, position, last, onChange, isChanging }: StopP
       </span>
       <span className="rota-stop__place">
         {place?.rank} {place?.name}
-        {stop.lateMinutes > 0 && <strong> {stop.lateMinutes} minutes late</strong>}
+        {stop.lateMinutes > 0 && <strong> {words.late(stop.lateMinutes)}</strong>}
       </span>
       <span className="rota-stop__ways">
-        {button("Earlier", isLocked || position === 0, () => moveTo(shift.shiftId, stop.crew, position - 1))}
-        {button("Later", isLocked || position === last, () => moveTo(shift.shiftId, stop.crew, position + 1))}
+        {button(words.earlier, isLocked || position === 0, () => moveTo(shift.shiftId, stop.crew, position - 1))}
+        {button(words.later, isLocked || position === last, () => moveTo(shift.shiftId, stop.crew, position + 1))}
         {button(
-          isLocked ? "Unlock" : "Lock",
+          isLocked ? words.unlock : words.lock,
           false,
           () => void onChange([{ kind: isLocked ? "UNLOCK" : "LOCK", stopId }]),
         )}
-        {button("Drop", isLocked, () => void onChange([{ kind: "DROP", stopId }]))}
+        {button(words.drop, isLocked, () => void onChange([{ kind: "DROP", stopId }]))}
         {!isLocked && <MoveElsewhere plan={plan} shift={shift} stop={stop} onMove={moveTo} />}
       </span>
     </li>
@@ -147,17 +143,17 @@ function MoveElsewhere({ plan, shift, stop, onMove }: MoveElsewhereProps) {
   return (
     <select
       className="rota-stop__select"
-      aria-label={`Move the stop at ${stop.arrive} to`}
+      aria-label={words.moveFrom(stop.arrive)}
       value=""
       onChange={(event) => {
         const chosen = others[Number(event.target.value)];
         if (chosen) onMove(chosen.known.shiftId, chosen.crew, 999);
       }}
     >
-      <option value="">Move to …</option>
+      <option value="">{words.move}</option>
       {others.map(({ known, crew }, index) => (
         <option key={`${known.shiftId}/${crew}`} value={index}>
-          {known.dayWords.replace(/ \d{4}$/, "")}, {known.start}, crew {crew + 1}
+          {words.moveTo(known.dayWords.replace(/ \d{4}$/, ""), known.start, crew + 1)}
         </option>
       ))}
     </select>

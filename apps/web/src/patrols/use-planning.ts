@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { PlanPatrolsInput } from "../gql/graphql.js";
 import { failureOf } from "../ui/failure.js";
 import { PatrolPlanning, PlanPatrols } from "./patrol-questions.js";
+import { NEW_PLAN_WORDS as words } from "./plan-words.js";
 
 export interface PlanningState {
   readonly done: number;
@@ -25,8 +26,7 @@ export function usePlanning() {
       if (!planning) throw new Error("the server did not say how far the plan is");
       setProgress(planning);
       if (planning.state === "DONE") return planning.id;
-      if (planning.state === "FAILED")
-        throw new PlanningFailed(planning.failedBecause ?? "The plan could not be made.");
+      if (planning.state === "FAILED") throw new PlanningFailed(planning.failedBecause ?? words.faults.failed);
       await new Promise((resolve) => setTimeout(resolve, ASK_EVERY_MILLISECONDS));
     }
   }

@@ -1,6 +1,10 @@
 import { useState } from "react";
 import { LiveNumberField, LiveSelectField } from "../ui/live-fields.js";
 import type { KeptPlaces, VisitUnderWay } from "./visit-store.js";
+import { VISIT_WORDS } from "./visit-words.js";
+import { WORDS } from "./words.js";
+
+const words = VISIT_WORDS.arrive;
 
 interface VisitArriveProps {
   readonly places: KeptPlaces | null;
@@ -10,8 +14,8 @@ interface VisitArriveProps {
 
 const WHERE_I_AM = "here";
 const MODES = [
-  { value: "FOOT", words: "on foot" },
-  { value: "CAR", words: "by car" },
+  { value: "FOOT", words: WORDS.modes.FOOT },
+  { value: "CAR", words: WORDS.modes.CAR },
 ];
 
 /** Where, and that one is there. */
@@ -41,8 +45,8 @@ export function VisitArrive({ places, shift, onArrive }: VisitArriveProps) {
     if (place) return begin({ cell: place.cell, longitude: null, latitude: null, placeName: place.name });
     return navigator.geolocation.getCurrentPosition(
       ({ coords }) =>
-        begin({ cell: null, longitude: coords.longitude, latitude: coords.latitude, placeName: "Where you were" }),
-      () => setObjection("The phone does not say where it is. Allow it in the browser’s settings, or choose a place."),
+        begin({ cell: null, longitude: coords.longitude, latitude: coords.latitude, placeName: words.placeName }),
+      () => setObjection(words.notLocated),
       { enableHighAccuracy: true, timeout: 10_000, maximumAge: 60_000 },
     );
   };
@@ -50,21 +54,21 @@ export function VisitArrive({ places, shift, onArrive }: VisitArriveProps) {
   return (
     <section aria-labelledby="visit-where">
       <h2 id="visit-where" className="govuk-visually-hidden">
-        Where you are
+        {words.heading}
       </h2>
       <LiveSelectField
-        label={places ? `Place of “${places.title}”` : "Place"}
+        label={places ? words.placeOf(places.title) : words.place}
         options={[
           ...(places?.places.map((place) => ({ value: place.cell, words: place.name })) ?? []),
-          { value: WHERE_I_AM, words: "Where I am now" },
+          { value: WHERE_I_AM, words: words.here },
         ]}
         value={cell}
         onChange={setChosen}
       />
       <div className="rota-block__row visit-log__who">
-        <LiveNumberField label="Officers" value={people} most={40} onChange={setOfficers} />
+        <LiveNumberField label={words.officers} value={people} most={40} onChange={setOfficers} />
         <LiveSelectField
-          label="We go"
+          label={words.mode}
           options={MODES}
           value={mode}
           onChange={(chosenMode) => setMode(chosenMode === "CAR" ? "CAR" : "FOOT")}
@@ -76,7 +80,7 @@ export function VisitArrive({ places, shift, onArrive }: VisitArriveProps) {
         </p>
       )}
       <button type="button" className="govuk-button visit-log__touch" onClick={arrive}>
-        Arrive
+        {words.button}
       </button>
     </section>
   );

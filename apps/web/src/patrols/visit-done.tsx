@@ -2,7 +2,9 @@ import { useState } from "react";
 import { LinesField } from "../ui/live-fields.js";
 import type { PatrolResult, PatrolSeen, PatrolVisitInput } from "../gql/graphql.js";
 import type { VisitUnderWay } from "./visit-store.js";
-import { RESULT_WORDS, SEEN_WORDS } from "./visit-words.js";
+import { RESULT_WORDS, SEEN_WORDS, VISIT_WORDS } from "./visit-words.js";
+
+const words = VISIT_WORDS.done;
 
 export type VisitOutcome = Pick<PatrolVisitInput, "seen" | "results" | "note">;
 
@@ -35,13 +37,13 @@ export function VisitDone({ visit, onSave, onDrop }: VisitDoneProps) {
   return (
     <section aria-labelledby="visit-done">
       <h2 id="visit-done" className="govuk-heading-m">
-        {visit.placeName}, {minutes} {minutes === 1 ? "minute" : "minutes"}
+        {words.heading(visit.placeName, minutes)}
       </h2>
       <button type="button" className="govuk-button visit-log__touch" onClick={save}>
-        Save
+        {words.save}
       </button>
       <fieldset className="visit-log__set">
-        <legend className="visit-log__legend">Seen and done</legend>
+        <legend className="visit-log__legend">{words.seen}</legend>
         <div className="visit-log__chips">
           {SEEN.map((kind) => (
             <button
@@ -57,7 +59,7 @@ export function VisitDone({ visit, onSave, onDrop }: VisitDoneProps) {
         </div>
       </fieldset>
       <fieldset className="visit-log__set">
-        <legend className="visit-log__legend">Results</legend>
+        <legend className="visit-log__legend">{words.results}</legend>
         <ul className="visit-log__results">
           {RESULTS.map((kind) => (
             <li key={kind}>
@@ -65,7 +67,7 @@ export function VisitDone({ visit, onSave, onDrop }: VisitDoneProps) {
               <button
                 type="button"
                 className="toggle-button"
-                aria-label={`One less: ${RESULT_WORDS[kind]}`}
+                aria-label={words.less(RESULT_WORDS[kind])}
                 disabled={!counts[kind]}
                 onClick={() => add(kind, -1)}
               >
@@ -75,7 +77,7 @@ export function VisitDone({ visit, onSave, onDrop }: VisitDoneProps) {
               <button
                 type="button"
                 className="toggle-button"
-                aria-label={`One more: ${RESULT_WORDS[kind]}`}
+                aria-label={words.more(RESULT_WORDS[kind])}
                 onClick={() => add(kind, 1)}
               >
                 +
@@ -84,15 +86,9 @@ export function VisitDone({ visit, onSave, onDrop }: VisitDoneProps) {
           ))}
         </ul>
       </fieldset>
-      <LinesField
-        label="Note about the place, never about people"
-        rows={2}
-        maxLength={300}
-        value={note}
-        onLeave={setNote}
-      />
+      <LinesField label={words.note} rows={2} maxLength={300} value={note} onLeave={setNote} />
       <button type="button" className="link-button" onClick={onDrop}>
-        Not a visit: forget it
+        {VISIT_WORDS.forget}
       </button>
     </section>
   );

@@ -6,6 +6,9 @@ import { shiftNow, useVisitPlaces } from "./use-visit-places.js";
 import { VisitArrive } from "./visit-arrive.js";
 import { VisitDone, type VisitOutcome } from "./visit-done.js";
 import { keepThing, keptUnderWay, type VisitUnderWay } from "./visit-store.js";
+import { VISIT_WORDS } from "./visit-words.js";
+
+const words = VISIT_WORDS.at;
 
 /** Three touches: arrive, leave, save. */
 export function VisitLog({ isKept }: { readonly isKept: boolean | null }) {
@@ -55,19 +58,17 @@ function AtPlace({ visit, onLeave, onCancel }: AtPlaceProps) {
   return (
     <section aria-labelledby="visit-at">
       <h2 id="visit-at" className="govuk-heading-m">
-        At {visit.placeName}
+        {words.heading(visit.placeName)}
       </h2>
       <p className="visit-log__clock" role="timer">
-        {minutes} {minutes === 1 ? "minute" : "minutes"}
+        {words.minutes(minutes)}
       </p>
-      <p className="planner__words">
-        {minutes < 10 ? "Visits of 10 to 16 minutes do best." : minutes <= 16 ? "Long enough: go on when you can." : ""}
-      </p>
+      <p className="planner__words">{minutes < 10 ? words.short : minutes <= 16 ? words.enough : ""}</p>
       <button type="button" className="govuk-button visit-log__touch" onClick={onLeave}>
-        Leave
+        {words.leave}
       </button>
       <button type="button" className="link-button" onClick={onCancel}>
-        Not a visit: forget it
+        {VISIT_WORDS.forget}
       </button>
     </section>
   );

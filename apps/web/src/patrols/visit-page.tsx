@@ -7,15 +7,16 @@ import { PatrolWays } from "./patrol-ways.js";
 import "./patrols.scss";
 import "./rota.scss";
 import { VisitLog } from "./visit-log.js";
+import { VISIT_WORDS as words } from "./visit-words.js";
 import "./visit.scss";
 
 /** For a phone in one hand: arrive, leave, save. Opens and works without network. */
 export function VisitPage() {
   return (
-    <Page title="Log a visit">
+    <Page title={words.title}>
       <PatrolWays />
-      <h1 className="page-heading visit-heading">Log a visit</h1>
-      <OfficersOnly what="Visits">
+      <h1 className="page-heading visit-heading">{words.title}</h1>
+      <OfficersOnly what={words.many}>
         <KeptPage />
       </OfficersOnly>
       <ForgottenPage />
