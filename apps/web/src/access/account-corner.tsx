@@ -2,6 +2,7 @@ import { Link, useRouterState } from "@tanstack/react-router";
 import { lazy, Suspense } from "react";
 import "./account.scss";
 import { isSignedIn, useViewer } from "./viewer.js";
+import { WORDS as words } from "./words.js";
 
 const AccountMenu = lazy(() => import("./account-menu.js").then((m) => ({ default: m.AccountMenu })));
 
@@ -27,7 +28,7 @@ export function SignInLink() {
   const search = pathname === "/sign-in" || href === "/" ? {} : { return: href };
   return (
     <Link to="/sign-in" search={search} className="account-corner__link" activeOptions={{ includeSearch: false }}>
-      Sign in
+      {words.signIn}
     </Link>
   );
 }

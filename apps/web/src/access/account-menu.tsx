@@ -7,20 +7,23 @@ import { roleWords } from "./role-words.js";
 import { SignOut } from "./sign-in-question.js";
 import { tellServer } from "./tell-server.js";
 import type { SignedViewer } from "./viewer.js";
+import { ACCOUNT_WORDS } from "./account-words.js";
+
+const words = ACCOUNT_WORDS.menu;
 
 const ADMINISTRATORS_PAGES = [
-  { to: "/people", title: "People and sessions" },
-  { to: "/audit", title: "Audit" },
+  { to: "/people", title: words.people },
+  { to: "/audit", title: words.audit },
 ] as const;
 
 /** Who is signed in and as what, and the way out. */
 export function AccountMenu({ viewer }: { readonly viewer: SignedViewer }) {
   const pages = [
     ...(viewer.roles.includes("ADMINISTRATOR") ? ADMINISTRATORS_PAGES : []),
-    ...(viewer.hasPassword ? [{ to: "/password", title: "Change your password" } as const] : []),
+    ...(viewer.hasPassword ? [{ to: "/password", title: words.password } as const] : []),
   ];
   return (
-    <DropDown label="Account" chosen={viewer.name ?? "Signed in"}>
+    <DropDown label={words.label} chosen={viewer.name ?? words.signedIn}>
       {(close) => (
         <>
           <p className="account-menu__who">
@@ -59,11 +62,11 @@ function SignOutButton() {
   return (
     <>
       <button type="button" className="govuk-button govuk-button--secondary" onClick={() => void leave()}>
-        Sign out
+        {words.signOut}
       </button>
       {fault !== null && (
         <p className="govuk-error-message" role="alert">
-          You are still signed in. {fault}
+          {words.signOutFailed(fault)}
         </p>
       )}
     </>

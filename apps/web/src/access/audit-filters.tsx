@@ -4,6 +4,9 @@ import { ACTION_WORDS } from "./action-words.js";
 import { readAuditSearch } from "./audit-search.js";
 import type { AuditSearch } from "./audit-search.js";
 import { TextField } from "../ui/form-parts.js";
+import { AUDIT_WORDS } from "./audit-words.js";
+
+const words = AUDIT_WORDS.filters;
 
 /** Which entries are shown. What is chosen stands in the address. */
 export function AuditFilters({ search }: { readonly search: AuditSearch }) {
@@ -14,29 +17,29 @@ export function AuditFilters({ search }: { readonly search: AuditSearch }) {
     void navigate({ to: "/audit", search: readAuditSearch(chosen) });
   };
   return (
-    <form className="access-filters" aria-label="Which entries" onSubmit={show}>
+    <form className="access-filters" aria-label={words.label} onSubmit={show}>
       <div className="govuk-form-group">
         <label className="govuk-label" htmlFor="audit-action">
-          What was done
+          {words.action}
         </label>
         <select id="audit-action" name="action" className="govuk-select" defaultValue={search.action ?? ""}>
-          <option value="">Anything</option>
-          {Object.entries(ACTION_WORDS).map(([action, words]) => (
+          <option value="">{words.anyAction}</option>
+          {Object.entries(ACTION_WORDS).map(([action, name]) => (
             <option key={action} value={action}>
-              {words}
+              {name}
             </option>
           ))}
         </select>
       </div>
       {search.person !== undefined && <input type="hidden" name="person" value={search.person} />}
-      <DayField name="since" label="From" initial={search.since} />
-      <DayField name="until" label="Until" initial={search.until} />
+      <DayField name="since" label={words.since} initial={search.since} />
+      <DayField name="until" label={words.until} initial={search.until} />
       <button type="submit" className="govuk-button">
-        Show
+        {words.show}
       </button>
       {Object.keys(search).length > 0 && (
         <button type="button" className="link-button" onClick={() => void navigate({ to: "/audit", search: {} })}>
-          Show everything
+          {words.showAll}
         </button>
       )}
     </form>

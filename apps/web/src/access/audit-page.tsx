@@ -8,6 +8,9 @@ import { AdministratorsOnly } from "./administrators-only.js";
 import { AuditFilters } from "./audit-filters.js";
 import { auditInput, readAuditSearch } from "./audit-search.js";
 import { AuditTable } from "./audit-table.js";
+import { AUDIT_WORDS } from "./audit-words.js";
+
+const words = AUDIT_WORDS.page;
 
 const AuditEntries = graphql(`
   query AuditEntries($input: AuditInput!) {
@@ -23,8 +26,8 @@ const AuditEntries = graphql(`
 /** What was done, by whom and when. */
 export function AuditPage() {
   return (
-    <Page title="Audit">
-      <h1 className="page-heading">What was done, by whom and when</h1>
+    <Page title={words.title}>
+      <h1 className="page-heading">{words.heading}</h1>
       <AdministratorsOnly>
         <Audit />
       </AdministratorsOnly>
@@ -48,9 +51,9 @@ function Audit() {
       <AuditFilters key={JSON.stringify(search)} search={search} />
       <Answer
         asked={asked}
-        what="the audit"
+        what={words.waiting}
         height={640}
-        nothing={({ audit }) => (audit.entries.length === 0 ? "No entry is as you ask. Take a filter away." : null)}
+        nothing={({ audit }) => (audit.entries.length === 0 ? words.none : null)}
       >
         {({ audit }) => {
           const { nextBefore } = audit;
@@ -63,7 +66,7 @@ function Audit() {
                   className="govuk-button govuk-button--secondary"
                   onClick={() => void askOlder(nextBefore).catch(() => undefined)}
                 >
-                  Show older entries
+                  {words.older}
                 </button>
               )}
             </>

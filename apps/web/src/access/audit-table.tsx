@@ -7,6 +7,9 @@ import { actionWords, objectWords } from "./action-words.js";
 import { auditInput } from "./audit-search.js";
 import type { AuditSearch } from "./audit-search.js";
 import { roleWords } from "./role-words.js";
+import { AUDIT_WORDS } from "./audit-words.js";
+
+const words = AUDIT_WORDS.table;
 
 export const AuditTableParts = graphql(`
   fragment AuditTableParts on AuditEntry {
@@ -26,43 +29,45 @@ export const AuditTableParts = graphql(`
 type Entry = AuditTablePartsFragment;
 
 const COLUMNS: readonly TableColumn<Entry>[] = [
-  { key: "id", title: "Entry", value: ({ id }) => Number(id) },
+  { key: "id", title: words.entry, value: ({ id }) => Number(id) },
   {
     key: "at",
-    title: "When",
+    title: words.when,
     value: ({ at }) => at,
     show: ({ at }) => <time dateTime={at}>{instantWords(at)}</time>,
   },
   {
     key: "action",
-    title: "What",
+    title: words.action,
     value: ({ action }) => action,
     show: ({ action }) => actionWords(action),
   },
   {
     key: "who",
-    title: "Who",
+    title: words.who,
     value: ({ personName }) => personName ?? null,
     show: (entry) => <Doer entry={entry} />,
   },
-  { key: "object", title: "To what", value: ({ object }) => object ?? null, show: ({ object }) => objectWords(object) },
+  {
+    key: "object",
+    title: words.object,
+    value: ({ object }) => object ?? null,
+    show: ({ object }) => objectWords(object),
+  },
   {
     key: "change",
-    title: "Before and after",
+    title: words.change,
     sortable: false,
     value: ({ after }) => after ?? null,
     show: (entry) => <Change entry={entry} />,
   },
-  { key: "origin", title: "From where", value: ({ origin }) => origin ?? null },
+  { key: "origin", title: words.origin, value: ({ origin }) => origin ?? null },
 ];
 
-const DOERS_WITHOUT_NAME: Readonly<Record<string, string>> = {
-  command: "A command on the server",
-  server: "The server by itself",
-};
+const DOERS_WITHOUT_NAME: Readonly<Record<string, string>> = words.doers;
 
 function Doer({ entry }: { readonly entry: Entry }) {
-  if (entry.personId == null) return DOERS_WITHOUT_NAME[entry.origin ?? ""] ?? "A visitor";
+  if (entry.personId == null) return DOERS_WITHOUT_NAME[entry.origin ?? ""] ?? words.visitor;
   return (
     <>
       <Link to="/audit" search={(before) => ({ ...before, person: entry.personId ?? "" })}>
@@ -78,7 +83,7 @@ function Change({ entry }: { readonly entry: Entry }) {
   return (
     <span className="audit-change">
       {entry.before != null && <code>{entry.before}</code>}
-      {entry.before != null && entry.after != null && " became "}
+      {entry.before != null && entry.after != null && ` ${words.became} `}
       {entry.after != null && <code>{entry.after}</code>}
     </span>
   );
@@ -89,7 +94,7 @@ export function AuditTable({ entries, search }: { readonly entries: readonly Ent
   const question = new URLSearchParams(auditInput(search)).toString();
   return (
     <DataTable
-      caption={`${entries.length} ${entries.length === 1 ? "entry" : "entries"}, the latest first`}
+      caption={words.caption(entries.length)}
       columns={COLUMNS}
       rows={entries}
       rowKey={({ id }) => id}

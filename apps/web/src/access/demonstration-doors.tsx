@@ -4,6 +4,9 @@ import { useState } from "react";
 import { failureOf } from "../ui/failure.js";
 import { SignInAsDemonstration } from "./sign-in-question.js";
 import { tellServer } from "./tell-server.js";
+import { SIGN_IN_WORDS } from "./sign-in-words.js";
+
+const words = SIGN_IN_WORDS.doors;
 
 interface DemonstrationDoorsProps {
   readonly roles: readonly Role[];
@@ -24,12 +27,9 @@ export function DemonstrationDoors({ roles, onSignedIn }: DemonstrationDoorsProp
   return (
     <section className="demonstration-doors" aria-labelledby="doors">
       <h2 id="doors" className="govuk-heading-m">
-        Look round without an account
+        {words.heading}
       </h2>
-      <p>
-        This site holds demonstration data, so anyone may look round. These buttons go away when the demonstration data
-        are cleared.
-      </p>
+      <p>{words.lead}</p>
       {fault !== null && (
         <p className="govuk-error-message" role="alert">
           {fault}
@@ -39,7 +39,7 @@ export function DemonstrationDoors({ roles, onSignedIn }: DemonstrationDoorsProp
         {roles.map((role) => (
           <li key={role}>
             <button type="button" className="govuk-button govuk-button--secondary" onClick={() => void enter(role)}>
-              Explore as {ROLE_WORDS[role].name.toLowerCase()}
+              {words.explore(ROLE_WORDS[role].name.toLowerCase())}
             </button>
             <span className="demonstration-doors__sees">{ROLE_WORDS[role].sees}</span>
           </li>

@@ -3,6 +3,9 @@ import { useArea } from "../app/area.js";
 import { graphql } from "../gql/index.js";
 import { failureOf } from "../ui/failure.js";
 import { LabelledField } from "../ui/form-parts.js";
+import { WORDS } from "./words.js";
+
+const words = WORDS.organisation;
 
 const OrganisationList = graphql(`
   query OrganisationList($areaCode: ID!) {
@@ -31,7 +34,7 @@ export function OrganisationChoice({
   id,
   initial,
   objection,
-  label = "Organisation",
+  label = words.label,
   hint,
   none,
 }: OrganisationChoiceProps) {
@@ -46,9 +49,7 @@ export function OrganisationChoice({
       id={id}
       label={label}
       hint={hint}
-      objection={
-        objection ?? (asked.error && `The organisations could not be listed. ${failureOf(asked.error).sentence}`)
-      }
+      objection={objection ?? (asked.error && words.failed(failureOf(asked.error).sentence))}
     >
       {(described) => (
         <select

@@ -12,48 +12,41 @@ import { SignInLink } from "./account-corner.js";
 import { ChangeOwnPassword } from "./sign-in-question.js";
 import { tellServer } from "./tell-server.js";
 import { isSignedIn, useViewer } from "./viewer.js";
+import { ACCOUNT_WORDS } from "./account-words.js";
+
+const words = ACCOUNT_WORDS.password;
 
 /** Where whoever has a password here changes it. */
 export function OwnPasswordPage() {
   const { viewer, error, askAgain } = useViewer();
   return (
-    <Page title="Change your password">
-      <h1 className="page-heading">Change your password</h1>
+    <Page title={words.title}>
+      <h1 className="page-heading">{words.title}</h1>
       {viewer === undefined ? (
         error === undefined ? (
-          <Waiting what="who is signed in" height={320} />
+          <Waiting what={words.waiting} height={320} />
         ) : (
-          <Failed error={error} what="who is signed in" onRetry={askAgain} />
+          <Failed error={error} what={words.waiting} onRetry={askAgain} />
         )
       ) : !isSignedIn(viewer) ? (
         <p className="page-lead">
-          <SignInLink /> to change your password.
+          <SignInLink /> {words.signInAfter}
         </p>
       ) : viewer.hasPassword ? (
         <OwnPasswordForm signInName={viewer.signInName ?? ""} />
       ) : (
-        <p className="page-lead">
-          You have no password here: {viewer.demonstration ? "this is a person of the demonstration." : WHERE_ELSE}
-        </p>
+        <p className="page-lead">{viewer.demonstration ? words.noneDemonstration : words.noneOrganisation}</p>
       )}
     </Page>
   );
 }
-
-const WHERE_ELSE = "your organisation proves who you are, and that is where you change it.";
-
-const NEEDED = {
-  current: "Enter the password that you have now.",
-  next: "Enter a new password of at least 12 characters.",
-  again: "The two new passwords are not the same. Enter the new one again.",
-};
 
 const idOf = (field: string) => `own-password-${field}`;
 
 /** What the server refuses as a way to sign in is the password that was said to be the current one. */
 function serverObjection(error: unknown): Objection {
   const refused = error instanceof QuestionRefused && error.errors[0]?.extensions?.["code"] === "SIGN_IN_REFUSED";
-  if (refused) return { field: "current", sentence: "This is not the password that you have now." };
+  if (refused) return { field: "current", sentence: words.wrong };
   const { field, sentence } = objectionOf(error, failureOf(error).sentence);
   return { field: field === "password" ? "next" : field, sentence };
 }
@@ -72,7 +65,7 @@ function OwnPasswordForm({ signInName }: { readonly signInName: string }) {
     const faults = { current: current === "", next: next === "", again: next !== "" && again !== next };
     const fields = (["current", "next", "again"] as const).filter((field) => faults[field]);
     setChanged(false);
-    setObjections(fields.map((field) => ({ field, sentence: NEEDED[field] })));
+    setObjections(fields.map((field) => ({ field, sentence: words.needed[field] })));
     if (fields.length > 0) return;
     setBusy(true);
     try {
@@ -100,23 +93,14 @@ function OwnPasswordForm({ signInName }: { readonly signInName: string }) {
   return (
     <form className="access-form" noValidate onSubmit={(event) => void send(event)}>
       <ObjectionSummary objections={objections} idOf={idOf} />
-      <div role="status">
-        {changed && (
-          <p className="page-lead">Your password is changed. Wherever else you were signed in, you no longer are.</p>
-        )}
-      </div>
+      <div role="status">{changed && <p className="page-lead">{words.changed}</p>}</div>
       {/* Managers of passwords keep the new one under this name. */}
       <input type="text" autoComplete="username" value={signInName} readOnly hidden />
-      {password("current", "Password now", "current-password")}
-      {password(
-        "next",
-        "New password",
-        "new-password",
-        "At least 12 characters. A few words that do not belong together are good",
-      )}
-      {password("again", "New password again", "new-password")}
+      {password("current", words.current, "current-password")}
+      {password("next", words.next, "new-password", words.nextHint)}
+      {password("again", words.again, "new-password")}
       <button type="submit" className="govuk-button" aria-disabled={busy}>
-        Change password
+        {words.change}
       </button>
     </form>
   );

@@ -6,14 +6,15 @@ import { ObjectionSummary, TextField } from "../ui/form-parts.js";
 import type { Objection } from "../ui/form-parts.js";
 import { SignInWithPassword } from "./sign-in-question.js";
 import { tellServer } from "./tell-server.js";
+import { SIGN_IN_WORDS } from "./sign-in-words.js";
 
-const NEEDED = { name: "Enter your name or e-mail address.", password: "Enter your password." };
+const words = SIGN_IN_WORDS.form;
 
 const idOf = (field: string) => `sign-in-${field}`;
 
 function missing(given: Record<"name" | "password", string>): Objection[] {
   const fields = ["name", "password"] as const;
-  return fields.filter((field) => given[field] === "").map((field) => ({ field, sentence: NEEDED[field] }));
+  return fields.filter((field) => given[field] === "").map((field) => ({ field, sentence: words.needed[field] }));
 }
 
 /** The server does not tell which of the two was wrong, so a refusal stands beside both. */
@@ -45,23 +46,17 @@ export function PasswordForm({ onSignedIn }: { readonly onSignedIn: () => void }
   return (
     <form className="access-form" noValidate onSubmit={(event) => void send(event)}>
       <ObjectionSummary objections={objections} idOf={idOf} />
-      <TextField
-        id={idOf("name")}
-        name="name"
-        label="Name or e-mail address"
-        autoComplete="username"
-        objection={about("name")}
-      />
+      <TextField id={idOf("name")} name="name" label={words.name} autoComplete="username" objection={about("name")} />
       <TextField
         id={idOf("password")}
         name="password"
-        label="Password"
+        label={words.password}
         type="password"
         autoComplete="current-password"
         objection={about("password")}
       />
       <button type="submit" className="govuk-button" aria-disabled={busy}>
-        Sign in
+        {words.signIn}
       </button>
     </form>
   );

@@ -10,6 +10,9 @@ import { AdministratorsOnly } from "./administrators-only.js";
 import { PersonForm } from "./person-form.js";
 import { roleWords } from "./role-words.js";
 import { SessionsUnderWay } from "./sessions-under-way.js";
+import { PEOPLE_WORDS } from "./people-words.js";
+
+const words = PEOPLE_WORDS.list;
 
 export const PersonParts = graphql(`
   fragment PersonParts on Person {
@@ -37,8 +40,8 @@ type Person = PersonPartsFragment;
 /** Who may sign in and as what, and who is signed in. */
 export function PeoplePage() {
   return (
-    <Page title="People">
-      <h1 className="page-heading">Who may sign in, and as what</h1>
+    <Page title={words.title}>
+      <h1 className="page-heading">{words.heading}</h1>
       <AdministratorsOnly>
         <People />
         <SessionsUnderWay />
@@ -56,11 +59,11 @@ function People() {
     void asked.refetch();
   };
   return (
-    <section aria-label="People">
-      <Answer asked={asked} what="the people" height={320}>
+    <section aria-label={words.title}>
+      <Answer asked={asked} what={words.waiting} height={320}>
         {({ people }) => (
           <DataTable
-            caption="People who may sign in"
+            caption={words.caption}
             captionHidden
             columns={columnsOf(setFormFor)}
             rows={people}
@@ -73,7 +76,7 @@ function People() {
       {formFor === null ? (
         <p>
           <button type="button" className="govuk-button" onClick={() => setFormFor("new")}>
-            Add a person
+            {words.add}
           </button>
         </p>
       ) : (
@@ -90,20 +93,25 @@ function People() {
 
 function columnsOf(onChange: (person: Person) => void): readonly TableColumn<Person>[] {
   return [
-    { key: "name", title: "Name", value: ({ name }) => name },
-    { key: "signInName", title: "Signs in as", value: ({ signInName }) => signInName },
-    { key: "roles", title: "Roles", value: ({ roles }) => roleWords(roles) },
-    { key: "organisation", title: "Organisation", value: ({ organisationName }) => organisationName ?? null },
-    { key: "origin", title: "Proved by", value: ({ origin }) => (origin === "LOCAL" ? "password" : "organisation") },
-    { key: "state", title: "May sign in", value: ({ state }) => (state === "ACTIVE" ? "yes" : "no, switched off") },
+    { key: "name", title: words.name, value: ({ name }) => name },
+    { key: "signInName", title: words.signInName, value: ({ signInName }) => signInName },
+    { key: "roles", title: words.roles, value: ({ roles }) => roleWords(roles) },
+    { key: "organisation", title: words.organisation, value: ({ organisationName }) => organisationName ?? null },
+    {
+      key: "origin",
+      title: words.origin,
+      value: ({ origin }) => (origin === "LOCAL" ? words.originPassword : words.originOrganisation),
+    },
+    { key: "state", title: words.state, value: ({ state }) => (state === "ACTIVE" ? words.active : words.stopped) },
     {
       key: "change",
-      title: "Change",
+      title: words.change,
       sortable: false,
       value: () => null,
       show: (person) => (
         <button type="button" className="link-button" onClick={() => onChange(person)}>
-          Change<span className="govuk-visually-hidden"> {person.name}</span>
+          {words.change}
+          <span className="govuk-visually-hidden"> {person.name}</span>
         </button>
       ),
     },

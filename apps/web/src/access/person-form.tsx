@@ -10,6 +10,9 @@ import { ObjectionSummary, objectionOf, TextField } from "../ui/form-parts.js";
 import type { Objection } from "../ui/form-parts.js";
 import { OrganisationChoice } from "./organisation-choice.js";
 import { RoleChoices } from "./role-choices.js";
+import { PEOPLE_WORDS } from "./people-words.js";
+
+const words = PEOPLE_WORDS.form;
 
 const AddPerson = graphql(`
   mutation AddPerson($input: AddPersonInput!) {
@@ -68,16 +71,16 @@ export function PersonForm({ person, onDone, onCancel }: PersonFormProps) {
   return (
     <form className="access-form page-section" noValidate onSubmit={(event) => void send(event)}>
       <h2 ref={heading} tabIndex={-1} className="govuk-heading-m">
-        {person === null ? "Add a person" : `Change ${person.name}`}
+        {person === null ? words.heading : words.change(person.name)}
       </h2>
       <ObjectionSummary objections={objections} idOf={idOf} />
-      {text("name", "Name", person?.name, "What others call the person")}
-      {person === null && text("signInName", "Signs in as", "", "A user name or an e-mail address, without spaces")}
+      {text("name", words.name, person?.name, words.nameHint)}
+      {person === null && text("signInName", words.signInName, "", words.signInNameHint)}
       <RoleChoices id={idOf("roles")} initial={person?.roles ?? []} objection={about("roles")} />
       <OrganisationChoice
         id={idOf("organisation")}
-        hint="Needed for a partner organisation: its records are then the person’s own"
-        none="None"
+        hint={words.organisationHint}
+        none={words.organisationNone}
         initial={person?.organisation ?? ""}
         objection={about("organisation")}
       />
@@ -85,8 +88,8 @@ export function PersonForm({ person, onDone, onCancel }: PersonFormProps) {
         <TextField
           id={idOf("password")}
           name="password"
-          label={person === null ? "Password" : "New password"}
-          hint={person === null ? "At least 12 characters" : "Leave empty to keep the one there is"}
+          label={person === null ? words.password : words.newPassword}
+          hint={person === null ? words.passwordHint : words.newPasswordHint}
           type="password"
           autoComplete="new-password"
           objection={about("password")}
@@ -95,10 +98,10 @@ export function PersonForm({ person, onDone, onCancel }: PersonFormProps) {
       {person !== null && <StateChoice stopped={person.state === "STOPPED"} />}
       <div className="state__actions">
         <button type="submit" className="govuk-button">
-          {person === null ? "Add" : "Save"}
+          {person === null ? words.add : words.save}
         </button>
         <button type="button" className="link-button" onClick={onCancel}>
-          Cancel
+          {words.cancel}
         </button>
       </div>
     </form>
@@ -117,7 +120,7 @@ function StateChoice({ stopped }: { readonly stopped: boolean }) {
           defaultChecked={stopped}
         />
         <label className="govuk-label govuk-checkboxes__label" htmlFor={idOf("stopped")}>
-          Switched off: may not sign in, and is signed out at once
+          {words.stopped}
         </label>
       </div>
     </div>

@@ -1,5 +1,8 @@
 import { GIVEN_ROLES, ROLE_WORDS } from "@safer-wards/domain";
 import type { Role } from "@safer-wards/domain";
+import { PEOPLE_WORDS } from "./people-words.js";
+
+const words = PEOPLE_WORDS.roles;
 
 interface RoleChoicesProps {
   readonly id: string;
@@ -14,10 +17,10 @@ export function RoleChoices({ id, initial, objection }: RoleChoicesProps) {
       className={`govuk-fieldset govuk-form-group${objection ? " govuk-form-group--error" : ""}`}
       aria-describedby={objection && `${id}-error`}
     >
-      <legend className="govuk-fieldset__legend">Roles</legend>
+      <legend className="govuk-fieldset__legend">{words.legend}</legend>
       {objection && (
         <p id={`${id}-error`} className="govuk-error-message">
-          <span className="govuk-visually-hidden">Error:</span> {objection}
+          <span className="govuk-visually-hidden">{words.error}</span> {objection}
         </p>
       )}
       <div className="govuk-checkboxes govuk-checkboxes--small">

@@ -4,6 +4,9 @@ import { minutesToWarnOf, sessionEnd } from "./session-end.js";
 import type { SessionEnd } from "./session-end.js";
 import { useLastAsked } from "./use-last-asked.js";
 import { isSignedIn, useViewer } from "./viewer.js";
+import { WORDS } from "./words.js";
+
+const words = WORDS.sessionEnd;
 
 const LOOK_AGAIN_MILLISECONDS = 5_000;
 
@@ -28,7 +31,7 @@ export function SessionNotice() {
           ) : (
             end.canBePutOff && (
               <button type="button" className="govuk-button" onClick={() => void askAgain()}>
-                Stay signed in
+                {words.stay}
               </button>
             )
           )}
@@ -39,13 +42,8 @@ export function SessionNotice() {
 }
 
 function noticeWords(end: SessionEnd, minutes: number): string {
-  if (minutes === 0)
-    return "Your session has ended. What you had typed and not saved has to be saved after signing in.";
-  const within = `${minutes} ${minutes === 1 ? "minute" : "minutes"}`;
-  const loss = "What you have typed and not saved would then be lost; the address of this page still opens this view.";
-  return end.canBePutOff
-    ? `You will be signed out in ${within}, as nothing was asked for a while. ${loss}`
-    : `You will be signed out in ${within}, as a session lasts no longer. Save what you are doing. ${loss}`;
+  if (minutes === 0) return words.ended;
+  return end.canBePutOff ? words.idle(minutes) : words.longest(minutes);
 }
 
 function useNow(): number {

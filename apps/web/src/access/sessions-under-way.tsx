@@ -4,6 +4,9 @@ import type { SessionListQuery } from "../gql/graphql.js";
 import { failureOf } from "../ui/failure.js";
 import { Answer, DataTable, instantWords } from "../ui/index.js";
 import type { TableColumn } from "../ui/index.js";
+import { PEOPLE_WORDS } from "./people-words.js";
+
+const words = PEOPLE_WORDS.sessions;
 
 const SessionList = graphql(`
   query SessionList {
@@ -44,17 +47,17 @@ export function SessionsUnderWay() {
   return (
     <section className="page-section" aria-labelledby="sessions">
       <h2 id="sessions" className="govuk-heading-m">
-        Signed in now
+        {words.heading}
       </h2>
       {ending.error && (
         <p className="govuk-error-message" role="alert">
-          The session was not ended. {failureOf(ending.error).sentence}
+          {words.endFailed(failureOf(ending.error).sentence)}
         </p>
       )}
-      <Answer asked={asked} what="the sessions" height={200}>
+      <Answer asked={asked} what={words.waiting} height={200}>
         {({ sessions }) => (
           <DataTable
-            caption="Sessions under way"
+            caption={words.caption}
             captionHidden
             columns={columnsOf((id) => void endOne(id))}
             rows={sessions}
@@ -69,25 +72,22 @@ export function SessionsUnderWay() {
 
 function columnsOf(onEnd: (id: string) => void): readonly TableColumn<Session>[] {
   return [
-    { key: "person", title: "Who", value: ({ person }) => person.name },
-    instantColumn("beganAt", "Since"),
-    instantColumn("lastSeenAt", "Last seen"),
-    instantColumn("endsAt", "Ends at the latest"),
+    { key: "person", title: words.who, value: ({ person }) => person.name },
+    instantColumn("beganAt", words.since),
+    instantColumn("lastSeenAt", words.lastSeen),
+    instantColumn("endsAt", words.ends),
     {
       key: "end",
-      title: "End",
+      title: words.end,
       sortable: false,
       value: () => null,
       show: ({ id, current, person, beganAt }) =>
         current ? (
-          "This is yours: sign out instead"
+          words.own
         ) : (
           <button type="button" className="link-button" onClick={() => onEnd(id)}>
-            End
-            <span className="govuk-visually-hidden">
-              {" "}
-              the session of {person.name} since {instantWords(beganAt)}
-            </span>
+            {words.end}
+            <span className="govuk-visually-hidden"> {words.endOf(person.name, instantWords(beganAt))}</span>
           </button>
         ),
     },

@@ -9,18 +9,12 @@ import { openAnew, readSignInSearch, returnAddress } from "./return-address.js";
 import { roleWords } from "./role-words.js";
 import { WaysIn } from "./sign-in-question.js";
 import { isSignedIn, useViewer } from "./viewer.js";
+import { SIGN_IN_WORDS } from "./sign-in-words.js";
+
+const words = SIGN_IN_WORDS.page;
 
 /** Why the organisation's own sign-in did not let the reader in, by the server's word for it. */
-const REFUSALS: Readonly<Record<string, string>> = {
-  stopped: "Your account here has been switched off. Ask an administrator.",
-  email: "Your organisation's sign-in did not confirm your e-mail address. Ask an administrator.",
-  role: "Your organisation's sign-in gives you no role here. Ask an administrator for one.",
-  organisation:
-    "Your organisation's sign-in does not say which organisation's records are yours. Ask an administrator.",
-  unproven: "Your organisation's sign-in could not be confirmed. Try again.",
-  unavailable: "Your organisation's sign-in cannot be reached just now. Try again later.",
-  expired: "Signing in took too long, or was begun in another window. Try again.",
-};
+const REFUSALS: Readonly<Record<string, string>> = words.refusals;
 
 /** The ways in that this site offers. */
 export function SignInPage() {
@@ -30,25 +24,23 @@ export function SignInPage() {
   const back = returnAddress(search.return, location.origin);
   const goBack = () => openAnew(back);
   return (
-    <Page title="Sign in">
-      <h1 className="page-heading">Sign in</h1>
-      <p className="page-lead">Open data and the plan are there for everyone. Sign in for the partnership's records.</p>
+    <Page title={words.title}>
+      <h1 className="page-heading">{words.title}</h1>
+      <p className="page-lead">{words.lead}</p>
       {isSignedIn(viewer) && (
         <p className="govuk-body">
-          You are signed in as {viewer.name} ({roleWords(viewer.roles)}). <a href={back}>Go on</a>
+          {words.signedInAs(viewer.name ?? "", roleWords(viewer.roles))} <a href={back}>{words.goOn}</a>
         </p>
       )}
       {search.refused !== undefined && (
         <div className="state state--failed" role="alert">
-          <p className="state__title">You are not signed in</p>
-          <p className="state__words">
-            {REFUSALS[search.refused] ?? "Your organisation's sign-in did not let you in."}
-          </p>
+          <p className="state__title">{words.notSignedIn}</p>
+          <p className="state__words">{REFUSALS[search.refused] ?? words.refused}</p>
         </div>
       )}
       <div className="sign-in">
         <PasswordForm onSignedIn={goBack} />
-        <Answer asked={ways} what="the ways to sign in" height={320}>
+        <Answer asked={ways} what={words.waiting} height={320}>
           {({ signInWays }) => (
             <>
               {signInWays.openIdAddress !== null && (
@@ -56,7 +48,7 @@ export function SignInPage() {
                   href={`${signInWays.openIdAddress}?${new URLSearchParams({ return: back }).toString()}`}
                   className="govuk-button govuk-button--secondary"
                 >
-                  Sign in with your organisation
+                  {words.organisation}
                 </a>
               )}
               {signInWays.demonstrationRoles.length > 0 && (
