@@ -73,7 +73,7 @@ export async function compose(
 ): Promise<Application> {
   const database = await openDatabase(config.databaseUrl);
   await loadAreas(database, config.seedDir);
-  const directory = new AreaDirectory(await readAreas(database));
+  const directory = new AreaDirectory(await readAreas(database), database);
   const organisations = await openOrganisations(config.seedDir);
   const access = await openAccess(database, config.access ?? DEFAULT_ACCESS, organisations, () =>
     isDemonstrationHeld(database),

@@ -26,13 +26,14 @@ export function openEveryRoute(
   serveGraphQl(app, access, apollo, async () => {
     const { number } = await analysis.dataVersion();
     await plan.years.follow(number);
+    await directory.freshen();
     return number;
   });
   serveOpenId(app, access, database, logger);
   serveAccessFiles(app, access);
   serveExports(app, { analysis, partners, directory, access }, logger);
   serveReviews(app, access, plan.reviews, directory, organisations);
-  serveImports(app, access, imports);
+  serveImports(app, access, imports, directory);
   serveDashboard(app, access, webDir);
   serveErrors(app, logger);
 }

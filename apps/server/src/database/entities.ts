@@ -29,6 +29,7 @@ import { RollOverStepRow } from "../plan/roll-over-step.entity.js";
 import { AreaRow } from "../wards/area.entity.js";
 import { PlaceRow } from "../wards/place.entity.js";
 import { AddedOutlineRow } from "../wards/added-outline.entity.js";
+import { WardOutlineRow } from "../wards/ward-outline.entity.js";
 import { AddedPlaceRow } from "../wards/added-place.entity.js";
 import { ResidentsOfAgeRow } from "../wards/residents-of-age.entity.js";
 import { ResidentsReleaseRow } from "../wards/residents-release.entity.js";
@@ -51,6 +52,7 @@ export const ENTITIES = [
   WardGroupRow,
   PlaceRow,
   AddedOutlineRow,
+  WardOutlineRow,
   AddedPlaceRow,
   ResidentsOfAgeRow,
   ResidentsReleaseRow,

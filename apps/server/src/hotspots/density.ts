@@ -89,14 +89,14 @@ export class DensityGrids {
   }
 
   private gridOf(area: Area, gridMetres: number): ProjectedGrid {
-    const key = `${area.code}/${gridMetres}`;
+    const key = `${area.code}/${area.outlinesBroughtAt}/${gridMetres}`;
     let grid = this.grids.get(key);
     if (!grid) this.grids.set(key, (grid = projectGrid(area, gridMetres)));
     return grid;
   }
 
   private nodesOf(area: Area, resolution: Resolution, grid: ProjectedGrid): Int32Array {
-    const key = `${area.code}/${resolution}`;
+    const key = `${area.code}/${area.outlinesBroughtAt}/${resolution}`;
     let nodes = this.nodes.get(key);
     if (!nodes) {
       nodes = Int32Array.from(this.lattices.of(area, resolution).cells, (cell) => nearestNode(grid, cell));

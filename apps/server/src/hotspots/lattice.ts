@@ -10,7 +10,7 @@ export class Lattices {
   private readonly links = new WeakMap<IncidentColumns, Map<Resolution, Int32Array>>();
 
   of(area: Area, resolution: Resolution): HexagonLattice {
-    const key = `${area.code}/${resolution}`;
+    const key = `${area.code}/${area.outlinesBroughtAt}/${resolution}`;
     let lattice = this.made.get(key);
     if (!lattice) {
       lattice = hexagonLattice(

@@ -81,7 +81,7 @@ const MALFORMED: readonly (readonly [title: string, text: string, reason: RegExp
     geojson({ properties: { name: "Haysden", residents: "many" } }),
     /number of residents/,
   ],
-  ["a ward", geojson({ properties: { WD24CD: "E05015045", name: "Judd" } }), /come with their area/],
+  ["a ward", geojson({ properties: { WD24CD: "E05015045", name: "Judd" } }), /takes the place of the one that is held/],
 ];
 
 describe.each(databasesUnderTest())("on $name", ({ open }) => {

@@ -3,6 +3,7 @@ import { civilTimeOf } from "@safer-wards/domain";
 import type { Actor } from "../access/index.js";
 import type { Database } from "../database/index.js";
 import { createPlacer, type Force, readAreas } from "../wards/index.js";
+import { placeByOutlinesBroughtSince } from "./place-anew.js";
 import { findInputs } from "./find-inputs.js";
 import { ImportRun } from "./import-run.js";
 import type { Problem } from "./problem.js";
@@ -69,6 +70,7 @@ export async function importPaths(
   };
   try {
     for (const input of found.inputs) await run.take(input, setting);
+    await placeByOutlinesBroughtSince(database, areas, now());
   } finally {
     found.close();
   }

@@ -20,6 +20,11 @@ export async function isGeoJson(input: CsvInput): Promise<boolean> {
   return /\.(geo)?json$/i.test(input.fileName) || /"(FeatureCollection|Feature)"/.test(start);
 }
 
+/** A document's text as far as it is read, for whoever looks what it holds. */
+export async function documentText(input: CsvInput): Promise<string> {
+  return (await bytesOf(input, MOST_BYTES, true)).toString("utf8");
+}
+
 /** A document's rows, as its source reads them. Throws {@link UnreadableFile} for what is no such document. */
 export async function rowsOfDocument(
   input: CsvInput,

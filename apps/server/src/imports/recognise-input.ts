@@ -1,12 +1,13 @@
 import { type CsvInput, readStreetFileName } from "./input.js";
 import { peekAt } from "./peek.js";
-import { isGeoJson } from "./read-document.js";
-import { GEOJSON_SOURCE, recogniseSource, tableSource } from "./sources/index.js";
+import { documentText, isGeoJson } from "./read-document.js";
+import { geoJsonSource, recogniseSource, tableSource } from "./sources/index.js";
 import type { TableSource } from "./sources/source.js";
 
 /** The source of a file by what it begins with; null for one that is none of them, as a street file. */
 export async function recogniseInput(input: CsvInput): Promise<TableSource | null> {
-  return (await isGeoJson(input)) ? GEOJSON_SOURCE : recogniseSource((await peekAt(input, 0)).header);
+  if (await isGeoJson(input)) return geoJsonSource(await documentText(input));
+  return recogniseSource((await peekAt(input, 0)).header);
 }
 
 /**

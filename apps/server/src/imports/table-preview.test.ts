@@ -13,7 +13,8 @@ import { previewOf, type TablePreview } from "./table-preview.js";
 const NOW = new Date("2026-02-01T12:00:00Z");
 const HEADER = "Report number,Date,Time,Kind of behaviour,Longitude,Latitude,Easting,Northing,Ward,Location";
 
-const SAMPLES = ["police-uk-street", ...TABLE_SOURCES.map(({ id }) => id)];
+/** Outlines of wards have no sample but those that are held: more than a preview shows. */
+const SAMPLES = ["police-uk-street", ...TABLE_SOURCES.map(({ id }) => id)].filter((id) => id !== "ward-outlines");
 
 // A preview asks the database for areas alone, in one query.
 const [SQLITE] = databasesUnderTest();
@@ -69,6 +70,18 @@ describe("the first rows of a file", () => {
     }
     expect(readRows.some(({ cells }) => cells.length > 0)).toBe(true);
     expect(readHeadings.some((heading) => /Ward|Place|Name/.test(heading))).toBe(true);
+  });
+
+  it("of outlines of wards are the wards with their square kilometres, now and until now", async () => {
+    const held = await readFile(join(PROJECT_DIR, "data/areas/E07000115/wards.geojson"), "utf8");
+    const shown = await preview("held.geojson", held);
+    expect(shown).toMatchObject({ source: "ward-outlines", isRecognised: true, problem: null });
+    expect(shown.readRows).toHaveLength(10);
+    expect(told(shown)).toMatchObject({ "Coordinate system": "WGS84, degrees", Code: expect.stringMatching(/^E05/) });
+    expect(told(shown)["Area in km²"]).toBe(told(shown)["In km² until now"]);
+    const { features } = JSON.parse(held) as { features: unknown[] };
+    const some = JSON.stringify({ type: "FeatureCollection", features: features.slice(2) });
+    expect((await preview("some.geojson", some)).problem).toMatch(/2 of the 19 wards .* are not in the file/);
   });
 
   it("say the time with the clock it was kept by, the ward of the point, and what the file has beside", async () => {

@@ -1,6 +1,7 @@
 import { type Actor, appendAudit } from "../access/index.js";
 import { advanceDataVersion, type Transaction } from "../database/index.js";
 import { CannotUndo, type MonthUndone, undoDeliveries } from "../incidents/index.js";
+import { placeRestoredAnew } from "./place-anew.js";
 import { deleteReversals, selectReversals } from "./import-reversals.queries.js";
 import { tableSource } from "./sources/index.js";
 
@@ -29,6 +30,7 @@ export async function undoImport(
     if (given === undefined) throw new CannotUndo(`There is no kind of file "${source}" any more.`);
     tables.push(given);
   }
+  await placeRestoredAnew(transaction);
   await deleteReversals(transaction, importId);
   await advanceDataVersion(transaction, now.toISOString());
   const deed = { action: "IMPORT_UNDONE", object: `import:${importId}`, after: { tables } };

@@ -1,11 +1,12 @@
 import type { Express, Request } from "express";
 import { type Access, openRoute } from "../access/index.js";
+import type { AreaDirectory } from "../wards/index.js";
 import type { ImportJobs } from "./import-jobs.service.js";
 import { TABLE_SOURCES } from "./sources/index.js";
-import { OUTLINE_TEMPLATE, templateName, templateText } from "./templates.js";
+import { templateName, templateText } from "./templates.js";
 
 /** Files come by PUT, streamed to the disk; templates go out. */
-export function serveImports(app: Express, access: Access, jobs: ImportJobs): void {
+export function serveImports(app: Express, access: Access, jobs: ImportJobs, directory: AreaDirectory): void {
   openRoute(app, access, "PUT /api/uploads/:job/:file", async (request, response) => {
     const asker = await access.askerOf(request, response);
     const file = await jobs.receive(asker, parameter(request, "job"), parameter(request, "file"), request);
@@ -15,8 +16,9 @@ export function serveImports(app: Express, access: Access, jobs: ImportJobs): vo
     const wanted = parameter(request, "source");
     const source = TABLE_SOURCES.find((known) => templateName(known) === wanted);
     if (!source) return next();
-    if (source.readDocument) {
-      response.type("application/geo+json").attachment(`${source.id}-template.geojson`).send(OUTLINE_TEMPLATE);
+    if (source.template) {
+      const text = source.template(directory.areas);
+      response.type("application/geo+json").attachment(`${source.id}-template.geojson`).send(text);
       return;
     }
     response.type("text/csv").attachment(`${source.id}-template.csv`).send(templateText(source));

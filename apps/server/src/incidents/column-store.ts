@@ -26,7 +26,7 @@ const OPEN_RECORDS: ColumnSource = {
 export class ColumnStore {
   private readonly held = new Map<string, Promise<IncidentColumns>>();
   private readonly versions = new Map<string, number>();
-  private readonly builders = new Map<string, ColumnBuilder>();
+  private readonly builders = new Map<string, { builder: ColumnBuilder; outlinesBroughtAt: string | null }>();
 
   constructor(
     private readonly database: Database,
@@ -61,6 +61,7 @@ export class ColumnStore {
 
   /** The later version where an import committed while this one was read. */
   private async read(areaCode: string, version: number): Promise<IncidentColumns | number> {
+    await this.directory.freshen();
     const builder = this.builderOf(areaCode);
     const current = (await selectDeliveries(this.database)).filter(
       (delivery) => delivery.state === "current" && this.source.isOurs(delivery),
@@ -85,11 +86,15 @@ export class ColumnStore {
   }
 
   private builderOf(areaCode: string): ColumnBuilder {
-    let builder = this.builders.get(areaCode);
-    if (!builder) {
-      const wardCodes = this.directory.require(areaCode).wards.map((ward) => ward.code);
-      this.builders.set(areaCode, (builder = new ColumnBuilder(areaCode, wardCodes)));
-    }
+    const { wards, outlinesBroughtAt } = this.directory.require(areaCode);
+    const held = this.builders.get(areaCode);
+    // With other outlines every record may be in another ward.
+    if (held && held.outlinesBroughtAt === outlinesBroughtAt) return held.builder;
+    const builder = new ColumnBuilder(
+      areaCode,
+      wards.map((ward) => ward.code),
+    );
+    this.builders.set(areaCode, { builder, outlinesBroughtAt });
     return builder;
   }
 }

@@ -98,10 +98,12 @@ export class IncidentAnalysis {
 
   /** `rows` matters for partner records alone: those with a ward and no point cannot be laid on a map. */
   async ask(request: AnalysisRequest, rows: PartnerRows = "EVERY"): Promise<Question> {
-    const area = this.directory.require(request.areaCode);
+    const { code } = this.directory.require(request.areaCode);
     const columns = asksForPartners(request)
-      ? await this.partnerColumns(request, area, rows)
-      : await this.columns.columnsOf(area.code);
+      ? await this.partnerColumns(request, code, rows)
+      : await this.columns.columnsOf(code);
+    // Only now: reading columns takes up other outlines.
+    const area = this.directory.require(code);
     const outline = await outlineAsked(this.added, area, request.placeIds);
     const question = outline
       ? questionWithin(understand({ ...request, placeIds: null }, area, columns), outline)
@@ -111,12 +113,12 @@ export class IncidentAnalysis {
   }
 
   /** Only for an officer who is known to be asking; and then the answer is kept for nobody else. */
-  private async partnerColumns({ asker, ...asked }: AnalysisRequest, area: Area, rows: PartnerRows) {
+  private async partnerColumns({ asker, ...asked }: AnalysisRequest, areaCode: string, rows: PartnerRows) {
     if (!asker) throw new InvalidInput("Partner records cannot be asked for here. Leave sources out.", "sources");
     asker.answersOneViewer();
     authorise(asker.viewer, "Query.partnerRecords");
     await asker.noteReading("Query.partnerRecords", asked);
-    return this.partners.columnsOf(area.code, rows);
+    return this.partners.columnsOf(areaCode, rows);
   }
 
   async columnsOf(area: Area) {

@@ -12,12 +12,12 @@ export interface RecordTable {
   readonly reference: number;
 }
 
-const INCIDENTS: RecordTable = {
+export const INCIDENTS: RecordTable = {
   table: "incident",
   columns: INCIDENT_COLUMNS,
   reference: INCIDENT_COLUMNS.indexOf("crime_reference") - 1,
 };
-const PARTNER_RECORDS: RecordTable = {
+export const PARTNER_RECORDS: RecordTable = {
   table: "partner_record",
   columns: PARTNER_COLUMNS,
   reference: PARTNER_COLUMNS.indexOf("reference") - 1,
@@ -48,18 +48,23 @@ export async function packRecords(transaction: Transaction, deliveryId: number, 
   await transaction.insertRows("replaced_records", ["delivery_id", "content"], [[deliveryId, content]]);
 }
 
-/** Puts packed records back where they were. Gives how many, or null where none were packed. */
+/**
+ * Puts packed records back where they were, each in the ward that `wardOf` gives. Gives how many and how many of these are
+ * in another ward than when they were packed, or null where none were packed.
+ */
 export async function unpackRecords(
   transaction: Transaction,
   { table, columns }: RecordTable,
   deliveryId: number,
-): Promise<number | null> {
+  wardOf: (longitude: number, latitude: number) => string | null,
+): Promise<{ readonly rows: number; readonly moved: number } | null> {
   const [packed] = await transaction.query<{ content: string }>(
     "SELECT content FROM replaced_records WHERE delivery_id = ?",
     [deliveryId],
   );
   if (!packed) return null;
   const rows = JSON.parse(gunzipSync(Buffer.from(packed.content, "base64")).toString()) as Bound[][];
+  const moved = placeRows(rows, columns.slice(1), wardOf);
   if (rows.length > 0) {
     await transaction.insertRows(
       table,
@@ -68,5 +73,23 @@ export async function unpackRecords(
     );
   }
   await transaction.query("DELETE FROM replaced_records WHERE delivery_id = ?", [deliveryId]);
-  return rows.length;
+  return { rows: rows.length, moved };
+}
+
+function placeRows(
+  rows: readonly Bound[][],
+  columns: readonly string[],
+  wardOf: (longitude: number, latitude: number) => string | null,
+): number {
+  const [x, y, ward] = ["longitude", "latitude", "ward_code"].map((name) => columns.indexOf(name));
+  let moved = 0;
+  for (const row of rows) {
+    const [longitude, latitude] = [row[x!], row[y!]];
+    if (typeof longitude !== "number" || typeof latitude !== "number") continue;
+    const wardCode = wardOf(longitude, latitude) ?? row[ward!]!;
+    if (wardCode === row[ward!]) continue;
+    row[ward!] = wardCode;
+    moved += 1;
+  }
+  return moved;
 }

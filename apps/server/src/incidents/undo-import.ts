@@ -1,7 +1,9 @@
 import type { Month } from "@safer-wards/domain";
 import { type Actor, appendAudit } from "../access/index.js";
 import { advanceDataVersion, type Transaction } from "../database/index.js";
+import { createPlacer, readAreas } from "../wards/index.js";
 import { type DeliveryRow, retireDelivery } from "./incidents.queries.js";
+import { noteAnew } from "./placed-anew.js";
 import { tableOf, unpackRecords } from "./replaced-records.js";
 
 /** What became of one month of an undone import. */
@@ -38,7 +40,10 @@ export async function undoDeliveries(
   }
   if (deliveries.length === 0) throw new CannotUndo("Nothing of this import is held any more.");
   const undone: MonthUndone[] = [];
-  for (const delivery of deliveries) undone.push(await undoDelivery(transaction, delivery));
+  // The version before may be from before other outlines of wards.
+  const place = createPlacer(await readAreas(transaction));
+  const wardOf = (longitude: number, latitude: number) => place(longitude, latitude)?.wardCode ?? null;
+  for (const delivery of deliveries) undone.push(await undoDelivery(transaction, delivery, wardOf, now));
   await advanceDataVersion(transaction, now.toISOString());
   const months = undone.map(
     ({ source, supplier, month, backTo }) => `${source}:${supplier}:${month}:${backTo ?? "gap"}`,
@@ -52,7 +57,12 @@ export async function undoDeliveries(
   return undone;
 }
 
-async function undoDelivery(transaction: Transaction, delivery: DeliveryRow): Promise<MonthUndone> {
+async function undoDelivery(
+  transaction: Transaction,
+  delivery: DeliveryRow,
+  wardOf: (longitude: number, latitude: number) => string | null,
+  now: Date,
+): Promise<MonthUndone> {
   const { source, supplier, month } = delivery;
   await retireDelivery(transaction, delivery.id, "undone");
   const [before] = await transaction.query<DeliveryRow>(
@@ -60,8 +70,9 @@ async function undoDelivery(transaction: Transaction, delivery: DeliveryRow): Pr
       ORDER BY revision DESC LIMIT 1`,
     [source, supplier, month],
   );
-  const back = before ? await unpackRecords(transaction, tableOf(before), before.id) : null;
+  const back = before ? await unpackRecords(transaction, tableOf(before), before.id, wardOf) : null;
   if (!before || back === null) return { source, supplier, month, backTo: null };
+  if (back.moved > 0) await noteAnew(transaction, tableOf(before), before.id, now);
   await transaction.query("UPDATE delivery SET state = 'current' WHERE id = ?", [before.id]);
   return { source, supplier, month, backTo: before.revision };
 }

@@ -12,6 +12,7 @@ export { cellsOfPlace, isCountable, type OperationPlace, wardsOfPlace } from "./
 export { actionsServed, operationsServing, seesOperation } from "./named-by-the-plan.js";
 export { loadPlanOperations } from "./plan-operations.js";
 export { deleteOperationsOf as removeOperations, insertOperation as keepOperation } from "./operations.queries.js";
+export { placeOperationsAnew } from "./operations-anew.js";
 export { OperationsResolver } from "./operations.resolver.js";
 export { Operations, type SeenOperation } from "./operations.service.js";
 export { OperationType } from "./operations.types.js";

@@ -155,6 +155,14 @@ export async function replaceOperation(transaction: Transaction, operation: Oper
   await transaction.query(`UPDATE operation SET ${assignments} WHERE id = ?`, [...valuesOf(operation), operation.id]);
 }
 
+export async function replaceWardsOfOperation(
+  transaction: Transaction,
+  id: string,
+  wardCodes: readonly string[],
+): Promise<void> {
+  await transaction.query("UPDATE operation SET ward_codes = ? WHERE id = ?", [JSON.stringify(wardCodes), id]);
+}
+
 /** One operation with its versions. */
 export async function deleteOperation(transaction: Transaction, id: string): Promise<void> {
   await transaction.query("DELETE FROM operation_version WHERE operation_id = ?", [id]);

@@ -79,9 +79,9 @@ async function replaceVisits(transaction: Transaction, visits: readonly PatrolVi
   await insertVisits(transaction, visits);
 }
 
-/** What a visit tells, whoever recorded it and when. */
+/** What a visit tells, whoever recorded it and when; its ward follows from its cell. */
 function contentOf(visit: PatrolVisit): string {
   const results = Object.entries(visit.results).sort(([one], [other]) => (one < other ? -1 : 1));
-  const { cell, wardCode, arrivedAt, leftAt, officers, mode, note } = visit;
-  return JSON.stringify([cell, wardCode, arrivedAt, leftAt, officers, mode, note, [...visit.seen].sort(), results]);
+  const { cell, arrivedAt, leftAt, officers, mode, note } = visit;
+  return JSON.stringify([cell, arrivedAt, leftAt, officers, mode, note, [...visit.seen].sort(), results]);
 }

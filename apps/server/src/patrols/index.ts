@@ -21,6 +21,7 @@ import { streetsOfTiles } from "./streets-of-tiles.js";
 
 export { instantOf as londonInstant } from "./clock.js";
 export { draftPatrolPlan, takeDemonstrationPatrols } from "./demonstration-patrols.js";
+export { placeVisitsAnew } from "./visits-anew.js";
 export type { PatrolPlan } from "./plan.js";
 export type { PatrolVisit } from "./visit.js";
 export type { Routing, TravelTable } from "./routing.js";

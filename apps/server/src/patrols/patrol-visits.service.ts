@@ -2,7 +2,7 @@ import { cellToLatLng } from "h3-js";
 import { actorOf, appendAudit, type Asker, authorise } from "../access/index.js";
 import type { Database } from "../database/index.js";
 import { InvalidInput } from "../errors.js";
-import { type AreaDirectory, createPlacer } from "../wards/index.js";
+import { type Area, type AreaDirectory, createPlacer } from "../wards/index.js";
 import { insertVisits, selectHeldVisits, selectPlan } from "./patrols.queries.js";
 import type { PatrolVisit } from "./visit.js";
 import { visitAsked, type VisitGiven } from "./visit-input.js";
@@ -89,7 +89,11 @@ export class PatrolVisits {
     }
   }
 
-  private readonly placer = (longitude: number, latitude: number) =>
-    (this.placing ??= createPlacer(this.directory.areas))(longitude, latitude);
-  private placing: ReturnType<typeof createPlacer> | undefined;
+  private readonly placer = (longitude: number, latitude: number) => {
+    const { areas } = this.directory;
+    // Others come with other outlines.
+    if (this.placing?.areas !== areas) this.placing = { areas, place: createPlacer(areas) };
+    return this.placing.place(longitude, latitude);
+  };
+  private placing: { readonly areas: readonly Area[]; readonly place: ReturnType<typeof createPlacer> } | undefined;
 }

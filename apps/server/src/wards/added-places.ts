@@ -46,7 +46,8 @@ export const OUTLINE_TABLE: AddedTable = {
 
 export const PLACE_TABLE: AddedTable = {
   name: "added_place",
-  told: ["area_code", "name", "kind", "longitude", "latitude", "ward_code"],
+  told: ["area_code", "name", "kind", "longitude", "latitude"],
+  derived: ["ward_code"],
 };
 
 export type OutlineBrought = Omit<AddedOutline, "slug" | "file" | "source" | "addedAt">;

@@ -5,9 +5,11 @@ export type AddedRow = Readonly<Record<string, Bound>> & { readonly id: string }
 
 /** A table that files add to, by ids of their own. */
 export interface AddedTable {
-  readonly name: "added_outline" | "added_place";
+  readonly name: "added_outline" | "added_place" | "ward_outline";
   /** What a row tells, whichever file brought it. */
   readonly told: readonly string[];
+  /** What follows from the rest and from the outlines of wards. */
+  readonly derived?: readonly string[];
 }
 
 const PROVENANCE = ["file", "sha256", "added_at"] as const;
@@ -65,12 +67,12 @@ async function selectRow(transaction: Transaction, table: AddedTable, id: string
 
 async function replaceRow(
   transaction: Transaction,
-  { name, told }: AddedTable,
+  { name, told, derived = [] }: AddedTable,
   id: string,
   row: AddedRow | null,
 ): Promise<void> {
   await transaction.query(`DELETE FROM ${name} WHERE id = ?`, [id]);
-  const columns = ["id", ...told, ...PROVENANCE];
+  const columns = ["id", ...told, ...derived, ...PROVENANCE];
   if (row) await transaction.insertRows(name, columns, [columns.map((column) => row[column] ?? null)]);
 }
 

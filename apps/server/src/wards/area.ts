@@ -62,4 +62,6 @@ export interface Area {
   readonly wards: readonly Ward[];
   readonly groups: readonly WardGroup[];
   readonly places: readonly Place[];
+  /** When its wards' outlines were brought, where others stand in place of its own; null where they are its own. */
+  readonly outlinesBroughtAt: string | null;
 }

@@ -108,6 +108,7 @@ function toArea(
   const areaCode = description.code;
   return {
     ...description,
+    outlinesBroughtAt: null,
     planYears: Plans.parse(JSON.parse(planText)).map((plan) => ({
       ...plan,
       priorities: plan.priorities.map((id) => PRIORITIES[id]),

@@ -1,6 +1,6 @@
 import { type PlanYear, PRIORITIES, type PriorityId } from "@safer-wards/domain";
 import type { MultiPolygon } from "geojson";
-import type { Bound, Database, Transaction } from "../database/index.js";
+import type { Bound, Database, RowDoor, Transaction } from "../database/index.js";
 import type { Area, Attributions, Force, Place, Ward, WardGroup } from "./area.js";
 import type { SeedArea } from "./seed.js";
 
@@ -52,7 +52,7 @@ interface PlaceText {
 }
 
 /** Every installed area with its wards, groups and places, sorted by name. */
-export async function selectAreas(database: Database): Promise<Area[]> {
+export async function selectAreas(database: RowDoor): Promise<Area[]> {
   const areas = await database.query<AreaText>("SELECT * FROM area");
   const wards = (await database.query<WardText>("SELECT * FROM ward")).map(toWard);
   const groups = (await database.query<GroupText>("SELECT * FROM ward_group")).map(toGroup);
@@ -73,6 +73,7 @@ export async function selectAreas(database: Database): Promise<Area[]> {
         wards: wards.filter(isHere).sort(byName),
         groups: groups.filter(isHere).sort(byName),
         places: places.filter(isHere).sort(byName),
+        outlinesBroughtAt: null,
       };
     })
     .sort(byName);

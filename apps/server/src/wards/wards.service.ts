@@ -1,7 +1,8 @@
-import type { Database } from "../database/index.js";
+import type { Database, RowDoor } from "../database/index.js";
 import { InvalidInput } from "../errors.js";
 import type { Area, Ward, WardGroup } from "./area.js";
 import { readSeedAreas } from "./seed.js";
+import { selectOutlineDays, withBroughtOutlines } from "./ward-outlines.js";
 import { replaceArea, selectAreas, selectDigests } from "./wards.queries.js";
 
 /** Loads every area of the seed folder that is new or has changed since it was loaded. */
@@ -13,14 +14,34 @@ export async function loadAreas(database: Database, seedDir: string): Promise<vo
   }
 }
 
-/** Every installed area. */
-export async function readAreas(database: Database): Promise<Area[]> {
-  return selectAreas(database);
+/** Every installed area, with the outlines of wards that officers brought. */
+export async function readAreas(door: RowDoor): Promise<Area[]> {
+  return withBroughtOutlines(door, await selectAreas(door));
 }
 
-/** The areas that are installed, and what they can be asked. Areas change only when a server starts; plans are added. */
+/**
+ * The areas that are installed, and what they can be asked. Areas change only when a server starts; plans are added, and
+ * officers bring outlines of wards.
+ */
 export class AreaDirectory {
-  constructor(private held: readonly Area[]) {}
+  /** @param door where outlines are brought to; without it, they stay as they are */
+  constructor(
+    private held: readonly Area[],
+    private readonly door: RowDoor | null = null,
+  ) {}
+
+  /** Takes up the outlines that were brought or taken back since, here or by another server of the database. */
+  async freshen(): Promise<void> {
+    if (!this.door) return;
+    const days = await selectOutlineDays(this.door);
+    if (this.held.every(({ code, outlinesBroughtAt }) => (days.get(code) ?? null) === outlinesBroughtAt)) return;
+    const now = new Map((await readAreas(this.door)).map((area) => [area.code, area]));
+    this.held = this.held.map((area) => {
+      const { wards, places, attributions, outlinesBroughtAt } = now.get(area.code) ?? area;
+      const isSame = outlinesBroughtAt === area.outlinesBroughtAt;
+      return isSame ? area : { ...area, wards, places, attributions, outlinesBroughtAt };
+    });
+  }
 
   get areas(): readonly Area[] {
     return this.held;

@@ -10,6 +10,7 @@ import { Plan1777680000000 } from "./1777680000000-plan.js";
 import { Patrols1778198400000 } from "./1778198400000-patrols.js";
 import { YouthWork1777597200000 } from "./1777597200000-youth-work.js";
 import { Evaluations1778371200000 } from "./1778371200000-evaluations.js";
+import { WardOutlines1779408000000 } from "./1779408000000-ward-outlines.js";
 import { AddedPlaces1779152400000 } from "./1779152400000-added-places.js";
 import { ImportReversals1779062400000 } from "./1779062400000-import-reversals.js";
 import { Imports1776211200000 } from "./1776211200000-imports.js";
@@ -39,4 +40,5 @@ export const MIGRATIONS = [
   OperationPlanRecords1779235200000,
   YouthPlaces1779321600000,
   PlanPriorities1779238800000,
+  WardOutlines1779408000000,
 ];

@@ -10,6 +10,7 @@ import { POLICE_UK_OUTCOMES } from "./police-uk-outcomes.js";
 import { POLICE_UK_STOP_AND_SEARCH } from "./police-uk-stop-and-search.js";
 import { POPULATION } from "./population.js";
 import type { TableSource } from "./source.js";
+import { WARD_OUTLINES } from "./ward-outlines.js";
 import { YOUTH_SESSIONS } from "./youth-sessions.js";
 
 /** Every kind of table that can be imported beside police.uk's street files. A new one is a file and its line here. */
@@ -25,6 +26,7 @@ export const TABLE_SOURCES: readonly TableSource[] = [
   POPULATION,
   YOUTH_SESSIONS,
   OUTLINES,
+  WARD_OUTLINES,
   PLACES,
 ];
 
@@ -43,8 +45,10 @@ export function recogniseSource(header: readonly string[]): TableSource | null {
   return TABLE_SOURCES.find((source) => source.recognises(header)) ?? null;
 }
 
-/** The source of a file that is GeoJSON. */
-export const GEOJSON_SOURCE = OUTLINES;
+/** The source of a file that is GeoJSON: of wards where their codes stand in it, and none of parishes beside them. */
+export function geoJsonSource(text: string): TableSource {
+  return /"E05\d{6}"/.test(text) && !/"E04\d{6}"/.test(text) ? WARD_OUTLINES : OUTLINES;
+}
 
 export function tableSource(id: string): TableSource | null {
   return TABLE_SOURCES.find((source) => source.id === id) ?? null;

@@ -1,7 +1,8 @@
 import { slugOf } from "@safer-wards/domain";
-import { boundsOf, createLocator, type Locate } from "@safer-wards/geo";
 import { OUTLINE_TABLE, type OutlineBrought, outlineRow } from "../../wards/index.js";
 import { Refusal } from "../problem.js";
+import { OUTLINE_TEMPLATE } from "../templates.js";
+import { areaOfShares, sharesOfWards } from "./geojson/lies-in.js";
 import { type FeatureWords, readWords } from "./geojson/feature-words.js";
 import { SYSTEM_NAMES } from "./geojson/coordinate-system.js";
 import { readFeatures } from "./geojson/features.js";
@@ -35,6 +36,7 @@ export const OUTLINES: TableSource<OutlineBrought> = {
     "A page of its own is made for each outline, under Wards and by searching.",
   ],
   needsOrganisation: false,
+  template: () => OUTLINE_TEMPLATE,
   recognises: () => false,
   readerFor: () => new Refusal("whole file", "", "This is not GeoJSON", "Export the layer as GeoJSON"),
   readDocument,
@@ -55,7 +57,8 @@ export const OUTLINES: TableSource<OutlineBrought> = {
 
 function readDocument(text: string, setting: ReadingPlace): DocumentRow<OutlineBrought>[] {
   const { features, declared } = readFeatures(text);
-  const areaOf = areaFinder(setting);
+  const sharesOf = sharesOfWards(setting.wards);
+  const areaOf = ({ outline }: ReadPolygon) => areaOfShares(sharesOf(outline));
   const names = new Set<string>();
   return features.map((feature, index) => {
     const words = readWords(feature.properties);
@@ -85,30 +88,4 @@ function rowOf(
   if (areaCode === null) return { left: "outsideArea", date: null };
   const { outline, system: coordinateSystem, vertices, hectares } = polygon;
   return { record: { ...words, areaCode, outline, coordinateSystem, vertices, hectares }, date: null };
-}
-
-/** Steps across an outline's bounds, at whose crossings it is asked where it lies. */
-const STEPS = 16;
-/** A smaller part of an outline within an area is a neighbour's border drawn otherwise. */
-const LEAST_SHARE = 0.05;
-
-/** In which area an outline lies, by points inside it. */
-function areaFinder({ wards }: ReadingPlace): (polygon: ReadPolygon) => string | null {
-  const locate: Locate = createLocator(wards.map(({ code, outline }) => ({ code, outline })));
-  return ({ outline }) => {
-    const contains = createLocator([{ code: "outline", outline }]);
-    const [west, south, east, north] = boundsOf([outline]);
-    const counts = new Map<string, number>();
-    let inside = 0;
-    for (let step = 0; step < STEPS * STEPS; step += 1) {
-      const x = west + ((east - west) * ((step % STEPS) + 0.5)) / STEPS;
-      const y = south + ((north - south) * (Math.floor(step / STEPS) + 0.5)) / STEPS;
-      if (contains(x, y) !== 0) continue;
-      inside += 1;
-      const areaCode = wards[locate(x, y)]?.areaCode;
-      if (areaCode !== undefined) counts.set(areaCode, (counts.get(areaCode) ?? 0) + 1);
-    }
-    const [most] = [...counts].sort(([, one], [, other]) => other - one);
-    return most && most[1] >= inside * LEAST_SHARE ? most[0] : null;
-  };
 }

@@ -97,6 +97,8 @@ export interface TableSource<Record = unknown> {
   readerFor(header: readonly string[], setting: ReadingPlace): RowReader<Record> | Refusal;
   /** What a row was read as, for somebody to look at before anything is taken; every record under the same headings. */
   describe(record: Record, setting: ReadingPlace): readonly ReadCell[];
+  /** The template of a document, as text; a table's is its header and an example. */
+  template?(areas: readonly Area[]): string;
   /** Reads a file that is one document and no table. Throws `UnreadableFile` for what is no such document. */
   readDocument?(text: string, setting: ReadingPlace): readonly DocumentRow<Record>[];
   /** Hands the records in, all of them or none. Called with at least one row read. */

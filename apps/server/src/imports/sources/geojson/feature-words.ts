@@ -11,20 +11,30 @@ export interface FeatureWords {
 type Properties = Readonly<Record<string, unknown>>;
 
 /** Names of official layers: `PAR23NM`, `PARNCP24NM`, `NAME`, and the plain `name`. */
-const NAME = /^(name|title|(par|parncp)\d\dnm)$/;
+const NAME = /^(name|title|(par|parncp|wd)\d\dnm)$/;
 const CODE = /^(code|gss code|(par|parncp|wd)\d\dcd)$/;
 const KIND = /^(kind|type)$/;
 const RESIDENTS = /^(residents|population)$/;
 const LONGEST_NAME = 80;
+
+/** What a feature's properties say of a ward; a refusal where one of them is about persons. */
+export function readWardWords(properties: Properties): { readonly code: string; readonly name: string } | Refusal {
+  const personal = refusePersonalProperties(properties);
+  return personal ?? { code: textOf(properties, CODE).toUpperCase(), name: textOf(properties, NAME) };
+}
 
 export function readWords(properties: Properties): FeatureWords | Refusal {
   const personal = refusePersonalProperties(properties);
   if (personal) return personal;
   const code = textOf(properties, CODE).toUpperCase();
   if (/^E05\d{6}$/.test(code)) {
-    const mend =
-      "Compare it with `npm run data -- fetch wards`, and put it into the area's wards.geojson: every month is then counted anew";
-    return new Refusal("code", code, "Outlines of wards come with their area, and are not taken in beside it", mend);
+    const mend = "Put the wards into a file of their own, every ward of the area in it, and choose “Outlines of wards”";
+    return new Refusal(
+      "code",
+      code,
+      "This is the outline of a ward, which takes the place of the one that is held",
+      mend,
+    );
   }
   const name = textOf(properties, NAME);
   const refusal = refuseName(name);
