@@ -1,3 +1,4 @@
+import { AGE_BANDS, monthsOf, type Role } from "@safer-wards/domain";
 import { graphql } from "graphql";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { databasesUnderTest } from "../support/databases.js";
@@ -7,6 +8,8 @@ import { openDemonstration, type OpenApplication } from "./contract.js";
 const GAP = "2025-06";
 const AREA = 'areaCode: "E07000115"';
 const PERIOD = 'period: {firstMonth: "2025-01", endMonth: "2026-01"}';
+/** With a month of the demonstration's visits behind it. */
+const PERIOD_OF_VISITS = 'period: {firstMonth: "2025-06", endMonth: "2026-04"}';
 const THE_GAP = `period: {firstMonth: "${GAP}", endMonth: "2025-07"}`;
 const SERIES = "months counts coverage";
 const FIGURE = "value missing";
@@ -25,6 +28,8 @@ const CHARTS: Readonly<Record<string, string>> = {
     months monthCounts { ${FIGURE} } } }`,
   "work with young people": `{ youthReach(input: {${AREA}, ${PERIOD}}) {
     months { month sessions { ${FIGURE} } contactHours { ${FIGURE} } contacts { ${FIGURE} } attendances { ${FIGURE} } } } }`,
+  "visits of patrols": `{ patrolDelivered(input: {${AREA}, ${PERIOD_OF_VISITS}}) {
+    byMonth { month: key visits { ${FIGURE} } patrolMinutes { ${FIGURE} } doseShare { ${FIGURE} } } } }`,
   "coverage itself": `{ coverage(${AREA}) { months states sources { months { month taken } } } }`,
 };
 
@@ -58,14 +63,14 @@ describe.each(databasesUnderTest())("a month that nobody supplied, on $name", (d
     await application.database.write(async (transaction) => {
       for (const table of ["incident", "partner_record", "delivery"])
         await transaction.query(`DELETE FROM ${table} WHERE month = ?`, [GAP]);
-      // Sessions come as they are held: a gap is what lies before the first of them.
+      // Sessions and visits come as they are held: a gap is what lies before the first of them.
       await transaction.query("DELETE FROM youth_session WHERE month <= ?", [GAP]);
     });
   });
   afterAll(async () => application.close());
 
-  async function ask(source: string): Promise<unknown> {
-    const contextValue = { ...askerAs("OFFICER"), answersOneViewer: () => undefined, requestId: "test" };
+  async function ask(source: string, role: Role = "OFFICER"): Promise<unknown> {
+    const contextValue = { ...askerAs(role), answersOneViewer: () => undefined, requestId: "test" };
     const { data, errors } = await graphql({ schema: application.schema, source, contextValue });
     expect(errors).toBeUndefined();
     return data;
@@ -77,7 +82,48 @@ describe.each(databasesUnderTest())("a month that nobody supplied, on $name", (d
     expect(gap.length).toBeGreaterThan(0);
     expect(gap.every((value) => value === null)).toBe(true);
     // Otherwise a chart that draws nothing would pass.
-    expect(told(answer, "2025-09").some((value) => typeof value === "number" && value > 0)).toBe(true);
+    const after = monthsOf({ firstMonth: "2025-07", endMonth: "2026-04" }).flatMap((month) => told(answer, month));
+    expect(after.some((value) => typeof value === "number" && value > 0)).toBe(true);
+  });
+
+  it.each(["OFFICER", "COUNCILLOR"] as const)("is named as a gap to a %s who asks for nothing else", async (role) => {
+    const answer = await ask(
+      `{
+        patrolDelivered(input: {${AREA}, ${THE_GAP}}) { headline cautions total { visits { ${FIGURE} } }
+          byWard { visits { ${FIGURE} } } }
+        youthReach(input: {${AREA}, ${THE_GAP}}) { headline cautions
+          total { sessions { ${FIGURE} } contacts { ${FIGURE} } } wards { sessions { ${FIGURE} } }
+          ageBands { present { ${FIGURE} } } }
+        youthNeed(${AREA}, ${THE_GAP}) { headline sentences wards { isGap provision { ${FIGURE} } } }
+      }`,
+      role,
+    );
+    const gap = { value: null, missing: "NOT_SUPPLIED" };
+    const sessions = "Nobody has recorded sessions of June 2025: a gap, and no zero.";
+    const visits = "No visits of June 2025 were supplied: a gap, and no zero.";
+    const asCouncillor = role === "COUNCILLOR";
+    expect(answer).toEqual({
+      patrolDelivered: {
+        headline: asCouncillor
+          ? "Patrol visits by ward, with small numbers withheld"
+          : "No patrol visits were supplied: June 2025",
+        cautions: expect.arrayContaining([visits]),
+        total: { visits: gap },
+        byWard: Array.from({ length: 19 }, () => ({ visits: gap })),
+      },
+      youthReach: {
+        headline: "Nobody has recorded sessions of June 2025.",
+        cautions: expect.arrayContaining([sessions]),
+        total: { sessions: gap, contacts: gap },
+        wards: Array.from({ length: 19 }, () => ({ sessions: gap })),
+        ageBands: Array.from({ length: AGE_BANDS.length }, () => ({ present: gap })),
+      },
+      youthNeed: {
+        headline: "Nobody has recorded sessions of April 2025 to June 2025: a gap, and no zero.",
+        sentences: [sessions],
+        wards: Array.from({ length: 19 }, () => ({ isGap: false, provision: gap })),
+      },
+    });
   });
 
   it("is no zero of any ward on the map and in the table", async () => {

@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
 import {
   addMonths,
+  gapsAround,
   isMonth,
   monthName,
   monthNumber,
   monthOfNumber,
+  monthsName,
   monthsOf,
   monthsUpTo,
   periodLength,
@@ -135,4 +137,18 @@ describe("a period", () => {
     expect(periodName({ firstMonth: "2025-03", endMonth: "2025-04" })).toBe("March 2025");
     expect(periodName({ firstMonth: "2025-12", endMonth: "2026-02" })).toBe("December 2025 to January 2026");
   });
+
+  it("has gaps before the first month with a record and after the last, and none between", () => {
+    const period = { firstMonth: "2025-01", endMonth: "2025-07" };
+    expect(gapsAround(["2025-05", "2025-03"], period)).toEqual(["2025-01", "2025-02", "2025-06"]);
+    expect(gapsAround([], period)).toEqual(monthsOf(period));
+    expect(gapsAround(["2024-01", "2026-01"], period)).toEqual([]);
+  });
+});
+
+it("months are named by their runs", () => {
+  expect(monthsName([])).toBe("");
+  expect(monthsName(["2025-03"])).toBe("March 2025");
+  expect(monthsName(["2024-12", "2025-01", "2025-06"])).toBe("December 2024 to January 2025 and June 2025");
+  expect(monthsName(["2025-01", "2025-03", "2025-05"])).toBe("January 2025, March 2025 and May 2025");
 });

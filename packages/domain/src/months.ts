@@ -88,3 +88,27 @@ export function periodName(period: Period): string {
   const last = addMonths(period.endMonth, -1);
   return last === period.firstMonth ? monthName(last) : `${monthName(period.firstMonth)} to ${monthName(last)}`;
 }
+
+/**
+ * Which months of a period nobody knows about, where records come one by one and not in months: those before the first
+ * month that holds a record and those after the last. Zero would say that somebody had counted.
+ *
+ * @param held months that hold a record, in any order
+ */
+export function gapsAround(held: readonly Month[], period: Period): Month[] {
+  const ordered = [...held].sort();
+  const [first, last] = [ordered[0], ordered.at(-1)];
+  return monthsOf(period).filter((month) => first === undefined || last === undefined || month < first || month > last);
+}
+
+/** `January 2025 to March 2025 and June 2025`: months in order, each run of them by its first and last. */
+export function monthsName(months: readonly Month[]): string {
+  const runs: Period[] = [];
+  for (const month of months) {
+    const run = runs.at(-1);
+    if (run?.endMonth === month) runs[runs.length - 1] = { ...run, endMonth: addMonths(month, 1) };
+    else runs.push({ firstMonth: month, endMonth: addMonths(month, 1) });
+  }
+  const names = runs.map(periodName);
+  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+}

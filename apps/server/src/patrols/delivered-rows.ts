@@ -1,9 +1,19 @@
-import { counted, estimated, type Figure, missing } from "@safer-wards/domain";
+import {
+  counted,
+  estimated,
+  type Figure,
+  missing,
+  type Month,
+  monthName,
+  monthsName,
+  monthsOf,
+  type Period,
+} from "@safer-wards/domain";
 import { wilsonInterval } from "@safer-wards/stats";
 import { cellToLatLng } from "h3-js";
 import { createLocator } from "@safer-wards/geo";
 import type { AddedOutline, Area } from "../wards/index.js";
-import { clockWords, weekdayName } from "./clock.js";
+import { clockWords, londonTime, weekdayName } from "./clock.js";
 import { PlannedHours, type PlannedStop, shiftKey, type Tally, tallyOf } from "./delivered.js";
 import type { PatrolPlan } from "./plan.js";
 import type { PatrolVisit } from "./visit.js";
@@ -46,6 +56,23 @@ export const OFFICERS_ONLY = {
   lastVisitAt: null,
 };
 
+/** A gap of visits in a sentence. */
+export function visitsNotSupplied(months: readonly Month[]): string {
+  return `No visits of ${monthsName(months)} were supplied: a gap, and no zero.`;
+}
+
+function nothingSupplied(because: string) {
+  const none = (unit: CountedUnit) => missing("NOT_SUPPLIED", because, originOf(unit, false));
+  return {
+    visits: none("visits"),
+    patrolMinutes: none("minutes"),
+    officerMinutes: none("minutes"),
+    doseShare: none("per cent"),
+    hoursShare: none("per cent"),
+    lastVisitAt: null,
+  };
+}
+
 /** Rows of the tables of officers. */
 export class DeliveredRows {
   private readonly hours: PlannedHours;
@@ -54,6 +81,8 @@ export class DeliveredRows {
     private readonly planned: readonly PlannedStop[],
     private readonly visits: readonly PatrolVisit[],
     private readonly isDemonstration: boolean,
+    /** Why no visit is known of at all, in a sentence; null where visits were supplied. */
+    private readonly gap: string | null,
   ) {
     this.hours = new PlannedHours(planned);
   }
@@ -85,6 +114,16 @@ export class DeliveredRows {
     });
     if (rows.length === 0 || outside.length === 0) return rows;
     return [...rows, this.of("outside", "In no planned shift of their place", [], outside)];
+  }
+
+  /** Each month of a period; of those in `gaps` nobody supplied visits. */
+  byMonth(period: Period, gaps: readonly Month[]): DeliveredRow[] {
+    return monthsOf(period).map((month) => {
+      const planned = this.planned.filter(({ shift }) => shift.day.startsWith(month));
+      const visits = this.visits.filter(({ arrivedAt }) => londonTime(new Date(arrivedAt)).day.startsWith(month));
+      const gap = visits.length === 0 && gaps.includes(month) ? visitsNotSupplied([month]) : null;
+      return this.of(month, monthName(month), planned, visits, gap);
+    });
   }
 
   byWard(area: Area): DeliveredRow[] {
@@ -122,12 +161,20 @@ export class DeliveredRows {
     return [...rows.sort(byVisits), ...rest];
   }
 
-  of(key: string, name: string, planned: readonly PlannedStop[], visits: readonly PatrolVisit[]): DeliveredRow {
+  of(
+    key: string,
+    name: string,
+    planned: readonly PlannedStop[],
+    visits: readonly PatrolVisit[],
+    gap = this.gap,
+  ): DeliveredRow {
+    const plannedVisits = this.count("visits", planned.length, "Stops of the patrol plans.");
+    if (gap !== null) return { key, name, plannedVisits, ...nothingSupplied(gap) };
     const tally = tallyOf(planned, visits, this.hours);
     return {
       key,
       name,
-      plannedVisits: this.count("visits", tally.plannedVisits, "Stops of the patrol plans."),
+      plannedVisits,
       visits: this.count("visits", tally.visits),
       patrolMinutes: this.count("minutes", Math.round(tally.patrolMinutes)),
       officerMinutes: this.count("minutes", Math.round(tally.officerMinutes)),

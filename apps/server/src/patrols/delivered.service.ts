@@ -1,8 +1,9 @@
 import {
   addMonths,
-  type Answer,
   disclosedFigure,
+  missing,
   type Month,
+  monthName,
   monthsOf,
   type Period,
   periodLength,
@@ -14,7 +15,7 @@ import { InvalidInput } from "../errors.js";
 import type { AddedPlaces, Area, AreaDirectory } from "../wards/index.js";
 import { instantOf, londonTime } from "./clock.js";
 import { plannedStops } from "./delivered.js";
-import { type DeliveredRow, DeliveredRows, OFFICERS_ONLY, originOf } from "./delivered-rows.js";
+import { type DeliveredRow, DeliveredRows, OFFICERS_ONLY, originOf, visitsNotSupplied } from "./delivered-rows.js";
 import { requirePlan } from "./patrol-plans.service.js";
 import { selectPlan, selectPlans, selectPlansBetween, selectVisitMonths, selectVisits } from "./patrols.queries.js";
 import type { OperationsOfPlans } from "./plan-operation.js";
@@ -40,6 +41,8 @@ export interface Delivered {
   readonly total: DeliveredRow;
   readonly byPlace: readonly DeliveredRow[];
   readonly byShift: readonly DeliveredRow[];
+  /** Empty where plans are asked about, whose days are fewer. */
+  readonly byMonth: readonly DeliveredRow[];
   readonly byWard: readonly DeliveredRow[];
   /** Empty where no outlines of parishes were added. */
   readonly byParish: readonly DeliveredRow[];
@@ -101,44 +104,55 @@ export class DeliveredPatrols {
     const visits = asked ? all.filter((visit) => asked.covers(visit)) : all;
     const isDemonstration =
       visits.some((visit) => visit.isDemonstration) || plans.some((known) => known.isDemonstration);
-    const rows = new DeliveredRows(planned, visits, isDemonstration);
+    const held = await selectVisitMonths(this.database, area.code);
+    const gaps = monthsOf(period).filter((month) => !held.includes(month));
+    // A visit of the first hour of a summer's month stands under the month before in the list of months.
+    const isGap = visits.length === 0 && gaps.length === periodLength(period);
+    const rows = new DeliveredRows(planned, visits, isDemonstration, isGap ? visitsNotSupplied(gaps) : null);
     const total = rows.of("all", "All together", planned, visits);
     const parishes = (await this.added.outlines(area.code)).filter(({ kind }) => kind === "PARISH");
     return {
       id: `patrol-delivered:${area.code}:${asked?.id ?? ""}:${period.firstMonth}:${period.endMonth}`,
-      headline: headlineOf(planned.length, visits.length, asked?.title ?? periodName(period)),
+      headline: headlineOf(planned.length, isGap ? null : visits.length, asked?.title ?? periodName(period)),
       period,
       isProtected: false,
       isDemonstration,
       total,
       byPlace: rows.byPlace(area, plans),
       byShift: rows.byShift(),
+      byMonth: asked ? [] : rows.byMonth(period, gaps),
       byWard: rows.byWard(area),
       byParish: rows.byParish(parishes),
-      cautions: parishes.length === 0 ? [...CAUTIONS, NO_PARISHES] : CAUTIONS,
+      cautions: [...gapWords(gaps), ...CAUTIONS, ...(parishes.length === 0 ? [NO_PARISHES] : [])],
     };
   }
 
   private async protectedAnswer(area: Area, period: Period): Promise<Delivered> {
-    const { sumOf, isDemonstration } = await this.protectedVisits.of(area);
-    const row = (key: string, name: string, answer: Answer): DeliveredRow => ({
-      key,
-      name,
-      ...OFFICERS_ONLY,
-      visits: disclosedFigure(answer, originOf("visits", isDemonstration)),
-    });
+    const { sumOf, gapsOf, isDemonstration } = await this.protectedVisits.of(area);
+    const gaps = gapsOf(period);
+    const row = (key: string, name: string, months: readonly Month[], wardCode: string | null): DeliveredRow => {
+      const origin = originOf("visits", isDemonstration);
+      const isGap = months.every((month) => gaps.includes(month));
+      const visits = isGap
+        ? missing("NOT_SUPPLIED", visitsNotSupplied(months), origin)
+        : disclosedFigure(sumOf(months, wardCode), origin);
+      return { key, name, ...OFFICERS_ONLY, visits };
+    };
+    const months = monthsOf(period);
     return {
       id: `patrol-delivered:${area.code}:protected:${period.firstMonth}:${period.endMonth}`,
       headline: "Patrol visits by ward, with small numbers withheld",
       period,
       isProtected: true,
       isDemonstration,
-      total: row("all", area.name, sumOf(monthsOf(period), null)),
+      total: row("all", area.name, months, null),
       byPlace: [],
       byShift: [],
-      byWard: area.wards.map((ward) => row(ward.code, ward.name, sumOf(monthsOf(period), ward.code))),
+      byMonth: months.map((month) => row(month, monthName(month), [month], null)),
+      byWard: area.wards.map((ward) => row(ward.code, ward.name, months, ward.code)),
       byParish: [],
       cautions: [
+        ...gapWords(gaps),
         "Places, hours and minutes are for officers. Wards that are told together with others, and small numbers, are withheld.",
       ],
     };
@@ -162,7 +176,16 @@ function thisMonth(): Month {
   return londonTime(new Date()).day.slice(0, 7);
 }
 
-function headlineOf(planned: number, made: number, when: string): string {
+function gapWords(gaps: readonly Month[]): string[] {
+  return gaps.length === 0 ? [] : [visitsNotSupplied(gaps)];
+}
+
+/** `made` is null where no visits were supplied. */
+function headlineOf(planned: number, made: number | null, when: string): string {
+  if (made === null) {
+    const plannedWords = planned === 1 ? "1 was planned" : `${planned} were planned`;
+    return `No patrol visits were supplied${planned === 0 ? "" : `, ${plannedWords}`}: ${when}`;
+  }
   if (planned === 0 && made === 0) return `No patrol visits were planned or noted: ${when}`;
   const visits = made === 1 ? "1 patrol visit" : `${made} patrol visits`;
   if (planned === 0) return `${visits} ${made === 1 ? "was" : "were"} noted, none planned here: ${when}`;

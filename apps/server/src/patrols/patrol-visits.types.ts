@@ -163,6 +163,11 @@ export class PatrolDeliveredType {
   @Field(() => [PatrolDeliveredRowType], { description: "By shift; for officers." })
   byShift: readonly PatrolDeliveredRowType[];
 
+  @Field(() => [PatrolDeliveredRowType], {
+    description: "Each month, those that nobody supplied as such; empty where one plan or operation is asked about.",
+  })
+  byMonth: readonly PatrolDeliveredRowType[];
+
   @Field(() => [PatrolDeliveredRowType], { description: "By ward." })
   byWard: readonly PatrolDeliveredRowType[];
 

@@ -1,4 +1,4 @@
-import { addAnswers, addMonths, type Answer, type Month, monthsOf } from "@safer-wards/domain";
+import { addAnswers, addMonths, type Answer, type Month, monthsOf, type Period } from "@safer-wards/domain";
 import type { Disclosure } from "../access/index.js";
 import type { Database } from "../database/index.js";
 import type { Area } from "../wards/index.js";
@@ -17,10 +17,17 @@ export class ProtectedVisits {
   async of(area: Area) {
     const sources = await Promise.all([true, false].map((isDemonstration) => this.table(area, isDemonstration)));
     const tables = sources.flatMap((table) => (table ? [table] : []));
+    const sumOf = (months: readonly Month[], wardCode: string | null): Answer =>
+      addAnswers(tables.map((table) => table.sum(months, wardCode)));
     return {
       isDemonstration: tables.some((table) => table.isDemonstration),
-      sumOf: (months: readonly Month[], wardCode: string | null): Answer =>
-        addAnswers(tables.map((table) => table.sum(months, wardCode))),
+      sumOf,
+      /** Months without any visit, as far as may be told: nobody supplied them. */
+      gapsOf: (period: Period): Month[] =>
+        monthsOf(period).filter((month) => {
+          const told = sumOf([month], null);
+          return "value" in told && told.value === 0;
+        }),
     };
   }
 

@@ -2,8 +2,12 @@ import {
   addMonths,
   counted,
   type Figure,
+  gapsAround,
   missing,
+  type Month,
+  monthsOf,
   type Period,
+  periodLength,
   periodName,
   type Scope,
   YOUNG_PEOPLE,
@@ -15,6 +19,7 @@ import { InvalidInput } from "../errors.js";
 import type { Area, Ward } from "../wards/index.js";
 import { selectNeedWeights, upsertNeedWeights } from "./contracts.queries.js";
 import { EVEN_WEIGHTS, isNeedSign, NEED_SIGNS, type NeedSignId, type NeedWeights } from "./need-signs.js";
+import { sessionsNotSupplied } from "./reach-figures.js";
 import { needHeadline, needSentences, rankedByWords, sensitivityWords } from "./need-words.js";
 import type { SaveYouthNeedWeightsInput, YouthNeedType, YouthNeedWardType } from "./need.types.js";
 import { seededRandom } from "@safer-wards/stats";
@@ -73,6 +78,9 @@ export class YouthNeed {
     const seen = sessions.filter((session) => reachInto(asker.viewer, scope, session) !== "NOTHING");
     const held = seen.filter(({ month }) => isWithin(month, period));
     const lastQuarter = quarterOf(period);
+    const months = seen.map(({ month }) => month);
+    const gap = isGap(months, period) ? sessionsNotSupplied(monthsOf(period)) : null;
+    const quarterGap = isGap(months, lastQuarter) ? sessionsNotSupplied(monthsOf(lastQuarter)) : null;
     const points = await this.ground.sessionPoints(area);
     const near = points.all(seen.filter(({ month }) => isWithin(month, lastQuarter)));
     const signs = await this.signsOf(scope, area, period, points.all(held));
@@ -80,7 +88,7 @@ export class YouthNeed {
     const scores = scoresOf(area, used, weights);
     const order = scores.map((_, index) => index).sort((left, right) => scores[right]! - scores[left]! || left - right);
     const needRanks = percentileRanks(scores) ?? scores;
-    const provision = await Promise.all(area.wards.map((ward) => this.provisionOf(ward, held)));
+    const provision = await Promise.all(area.wards.map((ward) => this.provisionOf(ward, held, gap)));
     const provisionRanks = percentileRanks(provision.map(({ value }) => value ?? 0)) ?? [];
     const stability = stabilityOf(used, weights, 2);
     const anyWeights = stabilityOf(used, weights, Infinity);
@@ -97,8 +105,8 @@ export class YouthNeed {
         needLevel,
         provision: provision[index]!,
         provisionLevel: levelOf(provisionRanks[index] ?? 0),
-        nearest: walkFigure(walk, periodName(lastQuarter)),
-        isGap: needLevel === "HIGH" && (walk === null || walk > NEAR_MINUTES),
+        nearest: walkFigure(walk, periodName(lastQuarter), quarterGap),
+        isGap: needLevel === "HIGH" && quarterGap === null && (walk === null || walk > NEAR_MINUTES),
         stability: stability?.shares[index] ?? 0,
         readings: signs.map(({ id, figures, percentiles }) => ({
           key: id,
@@ -112,7 +120,7 @@ export class YouthNeed {
       id: ["youth-need", asker.viewer.id, area.code, period.firstMonth, period.endMonth, JSON.stringify(weights)].join(
         ":",
       ),
-      headline: needHeadline(wards),
+      headline: quarterGap ?? needHeadline(wards),
       period: { ...period, name: periodName(period) },
       lastQuarter: { ...lastQuarter, name: periodName(lastQuarter) },
       signs: NEED_SIGNS.map(({ id, name, what }) => ({
@@ -129,7 +137,8 @@ export class YouthNeed {
       ),
       wards,
       sensitivity: sensitivityWords(NEEDIEST, stability, anyWeights),
-      sentences: needSentences(wards),
+      // Without provision nothing can be said of need beside it.
+      sentences: gap === null ? needSentences(wards) : [gap],
       walkedTo: standingWords(near),
       isDemonstration,
       cautions: CAUTIONS,
@@ -203,7 +212,7 @@ export class YouthNeed {
     );
   }
 
-  private async provisionOf(ward: Ward, held: readonly KnownSession[]): Promise<Figure> {
+  private async provisionOf(ward: Ward, held: readonly KnownSession[], gap: string | null): Promise<Figure> {
     const youngPeople = await this.ground.youngPeople([ward]);
     const hours = contactHours(held.filter(({ wardCode }) => wardCode === ward.code));
     const origin = {
@@ -211,6 +220,7 @@ export class YouthNeed {
       method: `Contact hours of sessions held in the ward, per 1,000 ${YOUNG_PEOPLE.name} who live there. ${youngPeople.method}`,
       source: `Sessions; residents: ${youngPeople.source}`,
     } as const;
+    if (gap !== null) return missing("NOT_SUPPLIED", gap, origin);
     if (!youngPeople.value) return missing("NO_POPULATION", "It is not known how many young people live here.", origin);
     return counted((hours * 1000) / youngPeople.value, origin);
   }
@@ -247,13 +257,18 @@ function stabilityOf(used: readonly SignValues[], weights: NeedWeights, factor: 
   });
 }
 
-function walkFigure(minutes: number | null, when: string): Figure {
+function isGap(months: readonly Month[], period: Period): boolean {
+  return gapsAround(months, period).length === periodLength(period);
+}
+
+function walkFigure(minutes: number | null, when: string, gap: string | null = null): Figure {
   const origin = {
     unit: "minutes' walk",
     method:
       "From the middle of the ward or the nearest of its villages, straight line times 1.3 at 80 metres a minute: an estimate.",
     source: "Places of sessions",
   } as const;
+  if (gap !== null) return missing("NOT_SUPPLIED", gap, origin);
   if (minutes === null) return missing("UNDEFINED", `No session was held anywhere in ${when}.`, origin);
   return counted(minutes, origin);
 }

@@ -1,4 +1,4 @@
-import { addAnswers, AGE_BANDS, type AgeBand, type Answer, disclosedFigure } from "@safer-wards/domain";
+import { addAnswers, AGE_BANDS, type AgeBand, type Answer, disclosedFigure, missing } from "@safer-wards/domain";
 import { filterFor, type ReachSelection, type VisibleStream } from "./reach-counts.js";
 import type { YouthReachType } from "./reach.types.js";
 import { tellAges } from "./streams.js";
@@ -9,6 +9,8 @@ export function ageRows(
   streams: readonly VisibleStream[],
   selection: ReachSelection,
   source: string,
+  /** Why no session is known of at all; null where sessions were supplied. */
+  gap: string | null,
 ): YouthReachType["ageBands"] {
   const origin = {
     unit: "attendances",
@@ -18,7 +20,10 @@ export function ageRows(
   return AGE_BANDS.map(({ id, name }) => ({
     key: id,
     name,
-    present: disclosedFigure(addAnswers(streams.map((stream) => presentOf(stream, id, selection))), origin),
+    present:
+      gap === null
+        ? disclosedFigure(addAnswers(streams.map((stream) => presentOf(stream, id, selection))), origin)
+        : missing("NOT_SUPPLIED", gap, origin),
   }));
 }
 

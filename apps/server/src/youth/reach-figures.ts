@@ -6,6 +6,8 @@ import {
   type Figure,
   type Interval,
   missing,
+  type Month,
+  monthsName,
   type Unit,
   withheldBecause,
   YOUNG_PEOPLE,
@@ -70,13 +72,21 @@ export function reachFigures(counts: ReachCounts, youngPeople: Figure, source: s
   };
 }
 
-/** The figures of a month of which nobody has recorded sessions. */
-export function figuresNotSupplied(monthName: string, source: string) {
-  const none = (unit: Unit, method: string) =>
-    missing("NOT_SUPPLIED", `Nobody has recorded sessions of ${monthName}.`, { unit, method, source });
+/** A gap of sessions in a sentence. */
+export function sessionsNotSupplied(months: readonly Month[]): string {
+  return `Nobody has recorded sessions of ${monthsName(months)}: a gap, and no zero.`;
+}
+
+/** The figures of months of which nobody has recorded sessions. */
+export function figuresNotSupplied(because: string, source: string): ReachFigures {
+  const none = (unit: Unit, method: string) => missing("NOT_SUPPLIED", because, { unit, method, source });
   return {
     sessions: none("sessions", METHODS.sessions),
     contactHours: none("contact hours", METHODS.contactHours),
+    staffHours: none("staff hours", METHODS.staffHours),
+    newIndividuals: none("individuals", METHODS.newIndividuals),
+    reachPer1000: noPeople(none("individuals per 1,000 young people", METHODS.reach)),
+    contactsPerIndividual: noPeople(none("contacts per individual", METHODS.repeat)),
     contacts: none("contacts", METHODS.contacts),
     attendances: none("attendances", METHODS.attendances),
     individuals: noPeople(none("individuals", METHODS.individuals)),

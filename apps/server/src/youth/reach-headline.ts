@@ -3,7 +3,13 @@ import { peopleWords } from "./reach-figures.js";
 import type { YouthReachRowType } from "./reach.types.js";
 
 /** The answer in a sentence: how many different young people, how they were counted, and who was there. */
-export function reachHeadline(total: ReachCounts, providers: readonly YouthReachRowType[], period: string): string {
+export function reachHeadline(
+  /** Null where no sessions were supplied. */
+  total: ReachCounts | null,
+  providers: readonly YouthReachRowType[],
+  period: string,
+): string {
+  if (total === null) return `Nobody has recorded sessions of ${period}.`;
   const count = total.sessions;
   if (count === 0) return `No session is recorded in ${period}.`;
   const there = providers.filter(({ sessions }) => sessions.value !== 0);

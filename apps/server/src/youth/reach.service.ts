@@ -1,11 +1,14 @@
 import {
   estimated,
   type Figure,
+  gapsAround,
   isYouthTheme,
   missing,
+  type Month,
   monthName,
   monthsOf,
   type Period,
+  periodLength,
   periodName,
   type Scope,
   YOUNG_PEOPLE,
@@ -20,7 +23,7 @@ import { costPerContactHour } from "./contract-cost.js";
 import { publishedOf } from "./published.js";
 import { ageRows } from "./reach-ages.js";
 import { countReach, type ReachCounts, type ReachSelection, type VisibleStream } from "./reach-counts.js";
-import { figuresNotSupplied, LEVEL, reachFigures } from "./reach-figures.js";
+import { figuresNotSupplied, LEVEL, reachFigures, sessionsNotSupplied } from "./reach-figures.js";
 import { reachHeadline } from "./reach-headline.js";
 import { placeRows } from "./reach-places.js";
 import { UNRATED } from "./reach-unrated.js";
@@ -68,18 +71,27 @@ export class YouthReach {
     const { area, period, wards, streams, selection, source } = question;
     const youngPeople = await this.ground.youngPeople(wards);
     const total = countReach(streams, selection);
+    const gaps = gapsOf(streams, period);
+    const gap = wholeGap(streams, period);
     const row = (
       key: string,
       name: string,
       counts: ReachCounts,
       people: Figure,
+      because = gap,
       cost: Figure | null = null,
-    ): YouthReachRowType => ({ key, name, ...reachFigures(counts, people, source), costPerContactHour: cost });
+    ): YouthReachRowType => ({
+      key,
+      name,
+      ...(because === null ? reachFigures(counts, people, source) : figuresNotSupplied(because, source)),
+      costPerContactHour: cost,
+    });
     const slugs = [...new Set(streams.map(({ provider }) => provider))];
     const providers = slugs.map((provider) => {
       const counts = countReach(streams, { ...selection, provider });
       const cost = this.costOf(asker, scope, question, provider);
-      return row(provider, this.ground.nameOf(provider), counts, youngPeople, cost);
+      const own = streams.filter((stream) => stream.provider === provider);
+      return row(provider, this.ground.nameOf(provider), counts, youngPeople, wholeGap(own, period), cost);
     });
     const wardRows = await Promise.all(
       wards.map(async (ward) => {
@@ -93,7 +105,7 @@ export class YouthReach {
     return {
       id: ["youth-reach", asker.viewer.id ?? "", JSON.stringify(request)].join(":"),
       title,
-      headline: reachHeadline(total, asked, periodName(period)),
+      headline: reachHeadline(gap === null ? total : null, asked, periodName(period)),
       period: { ...period, name: periodName(period) },
       youngPeople,
       ageBand: YOUNG_PEOPLE.name,
@@ -109,10 +121,10 @@ export class YouthReach {
       months: monthRows(question),
       // Shares are of all sessions, whichever theme is asked about.
       themes: themeRows(question, countReach(streams, { ...selection, theme: null })),
-      ageBands: ageRows(streams, selection, source),
+      ageBands: ageRows(streams, selection, source, gap),
       published: publishedOf(this.ground, area, selection.provider),
       isDemonstration,
-      cautions: CAUTIONS,
+      cautions: gaps.length === 0 ? CAUTIONS : [sessionsNotSupplied(gaps), ...CAUTIONS],
       attribution: [
         ...(isDemonstration ? ["Demonstration sessions: generated, not records of real ones"] : []),
         ...area.attributions.residents,
@@ -182,14 +194,24 @@ function themeOf(theme: string | null | undefined): YouthTheme | null {
 }
 
 /** Before the first session that anybody recorded and after the last, nobody knows: a gap and no zero. */
-function monthRows({ streams, selection, source }: ReachQuestion): YouthReachType["months"] {
-  const held = streams.flatMap(({ sessions }) => sessions.map(({ month }) => month)).toSorted();
-  const [first, last] = [held[0], held.at(-1)];
+function gapsOf(streams: readonly VisibleStream[], period: Period): Month[] {
+  return gapsAround(
+    streams.flatMap(({ sessions }) => sessions.map(({ month }) => month)),
+    period,
+  );
+}
+
+/** The gap in a sentence where it is the whole period; null otherwise. */
+function wholeGap(streams: readonly VisibleStream[], period: Period): string | null {
+  const gaps = gapsOf(streams, period);
+  return gaps.length === periodLength(period) ? sessionsNotSupplied(gaps) : null;
+}
+
+function monthRows({ streams, selection, source, period }: ReachQuestion): YouthReachType["months"] {
+  const gaps = gapsOf(streams, period);
   return selection.months.map((month) => {
     const name = monthName(month);
-    if (first === undefined || last === undefined || month < first || month > last) {
-      return { month, name, ...figuresNotSupplied(name, source) };
-    }
+    if (gaps.includes(month)) return { month, name, ...figuresNotSupplied(sessionsNotSupplied([month]), source) };
     const counts = countReach(streams, { ...selection, months: [month] });
     const { sessions, contactHours, contacts, attendances, individuals } = reachFigures(counts, UNRATED, source);
     return { month, name, sessions, contactHours, contacts, attendances, individuals };

@@ -37,6 +37,9 @@ export const PatrolsDelivered = graphql(`
       byShift {
         ...DeliveredRowParts
       }
+      byMonth {
+        ...DeliveredRowParts
+      }
       byWard {
         ...DeliveredRowParts
       }

@@ -12,7 +12,7 @@ type FigureName = "plannedVisits" | "visits" | "patrolMinutes" | "officerMinutes
 
 /** By ward for everybody who may; by place and shift for officers. */
 export function DeliveredTables({ delivered }: { readonly delivered: Delivered }) {
-  const { isProtected, byPlace, byShift, byWard, byParish, total } = delivered;
+  const { isProtected, byPlace, byShift, byMonth, byWard, byParish, total } = delivered;
   const dataVersion = useDataVersion().number;
   const table = (kind: Kind, rows: readonly DeliveredRow[]) => (
     <section className="page-section delivered-table" aria-label={words.tables[kind].caption}>
@@ -30,6 +30,7 @@ export function DeliveredTables({ delivered }: { readonly delivered: Delivered }
     <>
       {!isProtected && table("place", byPlace)}
       {byShift.length > 0 && table("shift", byShift)}
+      {byMonth.length > 1 && table("month", byMonth)}
       {table("ward", byWard)}
       {byParish.length > 0 && table("parish", byParish)}
     </>

@@ -74,6 +74,7 @@ export const WORDS = {
     tables: {
       place: { name: "Place", caption: "By place" },
       shift: { name: "Shift", caption: "By shift" },
+      month: { name: "Month", caption: "By month" },
       ward: { name: "Ward", caption: "By ward" },
       parish: { name: "Parish", caption: "By parish" },
     },

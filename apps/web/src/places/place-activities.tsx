@@ -7,6 +7,7 @@ import { SignInLink, useViewer } from "../access/index.js";
 import { useArea } from "../app/area.js";
 import type { OperationHerePartsFragment } from "../gql/graphql.js";
 import { Answer, FigureText } from "../ui/index.js";
+import type { ShownFigure } from "../ui/index.js";
 import { OperationsHere, PatrolsHere, PublishedOperationsHere, YouthHere } from "./activity-queries.js";
 import { PlaceActions } from "./place-actions.js";
 import type { PlaceReport } from "./place-query.js";
@@ -145,7 +146,7 @@ function Patrols({ place, wardCodes }: ActivityProps & WardsProps): ReactElement
             <ul className="govuk-list">
               {rows.map((row) => (
                 <li key={row.key}>
-                  {row.name}: <FigureText figure={row.visits} withInterval={false} /> {words.visits}
+                  {row.name}: <PatrolVisitsHere visits={row.visits} />
                 </li>
               ))}
             </ul>
@@ -153,6 +154,16 @@ function Patrols({ place, wardCodes }: ActivityProps & WardsProps): ReactElement
         }}
       </Answer>
     </div>
+  );
+}
+
+/** A gap is told in its own sentence, which says what is not known. */
+function PatrolVisitsHere({ visits }: { readonly visits: ShownFigure }): ReactElement {
+  if (visits.missing === "NOT_SUPPLIED") return <FigureText figure={visits} explained />;
+  return (
+    <>
+      <FigureText figure={visits} withInterval={false} /> {words.visits}
+    </>
   );
 }
 
