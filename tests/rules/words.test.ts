@@ -8,7 +8,6 @@ const NOT_YET = [
   "app",
   "charts",
   "dictionary",
-  "evaluation",
   "exports",
   "first-answer",
   "hotspots",

@@ -14,6 +14,9 @@ import { Answer, figureWords, Waiting } from "../ui/index.js";
 import { useWardGround, type WardGround } from "../wards/index.js";
 import type { Candidate } from "./evaluation-questions.js";
 import type { ToEvaluate } from "./set-up-questions.js";
+import { SET_UP_WORDS } from "./set-up-words.js";
+
+const words = SET_UP_WORDS.map;
 
 interface CandidateMapProps {
   readonly operation: ToEvaluate;
@@ -30,9 +33,9 @@ export function CandidateMap(props: CandidateMapProps) {
   const ground = useWardGround(area.code);
   if (!isWebGlAvailable()) return <p className="area-map__failed">{WITHOUT_WEB_GL}</p>;
   return (
-    <Answer asked={ground} what="the map" height={560}>
+    <Answer asked={ground} what={words.waiting} height={560}>
       {(drawn) => (
-        <Suspense fallback={<Waiting what="the map" height={560} />}>
+        <Suspense fallback={<Waiting what={words.waiting} height={560} />}>
           <DrawnMap {...props} ground={drawn} />
         </Suspense>
       )}
@@ -53,11 +56,11 @@ function DrawnMap({
   const layers = useMemo(() => {
     const about = {
       id: "candidates",
-      title: "The target (0) and areas like it",
+      title: words.title,
       groups,
       chosen: latest,
       isSolid: true,
-      legendWords: "0: the target; others by likeness",
+      legendWords: words.legend,
     };
     return [outlineLayer(about, outlineFeatures(groups))];
   }, [groups, latest]);
@@ -69,13 +72,13 @@ function DrawnMap({
         outline,
         label: { longitude, latitude },
       })),
-      noun: "areas",
+      noun: words.areas,
     }),
     [groups],
   );
   return (
     <AreaMap
-      label={`Map of the target and ${candidates.length} areas like it`}
+      label={words.label(candidates.length)}
       shapes={ground.shapes}
       places={ground.places}
       bounds={ground.bounds}
@@ -94,7 +97,7 @@ function groupsOf(operation: ToEvaluate, candidates: readonly Candidate[]): Outl
   const target = {
     id: TARGET,
     name: operation.title,
-    words: "the target",
+    words: words.target,
     value: null,
     outline: operation.place.outline,
   };

@@ -1,8 +1,11 @@
 import { Sparkline } from "../charts/index.js";
-import { FigureText, quantityWords, ScrollRegion } from "../ui/index.js";
+import { FigureText, ScrollRegion } from "../ui/index.js";
 import { CandidateMap } from "./candidate-map.js";
 import type { Candidate, Proposal } from "./evaluation-questions.js";
 import type { ToEvaluate } from "./set-up-questions.js";
+import { SET_UP_WORDS } from "./set-up-words.js";
+
+const words = SET_UP_WORDS.candidates;
 
 interface CandidatesProps {
   readonly operation: ToEvaluate;
@@ -21,7 +24,7 @@ export function Candidates({ operation, proposal, chosen, onToggle, onKeep, idOf
   return (
     <section className="page-section" aria-labelledby="candidates">
       <h2 id="candidates" className="govuk-heading-m">
-        Areas that were like it, {past.name}
+        {words.heading(past.name)}
       </h2>
       <ul className="govuk-list govuk-list--bullet page-text">
         {cautions.map((caution) => (
@@ -30,12 +33,12 @@ export function Candidates({ operation, proposal, chosen, onToggle, onKeep, idOf
       </ul>
       {candidates.length > 0 && (
         <>
-          <ScrollRegion label="Areas like the target">
+          <ScrollRegion label={words.label}>
             <table className="govuk-table candidates" id={idOf("comparisonIds")} tabIndex={-1}>
-              <caption className="govuk-visually-hidden">Areas like the target, the most alike first</caption>
+              <caption className="govuk-visually-hidden">{words.caption}</caption>
               <thead className="govuk-table__head">
                 <tr>
-                  {["Area", "Before", "Month by month", "Its past", "A fall that would show", "Compare"].map(
+                  {[words.area, words.before, words.months, words.past, words.detectable, words.compare].map(
                     (title, index) => (
                       <th
                         key={title}
@@ -51,15 +54,15 @@ export function Candidates({ operation, proposal, chosen, onToggle, onKeep, idOf
               <tbody>
                 <tr className="data-table__row--total govuk-table__row">
                   <th scope="row" className="govuk-table__header">
-                    The target: {operation.place.words}
+                    {words.targetIs(operation.place.words)}
                   </th>
                   <td className="govuk-table__cell govuk-table__cell--numeric">
                     <FigureText figure={targetBefore} />
                   </td>
                   <td className="govuk-table__cell">
-                    <Sparkline counts={targetCounts} label={monthsWords("The target", targetCounts)} />
+                    <Sparkline counts={targetCounts} label={words.monthsOf(words.target, targetCounts)} />
                   </td>
-                  <td className="govuk-table__cell">itself</td>
+                  <td className="govuk-table__cell">{words.itself}</td>
                   <td className="govuk-table__cell govuk-table__cell--numeric">–</td>
                   <td className="govuk-table__cell">–</td>
                 </tr>
@@ -76,11 +79,9 @@ export function Candidates({ operation, proposal, chosen, onToggle, onKeep, idOf
           </ScrollRegion>
           <div className="candidates__keep">
             <button type="button" className="govuk-button" onClick={onKeep}>
-              Keep this choice
+              {words.keep}
             </button>
-            <span>
-              {chosen.length === 0 ? "Choose one to three areas." : `${quantityWords(chosen.length, "areas")} chosen.`}
-            </span>
+            <span>{words.chosen(chosen.length)}</span>
           </div>
           {operation.place.kind !== "WARDS" && (
             <CandidateMap operation={operation} candidates={candidates} chosen={chosen} onToggle={onToggle} />
@@ -108,7 +109,7 @@ function CandidateRow({ candidate, isChosen, onToggle }: CandidateRowProps) {
         <FigureText figure={before} />
       </td>
       <td className="govuk-table__cell">
-        <Sparkline counts={counts} label={monthsWords(name, counts)} />
+        <Sparkline counts={counts} label={words.monthsOf(name, counts)} />
       </td>
       <td className="govuk-table__cell">
         <b aria-hidden="true">{PAST_MARKS[past]}</b> {pastWords}
@@ -140,13 +141,10 @@ function ChoiceBox({ id, name, isChosen, onToggle }: ChoiceBoxProps) {
           onChange={() => onToggle(id)}
         />
         <label className="govuk-label govuk-checkboxes__label" htmlFor={`candidate-${id}`}>
-          Choose<span className="govuk-visually-hidden"> {name}</span>
+          {words.choose}
+          <span className="govuk-visually-hidden"> {name}</span>
         </label>
       </div>
     </div>
   );
-}
-
-function monthsWords(name: string, counts: readonly number[]): string {
-  return `${name}: ${counts.join(", ")} incidents in the months before`;
 }

@@ -1,32 +1,32 @@
 import { instantWords } from "../ui/index.js";
 import type { EvaluationDesign } from "./evaluation-questions.js";
-import { COMPARED_WORDS, ringsWords } from "./wish-words.js";
+import { WORDS } from "./words.js";
+
+const words = WORDS.design;
 
 /** What was chosen, when and by whom. */
 export function ChosenDesign({ design }: { readonly design: EvaluationDesign }) {
-  const { outcome, source, comparedWith, rings, comparisons, chosenAt, chosenByName, chosenBeforeStart } = design;
+  const { before, after, comparedWith, rings, comparisons, chosenAt, chosenByName, chosenBeforeStart } = design;
   const facts = [
-    { name: "Outcome", words: outcome },
-    { name: "Records", words: source },
-    { name: "After", words: design.after.name },
-    { name: "Held against", words: `${design.before.name}: ${COMPARED_WORDS[comparedWith]}` },
-    { name: "Next door", words: rings > 0 ? ringsWords(rings) : "not counted for wards" },
-    { name: "Comparison areas", words: comparisons.map(({ name }) => name).join(", ") },
+    { name: words.outcome, value: design.outcome },
+    { name: words.records, value: design.source },
+    { name: words.after, value: after.name },
+    { name: words.before, value: words.beforeWords(before.name, WORDS.comparedWith[comparedWith]) },
+    { name: words.nextDoor, value: rings > 0 ? WORDS.rings(rings) : words.notForWards },
+    { name: words.comparisons, value: comparisons.map(({ name }) => name).join(", ") },
     {
-      name: "Chosen",
-      words:
-        `${instantWords(chosenAt)}${chosenByName == null ? "" : ` by ${chosenByName}`}, ` +
-        (chosenBeforeStart ? "before it began" : "after it began"),
+      name: words.chosen,
+      value: words.chosenWords(instantWords(chosenAt), chosenByName ?? null, chosenBeforeStart),
     },
   ];
   return (
     <details className="evaluation__more">
-      <summary>What was chosen {chosenBeforeStart ? "before it began" : "after it began"}</summary>
+      <summary>{words.summary(chosenBeforeStart)}</summary>
       <dl className="fact-list">
-        {facts.map(({ name, words }) => (
+        {facts.map(({ name, value }) => (
           <div key={name}>
             <dt>{name}</dt>
-            <dd>{words}</dd>
+            <dd>{value}</dd>
           </div>
         ))}
       </dl>

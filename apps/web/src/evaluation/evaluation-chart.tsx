@@ -4,6 +4,9 @@ import { useDataVersion } from "../app/area.js";
 import { TrendChart, TrendTable } from "../charts/index.js";
 import { Waiting } from "../ui/index.js";
 import type { EvaluationDesign, EvaluationResult } from "./evaluation-questions.js";
+import { WORDS } from "./words.js";
+
+const words = WORDS.chart;
 
 interface EvaluationChartProps {
   readonly result: EvaluationResult;
@@ -17,25 +20,26 @@ export function EvaluationChart({ result, design, attribution }: EvaluationChart
   const { months, counts, comparisonCounts, coverage, chart } = result;
   const [first = "", last = ""] = [months[0], months.at(-1)];
   if (first === "") return null;
-  const label = `Recorded incidents in the target by month, ${monthName(first)} to ${monthName(last)}`;
+  const period = words.period(monthName(first), monthName(last));
+  const label = words.targetLabel(period);
   const about = {
     fileName: "evaluation-target-by-month",
     title: label,
-    period: `${monthName(first)} to ${monthName(last)}`,
+    period,
     filters: [design.outcome],
     sources: attribution,
-    licence: "Open Government Licence v3.0",
+    licence: words.licence,
     dataVersion: number,
     demonstration,
-    cautions: ["A month that was not supplied has an empty count. Empty is not zero."],
+    cautions: [words.caution],
   };
   return (
     <div className="evaluation__chart">
-      <h3 className="govuk-heading-s">Month by month, the time after the start shaded</h3>
-      <Suspense fallback={<Waiting what="the charts" height={300} />}>
+      <h3 className="govuk-heading-s">{words.heading}</h3>
+      <Suspense fallback={<Waiting what={words.waiting} height={300} />}>
         <div className="evaluation__charts">
           <figure>
-            <figcaption>The target</figcaption>
+            <figcaption>{words.target}</figcaption>
             <TrendChart
               months={months}
               counts={counts}
@@ -46,19 +50,19 @@ export function EvaluationChart({ result, design, attribution }: EvaluationChart
             />
           </figure>
           <figure>
-            <figcaption>The comparison areas</figcaption>
+            <figcaption>{words.comparisons}</figcaption>
             <TrendChart
               months={months}
               counts={comparisonCounts}
               coverage={coverage}
               period={design.after}
-              label={label.replace("the target", "the comparison areas")}
+              label={words.comparisonsLabel(period)}
             />
           </figure>
         </div>
       </Suspense>
       <details className="evaluation__more">
-        <summary>The target’s months as a table</summary>
+        <summary>{words.twin}</summary>
         <TrendTable
           caption={label}
           months={months}

@@ -1,30 +1,33 @@
 import { useDataVersion } from "../app/area.js";
 import { DataTable, FigureText, figureCsvColumns, type TableColumn } from "../ui/index.js";
 import type { EvaluationDesign, EvaluationResult } from "./evaluation-questions.js";
+import { WORDS } from "./words.js";
+
+const words = WORDS.rows;
 
 type Row = EvaluationResult["rows"][number];
 
 const COLUMNS: readonly TableColumn<Row>[] = [
-  { key: "name", title: "Area", sortable: false, value: ({ name }) => name },
+  { key: "name", title: words.area, sortable: false, value: ({ name }) => name },
   ...(["before", "after"] as const).map((side): TableColumn<Row> => ({
     key: side,
-    title: side === "before" ? "Before" : "After",
-    note: "recorded incidents",
+    title: words[side],
+    note: words.countNote,
     numeric: true,
     sortable: false,
     value: (row) => row[side].value,
     show: (row) => row[side].value ?? "–",
-    csv: figureCsvColumns(side === "before" ? "Before" : "After", (row) => row[side]),
+    csv: figureCsvColumns(words[side], (row) => row[side]),
   })),
   {
     key: "ratio",
-    title: "After over before",
-    note: "with its 95 % interval",
+    title: words.ratio,
+    note: words.ratioNote,
     numeric: true,
     sortable: false,
     value: ({ ratio }) => ratio.value,
     show: ({ ratio }) => <FigureText figure={ratio} />,
-    csv: figureCsvColumns("After over before", ({ ratio }) => ratio),
+    csv: figureCsvColumns(words.ratio, ({ ratio }) => ratio),
   },
 ];
 
@@ -38,20 +41,20 @@ export function EvaluationRows({ result, design }: EvaluationRowsProps) {
   const { number, demonstration } = useDataVersion();
   return (
     <DataTable
-      caption={`${design.after.name}, against ${design.before.name}`}
+      caption={words.caption(design.after.name, design.before.name)}
       columns={COLUMNS}
       rows={result.rows}
       rowKey={({ name }) => name}
       about={{
         fileName: "evaluation",
-        title: `${design.outcome}: ${design.after.name} against ${design.before.name}`,
+        title: words.title(design.outcome, design.after.name, design.before.name),
         period: design.after.name,
         filters: [design.outcome],
         sources: [design.source],
-        licence: "Open Government Licence v3.0",
+        licence: words.licence,
         dataVersion: number,
         demonstration,
-        cautions: ["Places are compared, and an operation is no experiment."],
+        cautions: [words.caution],
       }}
     />
   );

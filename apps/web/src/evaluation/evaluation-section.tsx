@@ -8,6 +8,9 @@ import { type Evaluation, EvaluationOfOperation } from "./evaluation-questions.j
 import { EvaluationRows } from "./evaluation-rows.js";
 import "./evaluation.scss";
 import { Placebos } from "./placebos.js";
+import { WORDS } from "./words.js";
+
+const words = WORDS.section;
 
 interface EvaluationSectionProps {
   readonly operationId: string;
@@ -21,9 +24,9 @@ export function EvaluationSection({ operationId, mayChoose }: EvaluationSectionP
   return (
     <section className="page-section" aria-labelledby="evaluation">
       <h2 id="evaluation" className="govuk-heading-m">
-        Did its place go another way?
+        {words.heading}
       </h2>
-      <Answer asked={asked} what="the evaluation" height={360}>
+      <Answer asked={asked} what={words.waiting} height={360}>
         {({ evaluation }) => (
           <>
             <Verdict evaluation={evaluation} />
@@ -53,7 +56,7 @@ function Details({ evaluation, design, result }: DetailsProps) {
       <Placebos placebos={result.placebos} />
       <ChosenDesign design={design} />
       <details className="evaluation__more">
-        <summary>What this cannot say</summary>
+        <summary>{words.limits}</summary>
         <ul className="govuk-list govuk-list--bullet page-text">
           {evaluation.cautions.map((caution) => (
             <li key={caution}>{caution}</li>
@@ -94,7 +97,7 @@ function ChooseLink({ operationId, evaluation }: { readonly operationId: string;
         params={{ operationId }}
         className="govuk-button govuk-button--secondary"
       >
-        {evaluation.design === null ? "Choose how it is evaluated" : "Choose anew, until it begins"}
+        {evaluation.design === null ? words.choose : words.chooseAnew}
       </Link>
     </p>
   );

@@ -1,28 +1,31 @@
 import { monthName } from "@safer-wards/domain";
 import { DataTable, FigureText, type TableColumn } from "../ui/index.js";
 import type { EvaluationResult } from "./evaluation-questions.js";
+import { WORDS } from "./words.js";
+
+const words = WORDS.placebos;
 
 type Placebo = EvaluationResult["placebos"][number];
 
 const COLUMNS: readonly TableColumn<Placebo>[] = [
   {
     key: "firstMonth",
-    title: "Invented start",
+    title: words.start,
     value: ({ firstMonth }) => firstMonth,
     show: ({ firstMonth }) => monthName(firstMonth),
   },
   {
     key: "difference",
-    title: "Difference",
-    note: "incidents, with the 95 % interval",
+    title: words.difference,
+    note: words.differenceNote,
     numeric: true,
     value: ({ difference }) => difference.value,
     show: ({ difference }) => <FigureText figure={difference} />,
   },
   {
     key: "isClear",
-    title: "Clear",
-    value: ({ isClear }) => (isClear ? "yes" : "no"),
+    title: words.clear,
+    value: ({ isClear }) => (isClear ? words.yes : words.no),
   },
 ];
 
@@ -31,9 +34,9 @@ export function Placebos({ placebos }: { readonly placebos: EvaluationResult["pl
   if (placebos.length === 0) return null;
   return (
     <details className="evaluation__more">
-      <summary>The same at {placebos.length === 1 ? "1 earlier date" : `${placebos.length} earlier dates`}</summary>
+      <summary>{words.summary(placebos.length)}</summary>
       <DataTable
-        caption="The same comparison at earlier dates"
+        caption={words.caption}
         captionHidden
         columns={COLUMNS}
         rows={placebos}

@@ -13,19 +13,22 @@ import { ChooseEvaluation, EvaluationProposal } from "./evaluation-questions.js"
 import "./evaluation.scss";
 import { OperationToEvaluate, type ToEvaluate } from "./set-up-questions.js";
 import { WishesForm } from "./wishes-form.js";
+import { SET_UP_WORDS } from "./set-up-words.js";
+
+const words = SET_UP_WORDS.page;
 
 /** Chooses how an operation is evaluated, and shows beforehand what could be seen at all. */
 export function SetUpEvaluationPage() {
   const { operationId = "" } = useParams({ strict: false });
   const asked = useQuery(OperationToEvaluate, { variables: { id: operationId } });
   return (
-    <Page title="Choose an evaluation">
+    <Page title={words.title}>
       <Answer
         asked={asked}
-        heading="Choose an evaluation"
-        what="the operation"
+        heading={words.title}
+        what={words.waiting}
         height={640}
-        nothing={({ operation }) => (operation.editable ? null : "Officers of the partnership choose evaluations.")}
+        nothing={({ operation }) => (operation.editable ? null : words.officersOnly)}
       >
         {({ operation }) => <SetUp key={operation.id} operation={operation} />}
       </Answer>
@@ -54,16 +57,14 @@ function SetUp({ operation }: { readonly operation: ToEvaluate }) {
   };
   return (
     <>
-      <nav aria-label="Way back" className="way-back">
+      <nav aria-label={words.wayBack} className="way-back">
         <Link to="/operations/$operationId" params={{ operationId: operation.id }} className="way-back__link">
           {operation.title}
         </Link>
       </nav>
       <div className="headline">
-        <h1 className="headline__sentence">How shall one see whether it made a difference?</h1>
-        <p className="headline__measure">
-          {operation.title} · {operation.dates.words} · {operation.place.words}. Chosen before it begins, and then kept.
-        </p>
+        <h1 className="headline__sentence">{words.heading}</h1>
+        <p className="headline__measure">{words.lead(operation.title, operation.dates.words, operation.place.words)}</p>
       </div>
       <ObjectionSummary objections={objections} idOf={idOf} />
       <WishesForm
@@ -74,9 +75,9 @@ function SetUp({ operation }: { readonly operation: ToEvaluate }) {
         onWish={wish}
       />
       {input.crimeTypes.length === 0 ? (
-        <p className="govuk-body">Choose at least one crime type that the operation is to lower.</p>
+        <p className="govuk-body">{words.noCrimeTypes}</p>
       ) : (
-        <Answer asked={asked} what="the areas like it" height={480}>
+        <Answer asked={asked} what={words.waitingCandidates} height={480}>
           {({ evaluationProposal }) => (
             <Candidates
               operation={operation}

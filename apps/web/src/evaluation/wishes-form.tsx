@@ -8,7 +8,10 @@ import { CheckboxesField, SelectField } from "../ui/form-fields.js";
 import { textIn } from "../ui/form-text.js";
 import type { Proposal } from "./evaluation-questions.js";
 import { OutcomeSources } from "./set-up-questions.js";
-import { COMPARED_WORDS, ringsWords } from "./wish-words.js";
+import { WORDS } from "./words.js";
+import { SET_UP_WORDS } from "./set-up-words.js";
+
+const words = SET_UP_WORDS.wishes;
 
 interface WishesFormProps {
   readonly input: EvaluationInput;
@@ -44,7 +47,7 @@ export function WishesForm({ input, proposal, isOfWards, idOf, onWish }: WishesF
       <CheckboxesField
         id={idOf("crimeTypes")}
         name="crimeTypes"
-        legend="What is to become fewer?"
+        legend={words.crimeTypes}
         options={CRIME_TYPES.map(({ id, name }) => ({ value: id, words: name }))}
         initial={input.crimeTypes}
         objection={undefined}
@@ -53,9 +56,9 @@ export function WishesForm({ input, proposal, isOfWards, idOf, onWish }: WishesF
         <SelectField
           id={idOf("sources")}
           name="sources"
-          label="By whose records"
+          label={words.records}
           options={[
-            { value: "", words: "Police files" },
+            { value: "", words: words.police },
             ...supplies.map(({ id, sourceName }) => ({ value: id, words: sourceName })),
           ]}
           initial={String(input.sources?.[0] ?? "")}
@@ -66,7 +69,7 @@ export function WishesForm({ input, proposal, isOfWards, idOf, onWish }: WishesF
         <SelectField
           id={idOf("months")}
           name="months"
-          label="Months to look at"
+          label={words.months}
           options={numbers(12).map((value) => ({ value, words: value }))}
           initial={String(input.months ?? proposal?.months ?? 3)}
           objection={undefined}
@@ -74,8 +77,8 @@ export function WishesForm({ input, proposal, isOfWards, idOf, onWish }: WishesF
         <SelectField
           id={idOf("comparedWith")}
           name="comparedWith"
-          label="Held against"
-          options={COMPARED_WITH.map((value) => ({ value, words: COMPARED_WORDS[value] }))}
+          label={words.comparedWith}
+          options={COMPARED_WITH.map((value) => ({ value, words: WORDS.comparedWith[value] }))}
           initial={input.comparedWith ?? "MONTHS_BEFORE"}
           objection={undefined}
         />
@@ -83,15 +86,15 @@ export function WishesForm({ input, proposal, isOfWards, idOf, onWish }: WishesF
           <SelectField
             id={idOf("rings")}
             name="rings"
-            label="Next door"
-            options={numbers(4).map((value) => ({ value, words: ringsWords(Number(value)) }))}
+            label={words.nextDoor}
+            options={numbers(4).map((value) => ({ value, words: WORDS.rings(Number(value)) }))}
             initial={String(input.rings ?? 2)}
             objection={undefined}
           />
         )}
       </div>
       <button type="submit" className="govuk-button govuk-button--secondary">
-        Look for areas like it
+        {words.look}
       </button>
     </form>
   );
