@@ -18,7 +18,6 @@ const NOT_YET = [
   "overview",
   "places",
   "ui",
-  "wards",
 ];
 
 /** What looks like a sentence and is read by machines alone. */

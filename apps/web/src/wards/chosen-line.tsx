@@ -3,6 +3,9 @@ import type { ReactElement } from "react";
 import { figureWords } from "../ui/index.js";
 import { figureOf } from "./measures.js";
 import type { Comparison } from "./ward-comparison.js";
+import { WORDS } from "./words.js";
+
+const words = WORDS.chosen;
 
 interface ChosenLineProps {
   readonly comparison: Comparison;
@@ -20,7 +23,7 @@ export function ChosenLine({ comparison, measure, placeId, name, onDetails }: Ch
       <strong>{name}</strong>
       {ward && <span>{figureWords(figureOf(ward, measure))}</span>}
       <button type="button" className="link-button" onClick={onDetails}>
-        More about {name}
+        {words.more(name)}
       </button>
     </div>
   );

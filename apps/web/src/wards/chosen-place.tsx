@@ -12,6 +12,9 @@ import { OutlineFacts } from "./outline-facts.js";
 import { PlaceFacts } from "./place-facts.js";
 import { useChosenOutline } from "./use-outlines.js";
 import { trendTableAbout } from "./ward-about.js";
+import { WORDS } from "./words.js";
+
+const words = WORDS.chosen;
 
 const ChosenPlace = graphql(`
   query ChosenPlace($input: AnalysisInput!, $areaCode: ID!) {
@@ -57,7 +60,7 @@ export function ChosenPlacePanel({ panel, area, view, placeId, name, withLink }:
       <div className="chosen-place__head">
         <h3 className="chosen-place__name">{name}</h3>
         <button type="button" className="link-button" onClick={() => change({ placeId: null })}>
-          Show the whole borough
+          {words.wholeBorough}
         </button>
         <Link
           to="/wards/$code/$name"
@@ -65,11 +68,11 @@ export function ChosenPlacePanel({ panel, area, view, placeId, name, withLink }:
           search={writeView({ ...view, placeId: null })}
           className="link-button"
         >
-          Open its own page
+          {words.ownPage}
         </Link>
         {withLink && (
           <Link to="/wards" search={writeView({ ...view, placeId })} className="link-button">
-            Open on the wards page
+            {words.wardsPage}
           </Link>
         )}
       </div>
@@ -116,15 +119,15 @@ function PlaceTrend({ series, name }: { readonly series: Series; readonly name: 
   const signals = series.chart?.signals ?? [];
   return (
     <div>
-      <p className="chosen-place__measure">Recorded incidents by month, {series.months.length} months</p>
-      <Suspense fallback={<Waiting what="the trend" height={220} />}>
+      <p className="chosen-place__measure">{words.trend(series.months.length)}</p>
+      <Suspense fallback={<Waiting what={words.waitingTrend} height={220} />}>
         <TrendChart
           months={series.months}
           counts={series.counts}
           coverage={series.coverage}
           chart={series.chart}
           period={series.period}
-          label={`${name}: recorded incidents by month over ${series.months.length} months`}
+          label={words.trendLabel(name, series.months.length)}
         />
       </Suspense>
       {signals.length > 0 && (
@@ -138,9 +141,9 @@ function PlaceTrend({ series, name }: { readonly series: Series; readonly name: 
       )}
       {series.chart?.caution != null && <p className="chosen-place__caution">{series.chart.caution}</p>}
       <details>
-        <summary>The months as a table</summary>
+        <summary>{words.twin}</summary>
         <TrendTable
-          caption={`${name}: recorded incidents by month`}
+          caption={words.twinCaption(name)}
           months={series.months}
           counts={series.counts}
           coverage={series.coverage}

@@ -1,5 +1,8 @@
 import { MAPPED_MEASURES, type Measure } from "@safer-wards/domain";
 import { useId, type ReactElement } from "react";
+import { WORDS } from "./words.js";
+
+const words = WORDS.panel;
 
 interface MeasureSwitchProps {
   readonly measure: Measure;
@@ -11,7 +14,7 @@ export function MeasureSwitch({ measure, onChoose }: MeasureSwitchProps): ReactE
   const name = useId();
   return (
     <fieldset className="measure-switch">
-      <legend className="measure-switch__legend">Measure</legend>
+      <legend className="measure-switch__legend">{words.measure}</legend>
       {MAPPED_MEASURES.map((choice) => (
         <label key={choice.id} className="measure-switch__choice">
           <input type="radio" name={name} checked={choice === measure} onChange={() => onChoose(choice)} />

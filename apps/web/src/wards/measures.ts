@@ -2,6 +2,9 @@ import type { Measure } from "@safer-wards/domain";
 import type { ChangeDirection } from "../gql/graphql.js";
 import { numberWords } from "../ui/index.js";
 import type { WardFigures } from "./ward-comparison.js";
+import { WORDS } from "./words.js";
+
+const words = WORDS.message;
 
 export function figureOf(ward: WardFigures, measure: Measure): WardFigures["rate"] {
   return measure.figure === "rate" ? ward.rate : ward.count;
@@ -18,15 +21,14 @@ export function comparisonMessage(wards: readonly WardFigures[], measure: Measur
   const highest = counted.toSorted(
     (one, other) => (figureOf(other, measure).value ?? 0) - (figureOf(one, measure).value ?? 0),
   )[0];
-  if (!highest) return "No ward has a recorded incident to compare";
-  return measure.figure === "rate"
-    ? `${highest.ward.name} has the highest rate`
-    : `${highest.ward.name} has the most incidents`;
+  if (!highest) return words.none;
+  return measure.figure === "rate" ? words.highestRate(highest.ward.name) : words.mostIncidents(highest.ward.name);
 }
 
 /** `10 % fewer`, for a column whose heading says fewer than when; without a clear direction no number is given. */
 export function shortChange(direction: ChangeDirection, ratio: number | null): string {
-  if (direction === "NOT_KNOWN" || ratio === null) return "not known";
-  if (direction === "NO_CLEAR_CHANGE") return "no clear change";
-  return `${Math.round(Math.abs(ratio - 1) * 100)}\u00A0% ${direction === "FEWER" ? "fewer" : "more"}`;
+  if (direction === "NOT_KNOWN" || ratio === null) return WORDS.change.notKnown;
+  if (direction === "NO_CLEAR_CHANGE") return WORDS.change.noClearChange;
+  const perCent = Math.round(Math.abs(ratio - 1) * 100);
+  return direction === "FEWER" ? WORDS.change.fewer(perCent) : WORDS.change.more(perCent);
 }

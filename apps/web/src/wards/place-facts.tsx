@@ -3,6 +3,9 @@ import { graphql } from "../gql/index.js";
 import type { PlaceFactsPartsFragment } from "../gql/graphql.js";
 import { FigureText, numberWords } from "../ui/index.js";
 import { PlaceButton } from "./place-button.js";
+import { WORDS } from "./words.js";
+
+const words = WORDS.facts;
 
 export const PlaceFactsParts = graphql(`
   fragment PlaceFactsParts on Area {
@@ -67,20 +70,18 @@ interface WardFactsProps {
 function WardFacts({ ward, onChoose }: WardFactsProps): ReactElement {
   return (
     <dl className="place-facts">
-      <Fact name="Residents">
-        <FigureText figure={ward.residents} withInterval={false} explained />, an estimate: the 2021 Census shared out
-        to today’s wards
+      <Fact name={words.residents}>
+        <FigureText figure={ward.residents} withInterval={false} explained />
+        {words.residentsNote}
       </Fact>
-      <Fact name="Councillors">{ward.councillors}</Fact>
-      <Fact name="Hectares">
+      <Fact name={words.councillors}>{ward.councillors}</Fact>
+      <Fact name={words.hectares}>
         <FigureText figure={ward.hectares} withInterval={false} explained />
       </Fact>
-      {ward.parishes.length > 0 && <Fact name="Parishes">{ward.parishes.join(", ")}</Fact>}
-      {ward.places.length > 0 && (
-        <Fact name="Towns and villages">{ward.places.map((place) => place.name).join(", ")}</Fact>
-      )}
+      {ward.parishes.length > 0 && <Fact name={words.parishes}>{ward.parishes.join(", ")}</Fact>}
+      {ward.places.length > 0 && <Fact name={words.places}>{ward.places.map((place) => place.name).join(", ")}</Fact>}
       {ward.groups.map((group) => (
-        <Fact key={group.id} name="Part of">
+        <Fact key={group.id} name={words.partOf}>
           <PlaceButton name={group.name} onChoose={() => onChoose(group.slug)} />
         </Fact>
       ))}
@@ -97,7 +98,7 @@ function GroupFacts({ wards, onChoose }: GroupFactsProps): ReactElement {
   const councillors = wards.reduce((sum, ward) => sum + ward.councillors, 0);
   return (
     <dl className="place-facts">
-      <Fact name={`Its ${wards.length} wards`}>
+      <Fact name={words.wards(wards.length)}>
         <ul className="place-facts__wards">
           {wards.map((ward) => (
             <li key={ward.id}>
@@ -106,7 +107,7 @@ function GroupFacts({ wards, onChoose }: GroupFactsProps): ReactElement {
           ))}
         </ul>
       </Fact>
-      <Fact name="Councillors">{numberWords(councillors, "councillors")}</Fact>
+      <Fact name={words.councillors}>{numberWords(councillors, "councillors")}</Fact>
     </dl>
   );
 }

@@ -3,6 +3,9 @@ import type { MapAbout } from "../map/index.js";
 import type { TableAbout } from "../ui/index.js";
 import { comparisonMessage } from "./measures.js";
 import type { Comparison } from "./ward-comparison.js";
+import { WORDS } from "./words.js";
+
+const words = WORDS.about;
 
 interface CountedVersion {
   readonly number: number;
@@ -28,14 +31,14 @@ export function wardTableAbout(shown: ShownComparison): TableAbout {
   const { comparison, filters, dataVersion } = shown;
   return {
     fileName: fileName(shown),
-    title: `${comparison.title}, by ward`,
+    title: words.byWard(comparison.title),
     period: comparison.period.name,
     filters,
     sources: comparison.attribution,
-    licence: "Open Government Licence v3.0",
+    licence: words.licence,
     dataVersion: dataVersion.number,
     demonstration: dataVersion.demonstration,
-    cautions: [comparison.caution, "Residents are an estimate: the 2021 Census shared out to today's wards."],
+    cautions: [comparison.caution, words.residents],
   };
 }
 
@@ -43,7 +46,7 @@ export function wardTableAbout(shown: ShownComparison): TableAbout {
 export function wardMapAbout(shown: ShownComparison): MapAbout {
   const { comparison, measure, filters, dataVersion } = shown;
   const wards = new Map(comparison.wards.map((figures) => [figures.ward.code, figures]));
-  const notice = dataVersion.demonstration ? [dataVersion.demonstrationNotice ?? "Demonstration data."] : [];
+  const notice = dataVersion.demonstration ? [dataVersion.demonstrationNotice ?? words.demonstration] : [];
   return {
     fileName: fileName(shown),
     title: comparisonMessage(comparison.wards, measure),
@@ -82,13 +85,13 @@ export function trendTableAbout(series: TrendSeries, dataVersion: CountedVersion
   const [first = "", last = ""] = [series.months[0], series.months.at(-1)];
   return {
     fileName: `recorded-incidents-by-month-${first}-to-${last}`,
-    title: `${series.title}, by month`,
-    period: first === "" ? null : `${monthName(first)} to ${monthName(last)}`,
+    title: words.byMonth(series.title),
+    period: first === "" ? null : words.period(monthName(first), monthName(last)),
     filters: [],
     sources: series.attribution,
-    licence: "Open Government Licence v3.0",
+    licence: words.licence,
     dataVersion: dataVersion.number,
     demonstration: dataVersion.demonstration,
-    cautions: ["A month that was not supplied has an empty count. Empty is not zero."],
+    cautions: [words.notSupplied],
   };
 }

@@ -13,7 +13,10 @@ import { useChosenOutline } from "./use-outlines.js";
 import { useChosenPanel } from "./use-chosen-panel.js";
 import { WardComparison, type Comparison } from "./ward-comparison.js";
 import { WardPictures } from "./ward-pictures.js";
+import { WORDS } from "./words.js";
 import "./wards.css";
+
+const words = WORDS.panel;
 
 interface WardMapPanelProps {
   /** Whether the chosen ward offers a link to the wards page; not on that page itself. */
@@ -41,8 +44,8 @@ export function WardMapPanel({ withLink = true }: WardMapPanelProps): ReactEleme
     <ChosenPlacePanel panel={panel} area={area} view={view} withLink={withLink} {...chosen} />
   );
   return (
-    <section className="page-section ward-map-panel" aria-label="Wards compared">
-      <Answer asked={asked} what="the wards" height={720} nothing={nothingIn}>
+    <section className="page-section ward-map-panel" aria-label={words.label}>
+      <Answer asked={asked} what={words.waiting} height={720} nothing={nothingIn}>
         {({ wardComparison }) => (
           <>
             <div className="ward-map-panel__head">
@@ -68,11 +71,7 @@ export function WardMapPanel({ withLink = true }: WardMapPanelProps): ReactEleme
         )}
       </Answer>
       {!isWide && chosenPanel}
-      {view.placeId !== null && !chosen && !loading && (
-        <p>
-          The address names a place, “{view.placeId}”, that is not in {area.name}. Choose one on the map.
-        </p>
-      )}
+      {view.placeId !== null && !chosen && !loading && <p>{words.unknownPlace(view.placeId, area.name)}</p>}
     </section>
   );
 }
@@ -84,7 +83,7 @@ function ownTypes({ numerator }: Measure): Partial<View> {
 
 function nothingIn({ wardComparison }: { readonly wardComparison: Comparison }): string | null {
   if (wardComparison.wards.some(({ count }) => count.value !== 0)) return null;
-  return `No incidents of these types are recorded in any ward, ${wardComparison.period.name}.`;
+  return words.none(wardComparison.period.name);
 }
 
 interface PanelTitleProps {
@@ -117,7 +116,7 @@ function TownChoices({ area, placeId, onChoose }: TownChoicesProps): ReactElemen
   if (area.groups.length === 0) return null;
   return (
     <div className="town-choices" role="group" aria-labelledby={id}>
-      <span id={id}>Whole towns:</span>
+      <span id={id}>{words.towns}</span>
       {area.groups.map((group) => (
         <PlaceButton
           key={group.id}

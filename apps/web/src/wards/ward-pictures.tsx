@@ -17,6 +17,7 @@ import { wardLayers } from "./ward-layers.js";
 import { useWardGround, type WardGround } from "./ward-outlines.js";
 import { useChosenOutline } from "./use-outlines.js";
 import { WardTable } from "./ward-table.js";
+import { WORDS } from "./words.js";
 
 /** Of the circle for the largest count, in pixels: a phone's map is half as wide. */
 const LARGEST_RADIUS = { wide: 26, narrow: 15 } as const;
@@ -39,7 +40,7 @@ export function WardPictures(props: WardPicturesProps): ReactElement {
   const { measure } = view;
   const filters = view.crimeTypes.length > 0 ? [chosenTypesWords(view.crimeTypes)] : [];
   const shown = { comparison, measure, filters, dataVersion };
-  const label = `Map of ${comparison.wards.length} wards: ${measure.name}, ${comparison.period.name}`;
+  const label = WORDS.panel.mapLabel(comparison.wards.length, measure.name, comparison.period.name);
   const wardTable = (
     <WardTable
       comparison={comparison}
@@ -67,7 +68,7 @@ export function WardPictures(props: WardPicturesProps): ReactElement {
     );
   }
   const map = (
-    <Answer asked={ground} what="the map" height={640}>
+    <Answer asked={ground} what={WORDS.panel.waitingMap} height={640}>
       {(drawn) => (
         <WardMap
           label={label}
@@ -83,7 +84,7 @@ export function WardPictures(props: WardPicturesProps): ReactElement {
   );
   return (
     <>
-      <MapTableTabs label="Wards compared" map={map} table={table} />
+      <MapTableTabs label={WORDS.panel.label} map={map} table={table} />
       <Caution words={comparison.caution} />
     </>
   );
@@ -111,7 +112,7 @@ function WardMap({ label, ground, area, shown, chosen, onChoose, chosenLine }: W
   const outlined = useMemo(() => outlinedWards(area, chosen), [area, chosen]);
   const { shape: marked } = useChosenOutline(chosen);
   return (
-    <Suspense fallback={<Waiting what="the map" height={640} />}>
+    <Suspense fallback={<Waiting what={WORDS.panel.waitingMap} height={640} />}>
       <AreaMap
         label={label}
         shapes={shapes}

@@ -5,6 +5,9 @@ import { ChangeText, DataTable, figureCsvColumns, FigureText, type TableAbout, t
 import { shortChange } from "./measures.js";
 import { PlaceButton } from "./place-button.js";
 import type { Comparison, WardFigures } from "./ward-comparison.js";
+import { WORDS } from "./words.js";
+
+const words = WORDS.table;
 
 type Row = Pick<WardFigures, "count" | "rate" | "change"> & {
   /** Null for the whole area, which cannot be chosen as a ward. */
@@ -44,40 +47,40 @@ function wardColumns(onChoose: (code: string) => void): TableColumn<Row>[] {
   return [
     {
       key: "ward",
-      title: "Ward",
+      title: words.ward,
       value: (row) => row.name,
       show: ({ code, name }) => (code === null ? name : <PlaceButton name={name} onChoose={() => onChoose(code)} />),
       csv: [
-        { title: "Ward code", value: (row) => row.code },
-        { title: "Ward", value: (row) => row.name },
+        { title: words.code, value: (row) => row.code },
+        { title: words.ward, value: (row) => row.name },
       ],
     },
     {
       key: "count",
-      title: "Incidents",
+      title: words.incidents,
       numeric: true,
       value: (row) => row.count.value,
       show: (row) => <FigureText figure={row.count} withInterval={false} />,
-      csv: figureCsvColumns("Recorded incidents", (row) => row.count),
+      csv: figureCsvColumns(words.incidentsCsv, (row) => row.count),
     },
     {
       key: "rate",
-      title: "Rate",
-      note: "per 1,000 residents (95 % interval)",
+      title: words.rate,
+      note: words.rateNote,
       numeric: true,
       value: (row) => row.rate.value,
       show: (row) => <FigureText figure={row.rate} />,
-      csv: figureCsvColumns("Rate per 1,000 residents", (row) => row.rate),
+      csv: figureCsvColumns(words.rateCsv, (row) => row.rate),
     },
     {
       key: "change",
-      title: "Change",
-      note: "from the year before, with its 95 % interval against no change",
+      title: words.change,
+      note: words.changeNote,
       value: (row) => row.change.ratio.value,
       show: (row) => <ChangeCell change={row.change} />,
       csv: [
-        { title: "Change", value: (row) => row.change.words },
-        ...figureCsvColumns<Row>("Ratio to the year before", (row) => row.change.ratio),
+        { title: words.change, value: (row) => row.change.words },
+        ...figureCsvColumns<Row>(words.ratioCsv, (row) => row.change.ratio),
       ],
     },
   ];
