@@ -14,7 +14,6 @@ const NOT_YET = [
   "imports",
   "incidents",
   "map",
-  "operations",
   "overview",
   "places",
   "ui",

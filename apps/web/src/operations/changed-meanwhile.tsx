@@ -3,6 +3,7 @@ import { useEffect, useRef } from "react";
 import type { OperationInput } from "../gql/graphql.js";
 import { Answer } from "../ui/index.js";
 import { differencesOf } from "./conflict.js";
+import { CONFLICT_WORDS as words } from "./form-words.js";
 import { OneOperation } from "./operation-questions.js";
 
 interface ChangedMeanwhileProps {
@@ -21,27 +22,27 @@ export function ChangedMeanwhile({ operationId, mine, onKeepMine, onTakeTheirs }
     panel.current?.focus();
   }, []);
   return (
-    <div ref={panel} className="state state--failed" role="alert" tabIndex={-1} aria-label="Changed meanwhile">
-      <h2 className="state__title">Somebody changed this operation while you were writing</h2>
-      <p className="state__words">Nothing is saved yet, and nothing of yours is lost: it still stands in the form.</p>
-      <Answer asked={asked} what="what they wrote" height={120}>
+    <div ref={panel} className="state state--failed" role="alert" tabIndex={-1} aria-label={words.label}>
+      <h2 className="state__title">{words.heading}</h2>
+      <p className="state__words">{words.lead}</p>
+      <Answer asked={asked} what={words.what} height={120}>
         {({ operation }) => {
           const differences = differencesOf(mine, operation);
           return (
             <>
               {differences.length > 0 && (
                 <table className="govuk-table">
-                  <caption className="govuk-visually-hidden">Where the two differ</caption>
+                  <caption className="govuk-visually-hidden">{words.caption}</caption>
                   <thead className="govuk-table__head">
                     <tr>
                       <th scope="col" className="govuk-table__header">
-                        Fact
+                        {words.fact}
                       </th>
                       <th scope="col" className="govuk-table__header">
-                        In the register now
+                        {words.theirs}
                       </th>
                       <th scope="col" className="govuk-table__header">
-                        In your form
+                        {words.mine}
                       </th>
                     </tr>
                   </thead>
@@ -60,10 +61,10 @@ export function ChangedMeanwhile({ operationId, mine, onKeepMine, onTakeTheirs }
               )}
               <div className="state__actions">
                 <button type="button" className="govuk-button" onClick={() => onKeepMine(operation.version)}>
-                  Save what my form holds
+                  {words.keepMine}
                 </button>
                 <button type="button" className="govuk-button govuk-button--secondary" onClick={onTakeTheirs}>
-                  Leave it as they wrote it
+                  {words.takeTheirs}
                 </button>
               </div>
             </>

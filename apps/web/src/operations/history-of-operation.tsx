@@ -1,8 +1,9 @@
 import { useQuery } from "@apollo/client/react";
 import { Answer, instantWords } from "../ui/index.js";
 import { type Operation, OperationHistory } from "./operation-questions.js";
+import { WORDS } from "./words.js";
 
-const DEED_WORDS = { CREATED: "Written", CHANGED: "Changed", FINISHED: "Finished", CANCELLED: "Cancelled" } as const;
+const words = WORDS.history;
 
 /** Who did what to an operation, the latest first. */
 export function HistoryOfOperation({ operation }: { readonly operation: Operation }) {
@@ -13,20 +14,20 @@ export function HistoryOfOperation({ operation }: { readonly operation: Operatio
       aria-labelledby="operation-history"
     >
       <h2 id="operation-history" className="govuk-heading-m">
-        Changes to it
+        {words.heading}
       </h2>
       <Answer
         asked={asked}
-        what="the history"
+        what={words.what}
         height={120}
-        nothing={({ operationHistory }) => (operationHistory.length === 0 ? "Nobody has changed it." : null)}
+        nothing={({ operationHistory }) => (operationHistory.length === 0 ? words.none : null)}
       >
         {({ operationHistory }) => (
           <ol className="operation-history">
             {operationHistory.map(({ id, at, personName, deed, changes }) => (
               <li key={id}>
-                <strong>{DEED_WORDS[deed]}</strong>
-                {personName != null && ` by ${personName}`}, {instantWords(at)}
+                <strong>{words.deeds[deed]}</strong>
+                {words.byWhom(personName ?? null, instantWords(at))}
                 {changes.length > 0 && (
                   <ul>
                     {changes.map((change) => (

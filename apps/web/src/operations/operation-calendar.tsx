@@ -4,6 +4,9 @@ import { useEffect, useRef, useState } from "react";
 import type { CSSProperties } from "react";
 import { ScrollRegion } from "../ui/index.js";
 import type { Operation } from "./operation-questions.js";
+import { WORDS } from "./words.js";
+
+const words = WORDS.calendar;
 
 const MOST_MONTHS = 48;
 const FEWEST_MONTHS = 12;
@@ -52,7 +55,7 @@ export function OperationCalendar({ operations }: { readonly operations: readonl
   );
   if (months.length === 0) return null;
   return (
-    <ScrollRegion label="Calendar of operations">
+    <ScrollRegion label={words.label}>
       <div className="operation-calendar" style={{ "--months": months.length } as CSSProperties}>
         {months.map((month, index) => (
           <span
@@ -63,7 +66,7 @@ export function OperationCalendar({ operations }: { readonly operations: readonl
           >
             <b>{(index === 0 || month.endsWith("-01")) && month.slice(0, 4)}</b>
             {monthName(month).slice(0, 3)}
-            {month === today && <span className="govuk-visually-hidden">, this month</span>}
+            {month === today && <span className="govuk-visually-hidden">{words.thisMonth}</span>}
           </span>
         ))}
         {shown.map(({ operation, bar: [from, to] }, index) => (
@@ -73,11 +76,11 @@ export function OperationCalendar({ operations }: { readonly operations: readonl
             params={{ operationId: operation.id }}
             className={`operation-calendar__bar operation-calendar__bar--${operation.status.toLowerCase()}`}
             style={{ gridColumn: `${from + 1} / ${to + 2}`, gridRow: index + 2 }}
-            title={`${operation.title}, ${operation.dates.words}`}
+            title={words.bar(operation.title, operation.dates.words)}
           >
             <span className="operation-calendar__words">
               {operation.title}
-              <span className="govuk-visually-hidden">, {operation.dates.words}</span>
+              <span className="govuk-visually-hidden">{words.dates(operation.dates.words)}</span>
             </span>
           </Link>
         ))}

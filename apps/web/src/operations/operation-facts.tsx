@@ -1,35 +1,38 @@
 import { FigureText } from "../ui/index.js";
 import type { Operation } from "./operation-questions.js";
 import { PlanActionLink } from "./plan-action-link.js";
+import { WORDS } from "./words.js";
+
+const words = WORDS.facts;
 
 /** The facts of an operation, those that are not known left out. */
 export function OperationFacts({ operation }: { readonly operation: Operation }) {
   const { aim, priorityName, planActionId, lead, partners, dates, place, cost, officerHours, notes } = operation;
   const facts = [
-    { name: "Aim", words: aim },
-    { name: "Priority", words: priorityName },
-    { name: "Plan action", words: planActionId && <PlanActionLink id={planActionId} /> },
-    { name: "Lead", words: lead.name },
-    { name: "With", words: partners.map(({ name }) => name).join(", ") },
-    { name: "When", words: dates.words + (dates.precision === "DAY" ? "" : PRECISION_WORDS[dates.precision]) },
-    { name: "Where", words: place.words + (place.isCoarse ? ", shown to about a kilometre" : "") },
-    { name: "Notes", words: notes },
+    { name: words.aim, fact: aim },
+    { name: words.priority, fact: priorityName },
+    { name: words.planAction, fact: planActionId && <PlanActionLink id={planActionId} /> },
+    { name: words.lead, fact: lead.name },
+    { name: words.partners, fact: partners.map(({ name }) => name).join(", ") },
+    { name: words.when, fact: dates.words + words.precision[dates.precision] },
+    { name: words.where, fact: place.words + (place.isCoarse ? words.coarse : "") },
+    { name: words.notes, fact: notes },
   ];
   return (
-    <section aria-label="Facts">
+    <section aria-label={words.label}>
       <dl className="fact-list">
         {facts.map(
-          ({ name, words }) =>
-            words && (
+          ({ name, fact }) =>
+            fact && (
               <div key={name}>
                 <dt>{name}</dt>
-                <dd>{words}</dd>
+                <dd>{fact}</dd>
               </div>
             ),
         )}
         {officerHours && officerHours.value !== null && (
           <div>
-            <dt>Officer hours</dt>
+            <dt>{words.officerHours}</dt>
             <dd>
               <FigureText figure={officerHours} />
             </dd>
@@ -37,13 +40,11 @@ export function OperationFacts({ operation }: { readonly operation: Operation })
         )}
         {cost && cost.value !== null && (
           <div>
-            <dt>Cost</dt>
-            <dd>£{cost.value.toLocaleString("en-GB")}</dd>
+            <dt>{words.cost}</dt>
+            <dd>{words.pounds(cost.value.toLocaleString("en-GB"))}</dd>
           </div>
         )}
       </dl>
     </section>
   );
 }
-
-const PRECISION_WORDS = { MONTH: " (days not known)", YEAR: " (months not known)" } as const;

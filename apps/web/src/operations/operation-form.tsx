@@ -13,6 +13,7 @@ import { textIn } from "../ui/form-text.js";
 import { Answer } from "../ui/index.js";
 import { ChangedMeanwhile } from "./changed-meanwhile.js";
 import { isConflict } from "./conflict.js";
+import { FORM_WORDS as words } from "./form-words.js";
 import { ChangeOperation, CreateOperation } from "./operation-mutations.js";
 import type { Operation } from "./operation-questions.js";
 import { placeIn, PlaceFields } from "./place-fields.js";
@@ -55,7 +56,7 @@ export function OperationForm(props: OperationFormProps) {
   const area = useArea();
   const asked = useQuery(OperationChoices, { variables: { areaCode: area.code } });
   return (
-    <Answer asked={asked} what="the organisations and the plan" height={640}>
+    <Answer asked={asked} what={words.what} height={640}>
       {({ organisations, plan: { year, actions } }) => (
         <Fields
           {...props}
@@ -120,8 +121,8 @@ function Fields({ operation, onSaved, onCancel, organisations, planName, actions
       <TextField
         id={idOf("title")}
         name="title"
-        label="Title"
-        hint="What people call it"
+        label={words.title.label}
+        hint={words.title.hint}
         autoComplete="off"
         initial={operation?.title ?? ""}
         objection={about("title")}
@@ -129,7 +130,7 @@ function Fields({ operation, onSaved, onCancel, organisations, planName, actions
       <SelectField
         id={idOf("kind")}
         name="kind"
-        label="Kind"
+        label={words.kind}
         options={OPERATION_KINDS.map(({ id, name }) => ({ value: id, words: name }))}
         initial={operation?.kind ?? "HIGH_VISIBILITY_PATROL"}
         objection={about("kind")}
@@ -137,17 +138,17 @@ function Fields({ operation, onSaved, onCancel, organisations, planName, actions
       <LongTextField
         id={idOf("aim")}
         name="aim"
-        label="Aim"
-        hint="What is to be otherwise afterwards"
+        label={words.aim.label}
+        hint={words.aim.hint}
         initial={operation?.aim ?? ""}
         objection={about("aim")}
       />
       <SelectField
         id={idOf("priority")}
         name="priority"
-        label="Priority that it serves"
+        label={words.priority}
         options={[
-          { value: "", words: "None" },
+          { value: "", words: words.none },
           ...PRIORITY_IDS.map((id) => ({ value: id, words: PRIORITIES[id].name })),
         ]}
         initial={operation?.priority ?? ""}
@@ -156,26 +157,26 @@ function Fields({ operation, onSaved, onCancel, organisations, planName, actions
       <SelectField
         id={idOf("planActionId")}
         name="planActionId"
-        label="Action of the plan"
-        hint={`If it serves one of the plan ${planName}`}
-        options={[{ value: "", words: "None" }, ...withFormer(actions, operation?.planActionId ?? "")]}
+        label={words.planAction.label}
+        hint={words.planAction.hint(planName)}
+        options={[{ value: "", words: words.none }, ...withFormer(actions, operation?.planActionId ?? "")]}
         initial={operation?.planActionId ?? ""}
         objection={about("planActionId")}
       />
       <SelectField
         id={idOf("leadOrganisation")}
         name="leadOrganisation"
-        label="Who leads"
+        label={words.lead}
         options={organisations}
         initial={operation?.lead.slug ?? organisations[0]?.value ?? ""}
         objection={about("leadOrganisation")}
       />
       <details className="operation-form__more" open={(operation?.partners.length ?? 0) > 0}>
-        <summary>Who takes part</summary>
+        <summary>{words.partners.open}</summary>
         <CheckboxesField
           id={idOf("partnerOrganisations")}
           name="partnerOrganisations"
-          legend="Organisations that take part"
+          legend={words.partners.legend}
           options={organisations}
           initial={operation?.partners.map(({ slug }) => slug) ?? []}
           objection={about("partnerOrganisations")}
@@ -187,7 +188,7 @@ function Fields({ operation, onSaved, onCancel, organisations, planName, actions
             key={name}
             id={idOf(name)}
             name={name}
-            label={name === "firstDay" ? "First day" : "Last day"}
+            label={words.days[name]}
             type="date"
             autoComplete="off"
             initial={operation?.dates[name] ?? ""}
@@ -201,17 +202,17 @@ function Fields({ operation, onSaved, onCancel, organisations, planName, actions
       <LongTextField
         id={idOf("notes")}
         name="notes"
-        label="Notes"
-        hint="For officers and those who take part. No names of people."
+        label={words.notes.label}
+        hint={words.notes.hint}
         initial={operation?.notes ?? ""}
         objection={about("notes")}
       />
       <div className="state__actions">
         <button type="submit" className="govuk-button">
-          {operation === null ? "Write it into the register" : "Save"}
+          {operation === null ? words.write : words.save}
         </button>
         <button type="button" className="link-button" onClick={onCancel}>
-          Cancel
+          {words.cancel}
         </button>
       </div>
     </form>
@@ -222,7 +223,7 @@ function Fields({ operation, onSaved, onCancel, organisations, planName, actions
 function withFormer(actions: readonly Choice[], chosen: string): readonly Choice[] {
   if (chosen === "" || actions.some(({ value }) => value === chosen)) return actions;
   const [year = "", name = ""] = chosen.split(":", 2);
-  return [{ value: chosen, words: `${name.replaceAll("-", " ")} (plan ${year})` }, ...actions];
+  return [{ value: chosen, words: words.planAction.former(name.replaceAll("-", " "), year) }, ...actions];
 }
 
 function operationIn(form: FormData): OperationInput {

@@ -14,6 +14,9 @@ import {
 import { Answer, Waiting } from "../ui/index.js";
 import { useWardGround, type WardGround } from "../wards/index.js";
 import type { Operation } from "./operation-questions.js";
+import { WORDS } from "./words.js";
+
+const words = WORDS.onMap;
 
 interface OperationMapProps {
   readonly operations: readonly Operation[];
@@ -27,9 +30,9 @@ export function OperationMap({ operations, onChoose, height = 560 }: OperationMa
   const ground = useWardGround(area.code);
   if (!isWebGlAvailable()) return <p className="area-map__failed">{WITHOUT_WEB_GL}</p>;
   return (
-    <Answer asked={ground} what="the map" height={height}>
+    <Answer asked={ground} what={WORDS.map} height={height}>
       {(drawn) => (
-        <Suspense fallback={<Waiting what="the map" height={height} />}>
+        <Suspense fallback={<Waiting what={WORDS.map} height={height} />}>
           <DrawnMap ground={drawn} operations={operations} onChoose={onChoose} />
         </Suspense>
       )}
@@ -49,13 +52,11 @@ function DrawnMap({ ground, operations, onChoose }: DrawnMapProps) {
   const layers = useMemo(() => {
     const outlines = {
       id: "operations",
-      title: "Operations",
+      title: words.title,
       groups,
       chosen: null,
       isSolid: true,
-      legendWords: operations.some(({ place }) => place.isCoarse)
-        ? "Operation; its place is shown to about a kilometre"
-        : "Operation",
+      legendWords: operations.some(({ place }) => place.isCoarse) ? words.legendCoarse : words.legend,
     };
     return [outlineLayer(outlines, outlineFeatures(groups))];
   }, [groups, operations]);
@@ -66,13 +67,10 @@ function DrawnMap({ ground, operations, onChoose }: DrawnMapProps) {
     const [west, south, east, north] = bounds;
     return [west - 0.008, south - 0.005, east + 0.008, north + 0.005] as const;
   }, [groups]);
-  const listed = useMemo(
-    () => ({ shapes: groups.map(shapeOf), noun: "operations", first: "latest" as const }),
-    [groups],
-  );
+  const listed = useMemo(() => ({ shapes: groups.map(shapeOf), noun: words.noun, first: "latest" as const }), [groups]);
   return (
     <AreaMap
-      label={`Map of ${groups.length} ${groups.length === 1 ? "operation" : "operations"}`}
+      label={words.label(groups.length)}
       shapes={ground.shapes}
       places={ground.places}
       bounds={ground.bounds}
@@ -100,7 +98,7 @@ export function outlinedOperations(operations: readonly Operation[], wards: read
       id: operation.id,
       name: operation.title,
       value: drawn.length - index,
-      words: `${operation.dates.words}, ${operation.statusWords.toLowerCase()}`,
+      words: words.one(operation.dates.words, operation.statusWords),
       rank: index + 1,
       outline,
       longitude: (west + east) / 2,

@@ -15,6 +15,9 @@ import { ResultsTable } from "./results-table.js";
 import { SettleOperation } from "./settle-operation.js";
 import { StatusMark } from "./status-mark.js";
 import "./operations.scss";
+import { WORDS } from "./words.js";
+
+const words = WORDS.one;
 
 const PatrolsOfOperation = lazy(async () => {
   const part = await import("../patrols/patrols-of-operation.js");
@@ -25,9 +28,9 @@ const PatrolsOfOperation = lazy(async () => {
 export function OperationPage() {
   const { operationId } = useParams({ strict: false });
   const asked = useOperation(operationId ?? "");
-  if (asked === undefined) return <Waiting what="the operation" height={640} />;
+  if (asked === undefined) return <Waiting what={words.what} height={640} />;
   return (
-    <Answer asked={asked} heading="Operation" what="the operation" height={640}>
+    <Answer asked={asked} heading={words.heading} what={words.what} height={640}>
       {(operation) => <ShownOperation operation={operation} onChanged={() => void asked.refetch()} />}
     </Answer>
   );
@@ -46,12 +49,10 @@ function useOperation(id: string): Asked<Operation> | undefined {
   return {
     data: published,
     loading: plan.loading,
-    error: absent ? { errors: [{ message: ABSENT, extensions: { code: "BAD_USER_INPUT" } }] } : plan.error,
+    error: absent ? { errors: [{ message: words.absent, extensions: { code: "BAD_USER_INPUT" } }] } : plan.error,
     refetch: plan.refetch,
   };
 }
-
-const ABSENT = "There is no such operation in the published plan. Sign in to see the partnership’s register.";
 
 interface ShownOperationProps {
   readonly operation: Operation;
@@ -63,15 +64,15 @@ function ShownOperation({ operation, onChanged }: ShownOperationProps) {
   const isOpen = operation.status !== "FINISHED" && operation.status !== "CANCELLED";
   return (
     <Page title={operation.title}>
-      <nav aria-label="Way back" className="way-back">
+      <nav aria-label={words.wayBack} className="way-back">
         <Link to="/operations" className="way-back__link">
-          All operations
+          {words.all}
         </Link>
       </nav>
       <div className="headline">
         <h1 className="headline__sentence">{operation.title}</h1>
         <p className="headline__measure">
-          {operation.kindName} · {operation.dates.words} · {operation.place.words}
+          {words.measure(operation.kindName, operation.dates.words, operation.place.words)}
         </p>
       </div>
       <div className="operations-bar">
@@ -82,7 +83,7 @@ function ShownOperation({ operation, onChanged }: ShownOperationProps) {
             params={{ operationId: operation.id }}
             className="govuk-button govuk-button--secondary operations-bar__new"
           >
-            Change
+            {words.change}
           </Link>
         )}
         <div className="operations-bar__actions">
@@ -90,13 +91,11 @@ function ShownOperation({ operation, onChanged }: ShownOperationProps) {
           <PrintButton />
         </div>
       </div>
-      {operation.origin === "DEMONSTRATION" && (
-        <p className="operation-origin">This operation is invented, to show what the register can tell.</p>
-      )}
+      {operation.origin === "DEMONSTRATION" && <p className="operation-origin">{words.invented}</p>}
       <div className="operation-columns">
         <OperationFacts operation={operation} />
         {(operation.place.outline !== null || operation.place.kind === "WARDS") && (
-          <section aria-label="Where it is">
+          <section aria-label={words.where}>
             <OperationMap operations={[operation]} height={420} />
           </section>
         )}
@@ -105,7 +104,7 @@ function ShownOperation({ operation, onChanged }: ShownOperationProps) {
       {operation.conflicts.length > 0 && <Conflicts conflicts={operation.conflicts} />}
       {operation.planRecords.length > 0 && <PlanRecords records={operation.planRecords} />}
       {mayPatrol === true && operation.origin !== "PLAN" && (
-        <Suspense fallback={<Waiting what="the patrols" height={160} />}>
+        <Suspense fallback={<Waiting what={words.patrols} height={160} />}>
           <PatrolsOfOperation operationId={operation.id} isOpen={operation.editable && isOpen} />
         </Suspense>
       )}
@@ -132,12 +131,12 @@ function PlanRecords({ records }: { readonly records: Operation["planRecords"] }
   return (
     <section className="page-section" aria-labelledby="operation-records">
       <h2 id="operation-records" className="govuk-heading-m">
-        What else the plan says of it
+        {words.planRecords}
       </h2>
       <ul className="govuk-list govuk-list--bullet page-text">
-        {records.map(({ figureId, words }) => (
+        {records.map(({ figureId, words: record }) => (
           <li key={figureId}>
-            <LedgerRecordLink figureId={figureId} words={words} />
+            <LedgerRecordLink figureId={figureId} words={record} />
           </li>
         ))}
       </ul>
@@ -149,7 +148,7 @@ function Conflicts({ conflicts }: { readonly conflicts: readonly string[] }) {
   return (
     <section className="page-section" aria-labelledby="operation-conflicts">
       <h2 id="operation-conflicts" className="govuk-heading-m">
-        Where the plan says two things
+        {words.contradictions}
       </h2>
       <ul className="govuk-list govuk-list--bullet page-text">
         {conflicts.map((conflict) => (

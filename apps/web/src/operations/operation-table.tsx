@@ -6,11 +6,14 @@ import type { Operation } from "./operation-questions.js";
 import { LedgerRecordsLink } from "../ui/ledger-record-link.js";
 import { oneResult, resultWords } from "./result-words.js";
 import { StatusMark } from "./status-mark.js";
+import { WORDS } from "./words.js";
+
+const words = WORDS.table;
 
 const COLUMNS: readonly TableColumn<Operation>[] = [
   {
     key: "title",
-    title: "Operation",
+    title: words.operation,
     value: ({ title }) => title,
     show: ({ id, title, kindName }) => (
       <>
@@ -21,32 +24,32 @@ const COLUMNS: readonly TableColumn<Operation>[] = [
       </>
     ),
     csv: [
-      { title: "Operation", value: ({ title }) => title },
-      { title: "Kind", value: ({ kindName }) => kindName },
+      { title: words.operation, value: ({ title }) => title },
+      { title: words.kind, value: ({ kindName }) => kindName },
     ],
   },
   {
     key: "dates",
-    title: "When",
+    title: words.when,
     value: ({ dates }) => dates.firstDay,
     show: ({ dates }) => dates.words,
     csv: [
-      { title: "First day", value: ({ dates }) => dates.firstDay },
-      { title: "Last day", value: ({ dates }) => dates.lastDay },
-      { title: "Dates known by", value: ({ dates }) => dates.precision.toLowerCase() },
+      { title: words.firstDay, value: ({ dates }) => dates.firstDay },
+      { title: words.lastDay, value: ({ dates }) => dates.lastDay },
+      { title: words.precision, value: ({ dates }) => dates.precision.toLowerCase() },
     ],
   },
   {
     key: "status",
-    title: "Status",
+    title: words.status,
     value: ({ statusWords }) => statusWords,
     show: (one) => <StatusMark operation={one} />,
   },
-  { key: "place", title: "Where", value: ({ place }) => place.words },
-  { key: "lead", title: "Lead", value: ({ lead }) => lead.name },
+  { key: "place", title: words.where, value: ({ place }) => place.words },
+  { key: "lead", title: words.lead, value: ({ lead }) => lead.name },
   {
     key: "results",
-    title: "Came to",
+    title: words.results,
     sortable: false,
     value: resultWords,
     show: ({ results }) =>
@@ -77,7 +80,7 @@ export function OperationTable({ operations }: { readonly operations: readonly O
   const columns = useScreenMedia(WIDE_SCREEN) ? COLUMNS : NARROW_COLUMNS;
   return (
     <DataTable
-      caption="Operations"
+      caption={words.caption}
       captionHidden
       columns={columns}
       rows={operations}
@@ -92,16 +95,13 @@ function aboutOf(operations: readonly Operation[], dataVersion: number): TableAb
   const isInvented = operations.some(({ origin }) => origin === "DEMONSTRATION");
   return {
     fileName: "operations",
-    title: "Operations of the partnership",
+    title: words.fileTitle,
     period: null,
     filters: [],
     sources: [...new Set(operations.map(({ source }) => source))],
-    licence: "The partnership's own records",
+    licence: words.licence,
     dataVersion,
     demonstration: isInvented && operations.every(({ origin }) => origin === "DEMONSTRATION"),
-    cautions: [
-      ...(isInvented ? ["Some of these operations are demonstration data."] : []),
-      "Results count what those who carried it out wrote down. They do not say whether it worked.",
-    ],
+    cautions: [...(isInvented ? [words.someInvented] : []), words.caution],
   };
 }

@@ -14,30 +14,29 @@ import { kindAsked, kindSlug, readOperationsSearch } from "./operations-search.j
 import { registerHeadline } from "./register-headline.js";
 import "./operations.scss";
 import { useOperations } from "./use-operations.js";
+import { WORDS } from "./words.js";
+
+const words = WORDS.register;
 
 /** What is planned, running and done. */
 export function OperationsPage() {
   const { asked, isRegister } = useOperations();
   const mayWrite = useMay("Mutation.createOperation");
   return (
-    <Page title="Operations">
+    <Page title={words.title}>
       <PatrolWays />
-      <Answer asked={asked} heading="Operations" what="the operations" height={720}>
+      <Answer asked={asked} heading={words.title} what={words.what} height={720}>
         {(operations) => (
           <>
             <div className="headline">
               <h1 className="headline__sentence">{registerHeadline(operations, isRegister)}</h1>
-              <p className="headline__measure">
-                {isRegister
-                  ? "The partnership’s register of operations"
-                  : "As the partnership’s published plan tells it"}
-              </p>
+              <p className="headline__measure">{isRegister ? words.ofRegister : words.ofPlan}</p>
             </div>
             <div className="operations-bar">
               <KindPicker />
               {mayWrite === true && (
                 <Link to="/operations/new" className="govuk-button operations-bar__new">
-                  Write a new operation
+                  {words.add}
                 </Link>
               )}
               <div className="operations-bar__actions">
@@ -48,7 +47,7 @@ export function OperationsPage() {
             <Register operations={operations} />
             {!isRegister && (
               <p className="page-text">
-                This is what the published plan tells. <SignInLink /> to see what is planned and running.
+                {words.planAlone.beforeLink} <SignInLink /> {words.planAlone.afterLink}
               </p>
             )}
           </>
@@ -64,30 +63,28 @@ function Register({ operations }: { readonly operations: readonly Operation[] })
   const shown = operations.filter((operation) => kind === null || operation.kind === kind);
   const drawable = shown.filter(({ place }) => place.outline !== null || place.kind === "WARDS");
   if (shown.length === 0) {
-    return <p className="page-text">No operation of this kind is in the register. Choose another kind.</p>;
+    return <p className="page-text">{words.noneOfKind}</p>;
   }
   return (
     <>
-      <section aria-label="Operations as a table">
+      <section aria-label={words.asTable}>
         <OperationTable operations={shown} />
       </section>
       <section className="page-section" aria-labelledby="operation-calendar">
         <h2 id="operation-calendar" className="govuk-heading-m">
-          Calendar
+          {words.calendar}
         </h2>
         <OperationCalendar operations={shown} />
       </section>
       <section className="page-section" aria-labelledby="operation-map">
         <h2 id="operation-map" className="govuk-heading-m">
-          Map
+          {words.map}
         </h2>
         {drawable.length === 0 ? (
-          <p className="govuk-body">None of these operations has a place that can be drawn.</p>
+          <p className="govuk-body">{words.noneOnMap}</p>
         ) : (
           <>
-            <p className="govuk-body">
-              {drawable.length} of {shown.length} operations have a place that can be drawn.
-            </p>
+            <p className="govuk-body">{words.onMap(drawable.length, shown.length)}</p>
             <OperationMap
               operations={drawable}
               onChoose={(operationId) => void navigate({ to: "/operations/$operationId", params: { operationId } })}
@@ -120,7 +117,7 @@ function KindPicker() {
   return (
     <div className="picker-select">
       <label className="picker-select__label" htmlFor={id}>
-        Kind
+        {words.kind}
       </label>
       <select
         id={id}
@@ -128,7 +125,7 @@ function KindPicker() {
         value={search.kind ?? ""}
         onChange={(event) => choose(event.target.value)}
       >
-        <option value="">All kinds</option>
+        <option value="">{words.allKinds}</option>
         {OPERATION_KINDS.map((kind) => (
           <option key={kind.id} value={kindSlug(kind.id)}>
             {kind.name}

@@ -4,19 +4,15 @@ import type { OperationPlaceInput } from "../gql/graphql.js";
 import { CheckboxesField, LongTextField, SelectField } from "../ui/form-fields.js";
 import { TextField } from "../ui/form-parts.js";
 import { textIn } from "../ui/form-text.js";
+import { PLACE_WORDS as words } from "./form-words.js";
 import type { Operation } from "./operation-questions.js";
 import { type Corner, PlacePicker } from "./place-picker.js";
 
 type Kind = Operation["place"]["kind"];
 
-const KINDS: readonly { readonly value: Kind; readonly words: string }[] = [
-  { value: "POINT", words: "A point with what lies round it" },
-  { value: "POLYGON", words: "An outline" },
-  { value: "WARDS", words: "Wards" },
-  { value: "CELLS", words: "Hexagons, by their names" },
-  { value: "NAMED", words: "Names alone" },
-  { value: "NONE", words: "No place" },
-];
+const KINDS = (["POINT", "POLYGON", "WARDS", "CELLS", "NAMED", "NONE"] as const satisfies readonly Kind[]).map(
+  (value) => ({ value, words: words.kinds[value] }),
+);
 
 interface PlaceFieldsProps {
   readonly id: string;
@@ -29,12 +25,12 @@ export function PlaceFields({ id, place, objection }: PlaceFieldsProps) {
   const [kind, setKind] = useState<Kind>(place?.kind ?? "POINT");
   return (
     <fieldset className="govuk-fieldset">
-      <legend className="govuk-fieldset__legend govuk-visually-hidden">Place</legend>
+      <legend className="govuk-fieldset__legend govuk-visually-hidden">{words.legend}</legend>
       <SelectField
         id={id}
         name="placeKind"
-        label="Where"
-        hint="What can be counted afterwards is a point, an outline, hexagons or wards."
+        label={words.where}
+        hint={words.hint}
         options={KINDS}
         initial={kind}
         onChoose={(value) => setKind(value as Kind)}
@@ -53,15 +49,15 @@ interface PlaceOfKindProps {
 
 function PlaceOfKind({ id, kind, place }: PlaceOfKindProps) {
   const area = useArea();
-  const text = (name: string, label: string, initial: string, hint?: string) => (
+  const text = (name: string, { label, hint }: { label: string; hint: string }, initial: string) => (
     <TextField
       id={`${id}-${name}`}
       name={name}
       label={label}
       autoComplete="off"
       initial={initial}
+      hint={hint}
       objection={undefined}
-      {...(hint !== undefined && { hint })}
     />
   );
   const written = (value: number | null | undefined) => (value == null ? "" : String(value));
@@ -70,9 +66,9 @@ function PlaceOfKind({ id, kind, place }: PlaceOfKindProps) {
       return (
         <>
           <div className="field-row">
-            {text("latitude", "Latitude", written(place?.latitude), "Such as 51.1950")}
-            {text("longitude", "Longitude", written(place?.longitude), "Such as 0.2735")}
-            {text("radiusMetres", "Metres round it", written(place?.radiusMetres) || "150", "50 to 2,000")}
+            {text("latitude", words.latitude, written(place?.latitude))}
+            {text("longitude", words.longitude, written(place?.longitude))}
+            {text("radiusMetres", words.radius, written(place?.radiusMetres) || "150")}
           </div>
           <PlacePicker
             isOutline={false}
@@ -90,8 +86,8 @@ function PlaceOfKind({ id, kind, place }: PlaceOfKindProps) {
           <LongTextField
             id={`${id}-ring`}
             name="ring"
-            label="Corners"
-            hint="One a line, latitude and longitude: 51.1950, 0.2735. Or draw them below."
+            label={words.corners.label}
+            hint={words.corners.hint}
             rows={5}
             initial={linesOf(cornersOf(place))}
             objection={undefined}
@@ -108,7 +104,7 @@ function PlaceOfKind({ id, kind, place }: PlaceOfKindProps) {
         <CheckboxesField
           id={`${id}-wards`}
           name="wardCodes"
-          legend="Wards"
+          legend={words.wards}
           options={area.wards.map(({ code, name }) => ({ value: code, words: name }))}
           initial={place?.kind === "WARDS" ? place.wardCodes : []}
           objection={undefined}
@@ -119,14 +115,14 @@ function PlaceOfKind({ id, kind, place }: PlaceOfKindProps) {
         <LongTextField
           id={`${id}-cells`}
           name="cells"
-          label="Hexagons"
-          hint="Names of H3 hexagons of resolution 9 or 10, with spaces between"
+          label={words.cells.label}
+          hint={words.cells.hint}
           initial={(place?.cells ?? []).join(" ")}
           objection={undefined}
         />
       );
     case "NAMED":
-      return text("names", "Names", (place?.names ?? []).join(", "), "With commas between");
+      return text("names", words.names, (place?.names ?? []).join(", "));
     default:
       return null;
   }

@@ -4,6 +4,10 @@ import { useArea } from "../app/area.js";
 import { AreaMap, isWebGlAvailable, type MapLayer, WITHOUT_WEB_GL } from "../map/index.js";
 import { Answer, Waiting } from "../ui/index.js";
 import { useWardGround, type WardGround } from "../wards/index.js";
+import { PLACE_WORDS } from "./form-words.js";
+import { WORDS } from "./words.js";
+
+const words = PLACE_WORDS.map;
 
 /** Longitude and latitude. */
 export type Corner = readonly [longitude: number, latitude: number];
@@ -21,9 +25,9 @@ export function PlacePicker(props: PlacePickerProps) {
   const ground = useWardGround(area.code);
   if (!isWebGlAvailable()) return <p className="area-map__failed">{WITHOUT_WEB_GL}</p>;
   return (
-    <Answer asked={ground} what="the map" height={480}>
+    <Answer asked={ground} what={WORDS.map} height={480}>
       {(drawn) => (
-        <Suspense fallback={<Waiting what="the map" height={480} />}>
+        <Suspense fallback={<Waiting what={WORDS.map} height={480} />}>
           <Picker {...props} ground={drawn} />
         </Suspense>
       )}
@@ -41,13 +45,9 @@ function Picker({ isOutline, initial, onPick, ground }: PlacePickerProps & { rea
   };
   return (
     <div className="place-picker">
-      <p className="field-hint">
-        {isOutline
-          ? "Click corner after corner. By keyboard, move the map with the arrows and press Enter for its middle."
-          : "Click the place. By keyboard, move the map with the arrows and press Enter for its middle."}
-      </p>
+      <p className="field-hint">{isOutline ? words.howOutline : words.howPoint}</p>
       <AreaMap
-        label={isOutline ? "Map to draw the outline on" : "Map to choose the point on"}
+        label={isOutline ? words.labelOutline : words.labelPoint}
         shapes={ground.shapes}
         places={ground.places}
         bounds={ground.bounds}
@@ -68,9 +68,9 @@ function Picker({ isOutline, initial, onPick, ground }: PlacePickerProps & { rea
             disabled={corners.length === 0}
             onClick={() => pick(corners.slice(0, -1))}
           >
-            Take the last corner away
+            {words.removeLast}
           </button>
-          <span role="status">{corners.length === 1 ? "1 corner" : `${corners.length} corners`}</span>
+          <span role="status">{words.corners(corners.length)}</span>
         </div>
       )}
     </div>
@@ -93,7 +93,7 @@ function pickedLayer(corners: readonly Corner[], isOutline: boolean): MapLayer {
   const line: Feature = { type: "Feature", geometry: { type: "LineString", coordinates: ring }, properties: {} };
   return {
     id: "picked",
-    title: isOutline ? "The outline so far" : "The point",
+    title: isOutline ? words.titleOutline : words.titlePoint,
     features: { type: "FeatureCollection", features: isOutline && corners.length > 1 ? [line, ...discs] : discs },
     onShapes: [],
     onFeatures: [

@@ -5,9 +5,12 @@ import { SelectField } from "../ui/form-fields.js";
 import { TextField } from "../ui/form-parts.js";
 import { textIn } from "../ui/form-text.js";
 import type { OperationResultInput } from "../gql/graphql.js";
+import { SETTLE_WORDS } from "./form-words.js";
 import type { Operation } from "./operation-questions.js";
 
-const KINDS = OPERATION_RESULT_KINDS.map(({ id, name, unit }) => ({ value: id, words: `${name} (${unit})` }));
+const words = SETTLE_WORDS.results;
+
+const KINDS = OPERATION_RESULT_KINDS.map(({ id, name, unit }) => ({ value: id, words: words.kindOption(name, unit) }));
 
 interface Line {
   readonly key: number;
@@ -32,18 +35,18 @@ export function ResultsFields({ id, results, objection }: ResultsFieldsProps) {
       className={`govuk-fieldset govuk-form-group${objection ? " govuk-form-group--error" : ""}`}
       aria-describedby={objection && `${id}-error`}
     >
-      <legend className="govuk-fieldset__legend">What it came to</legend>
+      <legend className="govuk-fieldset__legend">{words.legend}</legend>
       {objection && (
         <p id={`${id}-error`} className="govuk-error-message">
-          <span className="govuk-visually-hidden">Error:</span> {objection}
+          <span className="govuk-visually-hidden">{words.error}</span> {objection}
         </p>
       )}
       {lines.map(({ key, result }, index) => (
-        <div key={key} className="result-line" role="group" aria-label={`Result ${index + 1}`}>
+        <div key={key} className="result-line" role="group" aria-label={words.line(index + 1)}>
           <SelectField
             id={`${id}-kind-${key}`}
             name="resultKind"
-            label="Result"
+            label={words.kind}
             options={KINDS}
             initial={result?.kind ?? "FIXED_PENALTY_NOTICE"}
             objection={undefined}
@@ -51,7 +54,7 @@ export function ResultsFields({ id, results, objection }: ResultsFieldsProps) {
           <TextField
             id={`${id}-count-${key}`}
             name="resultCount"
-            label="How many"
+            label={words.count}
             autoComplete="off"
             initial={result?.figure.value == null ? "" : String(result.figure.value)}
             objection={undefined}
@@ -59,7 +62,7 @@ export function ResultsFields({ id, results, objection }: ResultsFieldsProps) {
           <TextField
             id={`${id}-detail-${key}`}
             name="resultDetail"
-            label="Of what, if it matters"
+            label={words.detail}
             autoComplete="off"
             initial={result?.detail ?? ""}
             objection={undefined}
@@ -69,12 +72,13 @@ export function ResultsFields({ id, results, objection }: ResultsFieldsProps) {
             className="link-button"
             onClick={() => setLines((before) => before.filter((line) => line.key !== key))}
           >
-            Remove<span className="govuk-visually-hidden"> result {index + 1}</span>
+            {words.remove}
+            <span className="govuk-visually-hidden"> {words.removed(index + 1)}</span>
           </button>
         </div>
       ))}
       <button type="button" className="govuk-button govuk-button--secondary" onClick={add}>
-        Add a result
+        {words.add}
       </button>
     </fieldset>
   );

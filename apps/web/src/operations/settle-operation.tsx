@@ -5,6 +5,7 @@ import { failureOf } from "../ui/failure.js";
 import { LongTextField } from "../ui/form-fields.js";
 import { type Objection, objectionOf, ObjectionSummary, TextField } from "../ui/form-parts.js";
 import { textIn } from "../ui/form-text.js";
+import { FORM_WORDS, SETTLE_WORDS as words } from "./form-words.js";
 import { CancelOperation, FinishOperation } from "./operation-mutations.js";
 import type { Operation } from "./operation-questions.js";
 import { amountIn, resultsIn, ResultsFields } from "./results-fields.js";
@@ -20,15 +21,15 @@ export function SettleOperation({ operation, onSettled }: SettleProps) {
   return (
     <section className="page-section" aria-labelledby="settle-operation">
       <h2 id="settle-operation" className="govuk-heading-m">
-        Is it over?
+        {words.heading}
       </h2>
       {open === null && (
         <div className="state__actions">
           <button type="button" className="govuk-button" onClick={() => setOpen("finish")}>
-            Finish it with its results
+            {words.openFinish}
           </button>
           <button type="button" className="govuk-button govuk-button--secondary" onClick={() => setOpen("cancel")}>
-            Cancel the operation
+            {words.openCancel}
           </button>
         </div>
       )}
@@ -81,17 +82,17 @@ function FinishForm({ operation, onSettled, onClose }: SettleProps & { readonly 
       <LongTextField
         id={idOf("notes")}
         name="notes"
-        label="Notes"
-        hint="For officers and those who take part. No names of people."
+        label={FORM_WORDS.notes.label}
+        hint={FORM_WORDS.notes.hint}
         initial={operation.notes ?? ""}
         objection={about("notes")}
       />
       <div className="state__actions">
         <button type="submit" className="govuk-button">
-          Finish the operation
+          {words.finish}
         </button>
         <button type="button" className="link-button" onClick={onClose}>
-          Not yet
+          {words.notYet}
         </button>
       </div>
     </form>
@@ -112,8 +113,8 @@ export function EffortFields({ operation, about, idOf: id }: EffortFieldsProps) 
       <TextField
         id={id("officerHours")}
         name="officerHours"
-        label="Officer hours"
-        hint="If known"
+        label={FORM_WORDS.officerHours}
+        hint={FORM_WORDS.ifKnown}
         autoComplete="off"
         initial={written(operation?.officerHours?.value)}
         objection={about("officerHours")}
@@ -121,8 +122,8 @@ export function EffortFields({ operation, about, idOf: id }: EffortFieldsProps) 
       <TextField
         id={id("costPounds")}
         name="costPounds"
-        label="Cost in pounds"
-        hint="If known"
+        label={FORM_WORDS.costPounds}
+        hint={FORM_WORDS.ifKnown}
         autoComplete="off"
         initial={written(operation?.cost?.value)}
         objection={about("costPounds")}
@@ -146,16 +147,16 @@ function CancelForm({ operation, onSettled, onClose }: SettleProps & { readonly 
       <LongTextField
         id={idOf("because")}
         name="because"
-        label="Why does it not take place?"
+        label={words.because}
         initial=""
         objection={about("because")}
       />
       <div className="state__actions">
         <button type="submit" className="govuk-button govuk-button--warning">
-          Cancel the operation
+          {words.cancel}
         </button>
         <button type="button" className="link-button" onClick={onClose}>
-          Keep it
+          {words.keep}
         </button>
       </div>
     </form>

@@ -3,6 +3,9 @@ import type { Operation } from "./operation-questions.js";
 import "./operations.scss";
 import { StatusMark } from "./status-mark.js";
 import { useOperations } from "./use-operations.js";
+import { WORDS } from "./words.js";
+
+const words = WORDS.underWay;
 
 const STATUSES: readonly Operation["status"][] = ["RUNNING", "PLANNED", "ENDED"];
 const MOST_SHOWN = 5;
@@ -16,7 +19,7 @@ export function UnderWay() {
   return (
     <section className="page-section" aria-labelledby="under-way">
       <h2 id="under-way" className="govuk-heading-m">
-        {isRegister ? "Planned and running now" : "What the plan tells of operations"}
+        {isRegister ? words.heading : words.headingOfPlan}
       </h2>
       {isRegister && underWay.length > 0 && (
         <ul className="under-way">
@@ -26,18 +29,14 @@ export function UnderWay() {
               <Link to="/operations/$operationId" params={{ operationId: operation.id }} className="way-back__link">
                 {operation.title}
               </Link>
-              <span className="data-table__note">
-                {operation.dates.words} · {operation.place.words}
-              </span>
+              <span className="data-table__note">{words.one(operation.dates.words, operation.place.words)}</span>
             </li>
           ))}
         </ul>
       )}
       <p className="govuk-body">
-        {isRegister && underWay.length === 0 && "Nothing is planned or running. "}
-        <Link to="/operations">
-          {isRegister ? "All operations" : `${operations.length} operations of the year that the plan looks back on`}
-        </Link>
+        {isRegister && underWay.length === 0 && `${words.none} `}
+        <Link to="/operations">{isRegister ? words.all : words.allOfPlan(operations.length)}</Link>
       </p>
     </section>
   );

@@ -4,16 +4,20 @@ import type { ReactNode } from "react";
 import { SignInLink, useMay } from "../access/index.js";
 import { Page } from "../app/page.js";
 import { Answer, Waiting } from "../ui/index.js";
+import { FORM_WORDS } from "./form-words.js";
 import { OperationForm } from "./operation-form.js";
 import { OneOperation } from "./operation-questions.js";
 import "./operations.scss";
+import { WORDS } from "./words.js";
+
+const words = FORM_WORDS.page;
 
 /** Writes a new operation. */
 export function NewOperationPage() {
   const { open, leave } = useWays();
   return (
-    <Page title="New operation">
-      <h1 className="page-heading">Write a new operation</h1>
+    <Page title={words.titleOfNew}>
+      <h1 className="page-heading">{words.headingOfNew}</h1>
       <OfficersOnly>
         <OperationForm operation={null} onSaved={open} onCancel={leave} />
       </OfficersOnly>
@@ -26,8 +30,8 @@ export function ChangeOperationPage() {
   const { operationId = "" } = useParams({ strict: false });
   const { open } = useWays();
   return (
-    <Page title="Change an operation">
-      <h1 className="page-heading">Change an operation</h1>
+    <Page title={words.change}>
+      <h1 className="page-heading">{words.change}</h1>
       <OfficersOnly>
         <Changing id={operationId} onDone={() => open(operationId)} />
       </OfficersOnly>
@@ -40,9 +44,9 @@ function Changing({ id, onDone }: { readonly id: string; readonly onDone: () => 
   return (
     <Answer
       asked={asked}
-      what="the operation"
+      what={words.what}
       height={640}
-      nothing={({ operation }) => (operation.editable ? null : "The plan’s operations stay as the plan tells them.")}
+      nothing={({ operation }) => (operation.editable ? null : words.ofPlan)}
     >
       {({ operation }) => <OperationForm key={id} operation={operation} onSaved={onDone} onCancel={onDone} />}
     </Answer>
@@ -60,11 +64,11 @@ function useWays() {
 /** A page of officers; anyone else reads why it is not shown. The server refuses by itself. */
 export function OfficersOnly({ children }: { readonly children: ReactNode }) {
   const may = useMay("Mutation.createOperation");
-  if (may === undefined) return <Waiting what="who is signed in" height={480} />;
+  if (may === undefined) return <Waiting what={WORDS.viewer} height={480} />;
   if (may) return children;
   return (
     <p className="page-lead">
-      Officers of the partnership write operations. <SignInLink /> with an officer’s account to do it.
+      {words.officersOnly.beforeLink} <SignInLink /> {words.officersOnly.afterLink}
     </p>
   );
 }
