@@ -15,7 +15,6 @@ const NOT_YET = [
   "incidents",
   "map",
   "overview",
-  "places",
   "ui",
 ];
 

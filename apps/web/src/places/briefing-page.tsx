@@ -19,7 +19,7 @@ const { briefing: words } = WORDS;
 export function BriefingPage(): ReactElement {
   const { area, code, asked } = usePlace();
   return (
-    <Answer asked={asked} heading={words.title(code)} what="the briefing" height={900}>
+    <Answer asked={asked} heading={words.title(code)} what={words.waiting} height={900}>
       {({ place, formerWard }) =>
         place ? <Briefing place={place} /> : <FormerWardNotice id={code} area={area.name} former={formerWard ?? null} />
       }
@@ -117,12 +117,7 @@ function BriefingRow({ measure }: { readonly measure: Measure }): ReactElement {
       </td>
       <td>{unbroken(series.change.words.replace(/ (from|than|as) the year before/, ""))}</td>
       <td>
-        <Sparkline
-          counts={series.counts}
-          label={`${name}: ${WORDS.trend.heading(series.months.length)}`}
-          width={96}
-          height={24}
-        />
+        <Sparkline counts={series.counts} label={WORDS.trend.of(name, series.months.length)} width={96} height={24} />
       </td>
     </tr>
   );

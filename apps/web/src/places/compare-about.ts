@@ -1,6 +1,7 @@
 import { addMonths } from "@safer-wards/domain";
 import type { TableAbout } from "../ui/index.js";
 import type { ComparedPlace, PlacesCompared } from "./compare-query.js";
+import { WORDS } from "./words.js";
 
 /** What a downloaded table of compared places needs beside it. */
 export function comparedAbout(
@@ -14,15 +15,12 @@ export function comparedAbout(
     fileName: `places-compared-${kind}-${period.firstMonth}-to-${addMonths(period.endMonth, -1)}`,
     title: `${title}. ${counted}`,
     period: period.name,
-    filters: [`Places: ${[...places, area].map(({ name }) => name).join("; ")}`],
+    filters: [WORDS.compare.filter([...places, area].map(({ name }) => name))],
     sources: comparedSources({ area, places }),
-    licence: "Open Government Licence v3.0",
+    licence: WORDS.files.licence,
     dataVersion: dataVersion.number,
     demonstration: dataVersion.demonstration,
-    cautions: [
-      "Residents are an estimate: the 2021 Census shared out to today's wards.",
-      ...(places.some(isOutline) ? ["Residents of a parish or another outline are as whoever added it said."] : []),
-    ],
+    cautions: [WORDS.files.residents, ...(places.some(isOutline) ? [WORDS.files.residentsOfOutlines] : [])],
   };
 }
 

@@ -80,7 +80,7 @@ function AddPlace({ placeIds, onAdd }: AddPlaceProps): ReactElement {
             .filter((group) => isFree(group.slug))
             .map((group) => (
               <option key={group.slug} value={group.slug}>
-                {group.name} ({group.wards.length} wards)
+                {words.town(group.name, group.wards.length)}
               </option>
             ))}
           {area.wards

@@ -71,7 +71,7 @@ export function ComparePage(): ReactElement {
       </div>
       <h1 className="page-heading">{words.heading}</h1>
       <p className="page-lead">{words.lead}</p>
-      <Answer asked={asked} what="the places" height={640}>
+      <Answer asked={asked} what={words.waiting} height={640}>
         {({ comparePlaces }) => (
           <>
             <CompareChoice

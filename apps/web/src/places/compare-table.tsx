@@ -47,7 +47,7 @@ function columns(search: ViewSearch): TableColumn<ComparedPlace>[] {
           </Link>
         ),
       csv: [
-        { title: "Place code", value: ({ placeId }) => placeId },
+        { title: compare.placeCode, value: ({ placeId }) => placeId },
         { title: compare.place, value: ({ name }) => name },
       ],
     },
@@ -57,7 +57,7 @@ function columns(search: ViewSearch): TableColumn<ComparedPlace>[] {
       numeric: true,
       value: ({ series }) => series.count.value,
       show: ({ series }) => <FigureText figure={series.count} withInterval={false} />,
-      csv: figureCsvColumns("Recorded incidents", ({ series }) => series.count),
+      csv: figureCsvColumns(WORDS.files.count, ({ series }) => series.count),
     },
     {
       key: "rate",
@@ -66,7 +66,7 @@ function columns(search: ViewSearch): TableColumn<ComparedPlace>[] {
       numeric: true,
       value: ({ series }) => series.rate.value,
       show: ({ series }) => <FigureText figure={series.rate} />,
-      csv: figureCsvColumns("Rate per 1,000 residents", ({ series }) => series.rate),
+      csv: figureCsvColumns(WORDS.files.rate, ({ series }) => series.rate),
     },
     {
       key: "change",
@@ -80,8 +80,8 @@ function columns(search: ViewSearch): TableColumn<ComparedPlace>[] {
         </span>
       ),
       csv: [
-        { title: "Change", value: ({ series }) => series.change.words },
-        ...figureCsvColumns<ComparedPlace>("Ratio to the year before", ({ series }) => series.change.ratio),
+        { title: WORDS.files.change, value: ({ series }) => series.change.words },
+        ...figureCsvColumns<ComparedPlace>(WORDS.files.changeRatio, ({ series }) => series.change.ratio),
       ],
     },
   ];

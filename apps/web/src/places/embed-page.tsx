@@ -23,7 +23,7 @@ export function EmbedPage(): ReactElement {
     <Answer
       asked={asked}
       heading={words.frameTitle(code)}
-      what="the place"
+      what={words.waiting}
       height={480}
       nothing={({ place }) => (place ? null : words.unknown)}
     >
@@ -37,7 +37,7 @@ export function EmbedPage(): ReactElement {
               </p>
             ))}
             <h2 className="embed__heading">{words.trend(place.all.series.months.length)}</h2>
-            <Suspense fallback={<Waiting what="the trend" height={220} />}>
+            <Suspense fallback={<Waiting what={WORDS.trend.waiting} height={220} />}>
               <TrendChart
                 {...place.all.series}
                 chart={place.all.series.chart ?? null}

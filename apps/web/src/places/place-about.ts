@@ -1,6 +1,7 @@
 import { addMonths } from "@safer-wards/domain";
 import type { TableAbout } from "../ui/index.js";
 import type { PlaceReport } from "./place-query.js";
+import { WORDS } from "./words.js";
 
 interface CountedVersion {
   readonly number: number;
@@ -21,7 +22,7 @@ export function placeTableAbout(
     period: place.period.name,
     filters: [],
     sources: place.attribution,
-    licence: "Open Government Licence v3.0",
+    licence: WORDS.files.licence,
     dataVersion: dataVersion.number,
     demonstration: dataVersion.demonstration,
     cautions: place.cautions,

@@ -24,7 +24,7 @@ export function PlaceActions({ place }: { readonly place: PlaceReport }): ReactE
       <h3 className="place-measure__title">
         <GlossaryText>{words.actions}</GlossaryText>
       </h3>
-      <Answer asked={asked} what="the actions" height={120}>
+      <Answer asked={asked} what={words.waitingActions} height={120}>
         {({ plan: { year, actions } }) => {
           const here = actions.filter((action) => action.place !== null && namesOneOf(action.place, names));
           const everywhere = actions.filter((action) => action.place === null);

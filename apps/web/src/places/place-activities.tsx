@@ -67,7 +67,7 @@ function OwnOperations({ wardCodes }: WardsProps): ReactElement {
   const area = useArea();
   const asked = useQuery(OperationsHere, { variables: { areaCode: area.code } });
   return (
-    <Answer asked={asked} what="the operations" height={120}>
+    <Answer asked={asked} what={words.waitingOperations} height={120}>
       {({ operations }) => <OperationList operations={operations} wardCodes={wardCodes} isLinked />}
     </Answer>
   );
@@ -77,7 +77,7 @@ function PlanOperations({ wardCodes }: WardsProps): ReactElement {
   const area = useArea();
   const asked = useQuery(PublishedOperationsHere, { variables: { areaCode: area.code } });
   return (
-    <Answer asked={asked} what="the operations" height={120}>
+    <Answer asked={asked} what={words.waitingOperations} height={120}>
       {({ publishedOperations }) => (
         <OperationList operations={publishedOperations} wardCodes={wardCodes} isLinked={false} />
       )}
@@ -138,7 +138,7 @@ function Patrols({ place, wardCodes }: ActivityProps & WardsProps): ReactElement
       <h3 className="place-measure__title">
         <GlossaryText>{words.patrols}</GlossaryText>
       </h3>
-      <Answer asked={asked} what="the visits" height={60}>
+      <Answer asked={asked} what={words.waitingVisits} height={60}>
         {({ patrolDelivered }) => {
           const rows = patrolDelivered.byWard.filter(({ key }) => wardCodes.has(key));
           if (rows.length === 0) return <p>{words.noPatrols}</p>;
@@ -159,12 +159,7 @@ function Patrols({ place, wardCodes }: ActivityProps & WardsProps): ReactElement
 
 /** A gap is told in its own sentence, which says what is not known. */
 function PatrolVisitsHere({ visits }: { readonly visits: ShownFigure }): ReactElement {
-  if (visits.missing === "NOT_SUPPLIED") return <FigureText figure={visits} explained />;
-  return (
-    <>
-      <FigureText figure={visits} withInterval={false} /> {words.visits}
-    </>
-  );
+  return <FigureText figure={visits} withUnit withInterval={false} explained={visits.missing === "NOT_SUPPLIED"} />;
 }
 
 function Youth({ place }: ActivityProps): ReactElement {
@@ -178,7 +173,7 @@ function Youth({ place }: ActivityProps): ReactElement {
       <h3 className="place-measure__title">
         <GlossaryText>{words.youth}</GlossaryText>
       </h3>
-      <Answer asked={asked} what="the sessions" height={60}>
+      <Answer asked={asked} what={words.waitingSessions} height={60}>
         {({ youthReach: { total, providers } }) => (
           <>
             <p>

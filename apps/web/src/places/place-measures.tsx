@@ -50,9 +50,9 @@ function MeasureTrend({ place, measure }: MeasureProps): ReactElement {
   return (
     <div className="place-measure__picture">
       <h3 className="place-measure__title">
-        <GlossaryTerm term="Individuals chart">{WORDS.trend.heading(series.months.length)}</GlossaryTerm>
+        <GlossaryTerm term={WORDS.glossary.individuals}>{WORDS.trend.heading(series.months.length)}</GlossaryTerm>
       </h3>
-      <Suspense fallback={<Waiting what="the trend" height={250} />}>
+      <Suspense fallback={<Waiting what={WORDS.trend.waiting} height={250} />}>
         <TrendChart
           months={series.months}
           counts={series.counts}
@@ -92,7 +92,7 @@ function MeasureFunnel({ place, measure }: MeasureProps): ReactElement {
   return (
     <div className="place-measure__picture">
       <h3 className="place-measure__title">
-        <GlossaryTerm term="Funnel">{words.heading}</GlossaryTerm>
+        <GlossaryTerm term={WORDS.glossary.funnel}>{words.heading}</GlossaryTerm>
       </h3>
       <FunnelChart
         funnel={funnel}

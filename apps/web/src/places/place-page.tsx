@@ -31,7 +31,7 @@ export function PlacePage(): ReactElement {
   return (
     <>
       <PlaceBar code={code} />
-      <Answer asked={asked} heading={WORDS.kinds.WARD} what="this place" height={900}>
+      <Answer asked={asked} heading={WORDS.kinds.WARD} what={WORDS.waiting} height={900}>
         {({ place, formerWard }) =>
           place ? (
             <FoundPlace place={place} />

@@ -21,8 +21,8 @@ export function PriorityTable({ place }: { readonly place: PlaceReport }): React
       </h2>
       <p className="place-lead">
         {unbroken(words.lead(area.name))} {words.see}{" "}
-        <GlossaryTerm term="The rest of the area">{words.restTerm}</GlossaryTerm>,{" "}
-        <GlossaryTerm term="Rank interval">{words.rankTerm}</GlossaryTerm>.
+        <GlossaryTerm term={WORDS.glossary.rest}>{words.restTerm}</GlossaryTerm>,{" "}
+        <GlossaryTerm term={WORDS.glossary.rank}>{words.rankTerm}</GlossaryTerm>.
       </p>
       <DataTable
         caption={caption}
@@ -53,7 +53,7 @@ const COLUMNS: TableColumn<Measure>[] = [
     numeric: true,
     value: ({ series }) => series.count.value,
     show: ({ series }) => <FigureText figure={series.count} withInterval={false} />,
-    csv: figureCsvColumns("Recorded incidents", ({ series }) => series.count),
+    csv: figureCsvColumns(WORDS.files.count, ({ series }) => series.count),
   },
   {
     key: "rate",
@@ -62,7 +62,7 @@ const COLUMNS: TableColumn<Measure>[] = [
     numeric: true,
     value: ({ series }) => series.rate.value,
     show: ({ series }) => <FigureText figure={series.rate} />,
-    csv: figureCsvColumns("Rate per 1,000 residents", ({ series }) => series.rate),
+    csv: figureCsvColumns(WORDS.files.rate, ({ series }) => series.rate),
   },
   {
     key: "rest",
@@ -76,8 +76,8 @@ const COLUMNS: TableColumn<Measure>[] = [
       </span>
     ),
     csv: [
-      ...figureCsvColumns<Measure>("Ratio to the rest of the area", ({ againstRest }) => againstRest),
-      { title: "In words", value: ({ levelSentence }) => levelSentence },
+      ...figureCsvColumns<Measure>(WORDS.files.restRatio, ({ againstRest }) => againstRest),
+      { title: WORDS.files.restWords, value: ({ levelSentence }) => levelSentence },
     ],
   },
   {
@@ -92,8 +92,8 @@ const COLUMNS: TableColumn<Measure>[] = [
       </span>
     ),
     csv: [
-      { title: "Change", value: ({ series }) => series.change.words },
-      ...figureCsvColumns<Measure>("Ratio to the year before", ({ series }) => series.change.ratio),
+      { title: WORDS.files.change, value: ({ series }) => series.change.words },
+      ...figureCsvColumns<Measure>(WORDS.files.changeRatio, ({ series }) => series.change.ratio),
     ],
   },
   {
@@ -104,8 +104,8 @@ const COLUMNS: TableColumn<Measure>[] = [
     show: ({ rank }) =>
       rank ? <span title={rank.words}>{WORDS.rank(String(rank.first), String(rank.last))}</span> : words.noRank,
     csv: [
-      { title: "Highest rank that chance leaves open", value: ({ rank }) => rank?.first ?? null },
-      { title: "Lowest rank that chance leaves open", value: ({ rank }) => rank?.last ?? null },
+      { title: WORDS.files.rankFirst, value: ({ rank }) => rank?.first ?? null },
+      { title: WORDS.files.rankLast, value: ({ rank }) => rank?.last ?? null },
     ],
   },
   {
@@ -114,9 +114,7 @@ const COLUMNS: TableColumn<Measure>[] = [
     note: words.trendNote,
     sortable: false,
     value: () => null,
-    show: ({ series, name }) => (
-      <Sparkline counts={series.counts} label={`${name}: ${WORDS.trend.heading(series.months.length)}`} />
-    ),
+    show: ({ series, name }) => <Sparkline counts={series.counts} label={WORDS.trend.of(name, series.months.length)} />,
     csv: [],
   },
 ];
@@ -124,6 +122,5 @@ const COLUMNS: TableColumn<Measure>[] = [
 function restWords({ standing, againstRest }: Measure): string {
   const { value, lower, upper } = againstRest;
   if (value === null || lower === null || upper === null) return WORDS.standings[standing];
-  const figures = `${value.toFixed(2)}: ${lower.toFixed(2)} to ${upper.toFixed(2)}`;
-  return `${WORDS.standings[standing]} (${figures})`;
+  return words.restFigures(WORDS.standings[standing], value.toFixed(2), lower.toFixed(2), upper.toFixed(2));
 }
