@@ -1,3 +1,5 @@
+import { countWords } from "../ui/number-words.js";
+
 /** Every word of the page Data, for whoever looks after the wording. Reasons for refusals come from the server with the row. */
 export const WORDS = {
   retention: {
@@ -7,14 +9,14 @@ export const WORDS = {
       "Partner records are kept without end. Whoever runs the server can set how many months they are kept " +
       "(PARTNER_RECORDS_KEPT_MONTHS).",
     kept: (months: number, firstKept: string) =>
-      `Partner records are kept for ${months === 1 ? "1 month" : `${months} months`}: reports, notices, sessions of youth ` +
+      `Partner records are kept for ${countWords(months, "month")}: reports, notices, sessions of youth ` +
       `work and visits of patrols from before ${firstKept} are removed, once a day. Police records stay.`,
     nothingDue: (firstKept: string) => `Nothing from before ${firstKept} is held, so nothing would be removed now.`,
     dueCaption: (firstKept: string) => `What the next run removes: from before ${firstKept}`,
     versions: (count: number) =>
       count === 1
         ? "With it goes 1 earlier version of such records, which an undo would bring back."
-        : `With it go ${count} earlier versions of such records, which an undo would bring back.`,
+        : `With it go ${countWords(count, "earlier version")} of such records, which an undo would bring back.`,
     neverRan: "It has not run yet.",
     lastRun: (when: string) => `It last ran on ${when}.`,
     neverRemoved: "It has never removed anything.",
