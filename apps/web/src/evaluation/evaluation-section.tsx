@@ -97,7 +97,7 @@ function ChooseLink({ operationId, evaluation }: { readonly operationId: string;
         params={{ operationId }}
         className="govuk-button govuk-button--secondary"
       >
-        {evaluation.design === null ? words.choose : words.chooseAnew}
+        {evaluation.design === null ? words.choose : words.chooseAgain}
       </Link>
     </p>
   );

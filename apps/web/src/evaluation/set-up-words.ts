@@ -7,7 +7,7 @@ export const SET_UP_WORDS = {
     waiting: "the operation",
     officersOnly: "Officers of the partnership choose evaluations.",
     wayBack: "Way back",
-    heading: "How shall one see whether it made a difference?",
+    heading: "How will you see whether it made a difference?",
     lead: (operation: string, dates: string, place: string) =>
       `${operation} · ${dates} · ${place}. Chosen before it begins, and then kept.`,
     noCrimeTypes: "Choose at least one crime type that the operation is to lower.",

@@ -11,7 +11,7 @@ export const WORDS = {
     heading: "Did its place go another way?",
     waiting: "the evaluation",
     choose: "Choose how it is evaluated",
-    chooseAnew: "Choose anew, until it begins",
+    chooseAgain: "Choose again, until it begins",
     limits: "What this cannot say",
   },
   rows: {
@@ -40,8 +40,8 @@ export const WORDS = {
   },
   differences: {
     here: { name: "Here", says: "target against comparison areas" },
-    nextDoor: { name: "Next door", says: "round the target against round the comparison areas" },
-    whole: { name: "Both together", says: "weighted displacement difference" },
+    nextDoor: { name: "Next door", says: "what lies round the target, against what lies round the comparison areas" },
+    whole: { name: "Both together", says: "the sum of the two: the weighted displacement difference" },
     quotient: {
       name: "Displacement quotient",
       says: "−1: all of it moved next door; above 0: next door gained as well",

@@ -67,7 +67,7 @@ export function SessionForm(props: SessionFormProps): ReactElement {
         <p className="session-form__typed">
           {words.typedBefore}{" "}
           <button type="button" className="link-button" onClick={onForget}>
-            {words.startAnew}
+            {words.startAgain}
           </button>
         </p>
       )}

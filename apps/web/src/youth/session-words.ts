@@ -14,7 +14,7 @@ export const SESSION_WORDS = {
   },
   form: {
     typedBefore: "This is what you typed before and did not send.",
-    startAnew: "Start anew",
+    startAgain: "Start again",
     provider: "Provider",
     when: "When",
     day: "Day",
@@ -39,7 +39,7 @@ export const SESSION_WORDS = {
     ages: "Ages",
     keys: "Keys",
     keysHint:
-      "Your own codes for the young people, never names. They are hashed and not kept; with them Individuals may stay empty.",
+      "Your own codes for the young people, never names. They are scrambled and not kept; with them Individuals may stay empty.",
     keysSent: "Keys were sent. Send them again with a correction, or the number of individuals stands alone.",
     note: "Note",
     noteHint: "Up to 280 characters, without names",
