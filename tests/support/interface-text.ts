@@ -52,6 +52,7 @@ export function interfaceText(path: string, source: string): InterfaceText[] {
     ImportExpression: pass,
     TSLiteralType: pass,
     CallExpression: ({ callee, arguments: given }) => {
+      if (callee.type === "Super") for (const one of given) pass(one);
       const called =
         callee.type === "MemberExpression" && callee.property.type === "Identifier" ? callee.property : callee;
       if (called.type === "Identifier" && CALLED_WITH_CODE.test(called.name)) for (const one of given) pass(one);

@@ -1,3 +1,4 @@
+import { ABOUT_WORDS as words } from "./about-words.js";
 import { GlossaryText } from "./glossary-term.js";
 import { Link } from "@tanstack/react-router";
 import { useArea, useDataVersion } from "../app/area.js";
@@ -9,46 +10,30 @@ export function AboutPage() {
   const area = useArea();
   const version = useDataVersion();
   return (
-    <TextPage title="About" heading="What Safer Wards is for">
+    <TextPage title={words.title} heading={words.heading}>
+      <p>{words.lead(area.partnership, area.name)}</p>
+      <h2>{words.counted.heading}</h2>
       <p>
-        Safer Wards shows the {area.partnership} what the police record in {area.name}, ward by ward and month by month,
-        beside the partnership's own priorities. It is for councillors, analysts, patrol sergeants and those who plan
-        youth work.
+        {words.counted.before} <Link to="/">{words.counted.link}</Link> {words.counted.after}
       </p>
-      <h2>What is counted</h2>
-      <p>
-        Recorded incidents that police forces publish every month on data.police.uk. An incident belongs to the ward its
-        published point lies in. Which crime types speak for which priority is a judgement; every panel of the{" "}
-        <Link to="/">overview</Link> lists its types and gives the reasons.
-      </p>
-      <h2>What it cannot say</h2>
+      <h2>{words.cannotSay.heading}</h2>
       <ul>
-        <li>Where exactly something happened: points are moved to a street or building nearby.</li>
-        <li>On which day or at what hour: records carry the month alone.</li>
-        <li>How much crime there is: much is never reported, and more records can mean more trust.</li>
-        <li>
-          How safe a person is in a town centre: rates divide by the people who live there, and many more come to visit.
-        </li>
-        <li>Anything about one person. No names, addresses or ages are held.</li>
+        {words.cannotSay.list.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
       </ul>
-      <h2>How numbers are written</h2>
+      <h2>{words.numbers.heading}</h2>
       <p>
-        An estimate stands with its 95 % interval in brackets. A change is called a change only when chance alone would
-        rarely give it; otherwise it reads "no clear change". A month that was not supplied is a gap, never a zero.{" "}
-        <Link to="/methods">How numbers are made</Link> has the details.
+        {words.numbers.before} <Link to="/methods">{words.numbers.link}</Link> {words.numbers.after}
       </p>
       <h2>
-        <GlossaryText>Sources and licences</GlossaryText>
+        <GlossaryText>{words.sources.heading}</GlossaryText>
       </h2>
       <p>
-        Recorded incidents: data.police.uk, Open Government Licence v3.0. Wards and residents: Office for National
-        Statistics. The <Link to="/data">data page</Link> names every file.
+        {words.sources.before} <Link to="/data">{words.sources.link}</Link> {words.sources.after}
       </p>
       <SourceLine sources={area.attribution} />
-      <p>
-        Safer Wards is free software under the MIT licence. These pages show data version {version.number}; every import
-        makes a new one.
-      </p>
+      <p>{words.version(version.number)}</p>
     </TextPage>
   );
 }

@@ -19,11 +19,11 @@ export function ChangesPage() {
       <p>{words.lead(version.number)}</p>
       <Answer
         asked={asked}
-        what="the changes"
+        what={words.theChanges}
         height={480}
         nothing={({ coverage }) => (coverage.imports.length === 0 ? words.nothing : null)}
       >
-        {({ coverage }) => <ChangesList imports={coverage.imports} noun="incident" heading="h2" />}
+        {({ coverage }) => <ChangesList imports={coverage.imports} noun={words.incident} heading="h2" />}
       </Answer>
       <FromPartners />
     </TextPage>

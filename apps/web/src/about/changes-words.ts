@@ -8,6 +8,9 @@ export const CHANGES_WORDS = {
     `These pages show data version ${version.toLocaleString("en-GB")}. Each import makes a new one. Published months are revised by their forces; a month is then replaced as a whole, and every number counted from it may differ from before.`,
   nothing: "Nothing has been taken in yet.",
   partners: "From partners",
+  theChanges: "the changes",
+  incident: "incident",
+  record: "record",
   change: (
     {
       supplier,

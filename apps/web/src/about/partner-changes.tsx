@@ -45,7 +45,7 @@ function AnsweredChanges() {
   return (
     <>
       <h2>{words.partners}</h2>
-      <ChangesList imports={imports} noun="record" heading="h3" />
+      <ChangesList imports={imports} noun={words.record} heading="h3" />
     </>
   );
 }

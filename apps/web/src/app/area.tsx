@@ -5,6 +5,7 @@ import { useFirstAnswer } from "../first-answer/index.js";
 import { Answer } from "../ui/answer.js";
 import { useView } from "../view/index.js";
 import { InstalledAreas } from "./installed-areas-question.js";
+import { WORDS } from "./words.js";
 
 export type Area = InstalledAreasQuery["areas"][number];
 export type DataVersion = InstalledAreasQuery["dataVersion"];
@@ -24,10 +25,10 @@ export function AreaProvider({ children }: { readonly children: ReactNode }) {
   return (
     <Answer
       asked={asked}
-      heading="Safer Wards"
-      what="these pages"
+      heading={WORDS.product}
+      what={WORDS.thesePages}
       height={480}
-      nothing={({ areas }) => (areas.length === 0 ? "No area is installed. The README says how one is added." : null)}
+      nothing={({ areas }) => (areas.length === 0 ? WORDS.noArea : null)}
     >
       {({ areas, dataVersion }) => {
         const area = areas.find((candidate) => candidate.code === view.areaCode) ?? areas[0];

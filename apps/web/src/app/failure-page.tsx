@@ -1,6 +1,7 @@
 import { Link, useRouter } from "@tanstack/react-router";
 import type { ErrorComponentProps } from "@tanstack/react-router";
 import { Page } from "./page.js";
+import { WORDS } from "./words.js";
 
 /** Shown in place of a page that broke. The header stays, so that the way on is there. */
 export function FailurePage({ error, reset }: ErrorComponentProps) {
@@ -10,26 +11,23 @@ export function FailurePage({ error, reset }: ErrorComponentProps) {
     void router.invalidate();
   };
   return (
-    <Page title="Something went wrong">
-      <h1 className="govuk-heading-l">This page could not be shown</h1>
-      <p className="govuk-body">
-        The fault is ours. Try again; if it happens again, tell whoever runs this site what you were looking at and the
-        reference below.
-      </p>
+    <Page title={WORDS.failure.title}>
+      <h1 className="govuk-heading-l">{WORDS.failure.heading}</h1>
+      <p className="govuk-body">{WORDS.failure.lead}</p>
       <button type="button" className="govuk-button" onClick={retry}>
-        Try again
+        {WORDS.failure.tryAgain}
       </button>
-      <p className="govuk-body-s">Reference: {error instanceof Error ? error.message : String(error)}</p>
+      <p className="govuk-body-s">{WORDS.failure.reference(error instanceof Error ? error.message : String(error))}</p>
     </Page>
   );
 }
 
 export function NotFoundPage() {
   return (
-    <Page title="Page not found">
-      <h1 className="govuk-heading-l">There is no page at this address</h1>
+    <Page title={WORDS.notFound.title}>
+      <h1 className="govuk-heading-l">{WORDS.notFound.heading}</h1>
       <p className="govuk-body">
-        Check the address, or start from the <Link to="/">overview</Link>.
+        {WORDS.notFound.before} <Link to="/">{WORDS.notFound.link}</Link>.
       </p>
     </Page>
   );

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { WORDS } from "./words.js";
 
 interface PageProps {
   /** Names the page in the browser's title. */
@@ -10,7 +11,7 @@ interface PageProps {
 export function Page({ title, children }: PageProps) {
   return (
     <>
-      <title>{`${title} – Safer Wards`}</title>
+      <title>{WORDS.pageTitle(title)}</title>
       {children}
     </>
   );

@@ -6,6 +6,7 @@ import { AreaProvider } from "./area.js";
 import { DemonstrationNotice } from "./demonstration-notice.js";
 import { SiteFooter } from "./site-footer.js";
 import { SiteHeader } from "./site-header.js";
+import { WORDS } from "./words.js";
 
 const GraphqlProvider = lazy(() => import("./graphql-provider.js").then((m) => ({ default: m.GraphqlProvider })));
 
@@ -20,7 +21,7 @@ function EmbeddedShell() {
     <main className="embed-main">
       <AreaProvider>
         <DemonstrationNotice />
-        <Suspense fallback={<Waiting what="the page" height={320} />}>
+        <Suspense fallback={<Waiting what={WORDS.thePage} height={320} />}>
           <Outlet />
         </Suspense>
       </AreaProvider>
@@ -34,14 +35,14 @@ function WholeShell() {
   return (
     <ViewerProvider>
       <a href="#main" className="govuk-skip-link">
-        Skip to main content
+        {WORDS.skip}
       </a>
       <SessionNotice />
       <SiteHeader />
       <main id="main" ref={main} tabIndex={-1} className="govuk-width-container site-main">
         <AreaProvider>
           <DemonstrationNotice />
-          <Suspense fallback={<Waiting what="the page" height={640} />}>
+          <Suspense fallback={<Waiting what={WORDS.thePage} height={640} />}>
             <PageOutlet />
           </Suspense>
         </AreaProvider>

@@ -1,4 +1,7 @@
 import { Link, useRouterState } from "@tanstack/react-router";
+import { WORDS } from "./words.js";
+
+const words = WORDS.footer;
 
 /** Where to read how numbers are made; in print, the address that opens the same view. */
 export function SiteFooter() {
@@ -6,35 +9,32 @@ export function SiteFooter() {
   return (
     <footer className="site-footer">
       <div className="govuk-width-container">
-        <nav aria-label="About this site">
+        <nav aria-label={words.label}>
           <ul className="site-footer__links">
             <li>
-              <Link to="/about">About</Link>
+              <Link to="/about">{words.about}</Link>
             </li>
             <li>
-              <Link to="/methods">How numbers are made</Link>
+              <Link to="/methods">{words.methods}</Link>
             </li>
             <li>
-              <Link to="/accessibility">Accessibility</Link>
+              <Link to="/accessibility">{words.accessibility}</Link>
             </li>
             <li>
-              <Link to="/privacy">Privacy and cookies</Link>
+              <Link to="/privacy">{words.privacy}</Link>
             </li>
             <li>
-              <Link to="/changes">What changed</Link>
+              <Link to="/changes">{words.changes}</Link>
             </li>
             <li>
-              <Link to="/api">API</Link>
+              <Link to="/api">{words.api}</Link>
             </li>
             <li>
-              <Link to="/data">Sources and coverage</Link>
+              <Link to="/data">{words.data}</Link>
             </li>
           </ul>
         </nav>
-        <p className="site-footer__words">
-          Sources and licences stand under every chart, map and table. Safer Wards is free software under the MIT
-          licence.
-        </p>
+        <p className="site-footer__words">{words.licence}</p>
         <p className="site-footer__address">
           {location.origin}
           {address}

@@ -3,18 +3,19 @@ import { lazy, Suspense, useState } from "react";
 import { AccountCorner } from "../access/index.js";
 import { readView, writeView } from "../view/index.js";
 import type { ViewSearch } from "../view/index.js";
+import { WORDS } from "./words.js";
 
 // After the first sight of the page, which does not wait for it.
 const FindBox = lazy(() => import("../places/find-box.js").then((m) => ({ default: m.FindBox })));
 
 const PAGES = [
-  { to: "/", name: "Overview" },
-  { to: "/hotspots", name: "Hotspots" },
-  { to: "/operations", name: "Operations" },
-  { to: "/youth", name: "Youth" },
-  { to: "/wards", name: "Wards" },
-  { to: "/plan", name: "Plan" },
-  { to: "/data", name: "Data" },
+  { to: "/", name: WORDS.pages.overview },
+  { to: "/hotspots", name: WORDS.pages.hotspots },
+  { to: "/operations", name: WORDS.pages.operations },
+  { to: "/youth", name: WORDS.pages.youth },
+  { to: "/wards", name: WORDS.pages.wards },
+  { to: "/plan", name: WORDS.pages.plan },
+  { to: "/data", name: WORDS.pages.data },
 ] as const;
 
 /** What goes along from page to page: the whole view, as the same question is asked elsewhere. */
@@ -32,7 +33,7 @@ export function SiteHeader() {
       <div className="govuk-width-container site-header__row">
         <Link to="/" search={keptSearch} className="site-header__name">
           <SiteMark />
-          Safer Wards
+          {WORDS.product}
         </Link>
         <button
           type="button"
@@ -41,9 +42,9 @@ export function SiteHeader() {
           aria-controls="site-pages"
           onClick={() => setOpenAt(open ? null : path)}
         >
-          Menu
+          {WORDS.menu}
         </button>
-        <nav id="site-pages" aria-label="Pages" className={`site-pages${open ? " site-pages--open" : ""}`}>
+        <nav id="site-pages" aria-label={WORDS.pages.label} className={`site-pages${open ? " site-pages--open" : ""}`}>
           <ul className="site-pages__list">
             {PAGES.map((page) => (
               <li key={page.to}>

@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
 import type { TrendPoint } from "./trend-points.js";
+import { WORDS } from "./words.js";
 
 interface CoverageStripProps {
   readonly points: readonly TrendPoint[];
@@ -35,6 +36,6 @@ export function coverageWords(points: readonly TrendPoint[]): string {
   const missing = points.filter((point) => point.coverage === "NOT_SUPPLIED").length;
   const partly = points.filter((point) => point.coverage === "PARTLY_SUPPLIED").length;
   const supplied = points.length - missing;
-  const held = missing === 0 ? "Records for every month" : `Records for ${supplied} of ${points.length} months`;
-  return partly === 0 ? held : `${held}, ${partly} of them in part`;
+  const held = missing === 0 ? WORDS.coverage.all : WORDS.coverage.some(supplied, points.length);
+  return partly === 0 ? held : WORDS.coverage.partly(held, partly);
 }

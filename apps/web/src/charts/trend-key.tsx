@@ -2,6 +2,7 @@ import type { ReactElement } from "react";
 import { CHART_COLOURS } from "./chart-colours.js";
 import { diamond } from "./trend-mark.js";
 import type { TrendPoint } from "./trend-points.js";
+import { WORDS } from "./words.js";
 
 interface TrendKeyProps {
   readonly points: readonly TrendPoint[];
@@ -17,27 +18,27 @@ export function TrendKey({ points, hasLimits, hasPeriod, hasTarget }: TrendKeyPr
   return (
     <ul className="trend-key" aria-hidden="true">
       {hasPeriod && (
-        <KeyEntry words="period shown">
+        <KeyEntry words={WORDS.key.period}>
           <rect width="24" height="12" fill={CHART_COLOURS.period} />
         </KeyEntry>
       )}
       {hasLimits && (
         <>
-          <KeyEntry words="average">
+          <KeyEntry words={WORDS.key.average}>
             <path d="M0 6h24" stroke={CHART_COLOURS.guide} strokeDasharray="6 4" />
           </KeyEntry>
-          <KeyEntry words="usual range">
+          <KeyEntry words={WORDS.key.usual}>
             <path d="M0 3h24M0 9h24" stroke={CHART_COLOURS.guide} strokeDasharray="2 4" />
           </KeyEntry>
         </>
       )}
       {hasTarget && (
-        <KeyEntry words="target, an even share a month">
+        <KeyEntry words={WORDS.key.target}>
           <path d="M0 6h24" stroke={CHART_COLOURS.third} strokeWidth={3} />
         </KeyEntry>
       )}
       {hasSignals && (
-        <KeyEntry words="stands out">
+        <KeyEntry words={WORDS.key.signal}>
           <path d={diamond(12, 6, 5)} fill={CHART_COLOURS.signal} stroke={CHART_COLOURS.guide} />
         </KeyEntry>
       )}

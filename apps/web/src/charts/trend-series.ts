@@ -2,6 +2,7 @@ import { monthName } from "@safer-wards/domain";
 import { graphql } from "../gql/index.js";
 import type { TableAbout } from "../ui/index.js";
 import type { TrendSeriesPartsFragment } from "../gql/graphql.js";
+import { WORDS } from "./words.js";
 
 /** What a trend shows beside its chart: count, change with its interval, the months, and how complete they are. */
 export const TrendSeriesParts = graphql(`
@@ -52,12 +53,12 @@ export function trendAbout(
   return {
     fileName: `recorded-incidents-by-month-${first ?? ""}-to-${last ?? ""}`,
     title,
-    period: first !== undefined && last !== undefined ? `${monthName(first)} to ${monthName(last)}` : null,
+    period: first !== undefined && last !== undefined ? WORDS.table.period(monthName(first), monthName(last)) : null,
     filters: [],
     sources: attribution,
-    licence: "Open Government Licence v3.0",
+    licence: WORDS.table.licence,
     dataVersion: version.number,
     demonstration: version.demonstration,
-    cautions: ["A month that was not supplied has an empty count. Empty is not zero."],
+    cautions: [WORDS.table.caution],
   };
 }

@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import type { CoverageState } from "../gql/graphql.js";
 import { DataTable, type TableAbout, type TableColumn } from "../ui/index.js";
 import { trendPoints, type TrendPoint, type TrendTarget } from "./trend-points.js";
+import { WORDS } from "./words.js";
 
 interface TrendTableProps {
   readonly caption: string;
@@ -15,29 +16,23 @@ interface TrendTableProps {
   readonly target?: TrendTarget | null;
 }
 
-const COVERAGE_WORDS: Record<CoverageState, string> = {
-  SUPPLIED: "supplied",
-  PARTLY_SUPPLIED: "partly supplied",
-  NOT_SUPPLIED: "not supplied",
-};
-
 const COLUMNS: readonly TableColumn<TrendPoint>[] = [
-  { key: "month", title: "Month", value: (point) => point.month, show: (point) => monthName(point.month) },
+  { key: "month", title: WORDS.table.month, value: (point) => point.month, show: (point) => monthName(point.month) },
   {
     key: "count",
-    title: "Incidents",
+    title: WORDS.table.count,
     numeric: true,
     value: (point) => point.count,
     show: (point) => point.count ?? "–",
   },
-  { key: "coverage", title: "Records", value: (point) => COVERAGE_WORDS[point.coverage] },
-  { key: "signal", title: "Stands out", value: (point) => point.signal },
+  { key: "coverage", title: WORDS.table.coverage, value: (point) => WORDS.coverage.states[point.coverage] },
+  { key: "signal", title: WORDS.table.signal, value: (point) => point.signal },
 ];
 
 function targetColumn(target: TrendTarget): TableColumn<TrendPoint> {
   const share = Math.round(target.perMonth * 10) / 10;
   const value = ({ month }: TrendPoint) => (month >= target.firstMonth && month < target.endMonth ? share : null);
-  return { key: "target", title: "Target, an even share", numeric: true, value, show: (point) => value(point) ?? "–" };
+  return { key: "target", title: WORDS.table.target, numeric: true, value, show: (point) => value(point) ?? "–" };
 }
 
 /** The equal of `TrendChart` as a table, the latest month first. */

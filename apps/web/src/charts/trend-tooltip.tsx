@@ -1,6 +1,7 @@
 import { monthName } from "@safer-wards/domain";
 import type { ReactElement } from "react";
 import type { TrendPoint } from "./trend-points.js";
+import { WORDS } from "./words.js";
 
 interface TrendTooltipProps {
   readonly active?: boolean;
@@ -21,7 +22,6 @@ export function TrendTooltip({ active, payload }: TrendTooltipProps): ReactEleme
 }
 
 export function pointWords({ count, coverage }: TrendPoint): string {
-  if (count === null) return "Not supplied";
-  const words = `${count.toLocaleString("en-GB")} recorded`;
-  return coverage === "PARTLY_SUPPLIED" ? `${words}; partly supplied` : words;
+  if (count === null) return WORDS.point.notSupplied;
+  return WORDS.point.recorded(count, coverage === "PARTLY_SUPPLIED");
 }

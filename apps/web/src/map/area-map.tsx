@@ -20,6 +20,7 @@ import { useAnnouncement } from "./use-announcement.js";
 import { useMapView } from "./use-map-view.js";
 import { usePrintPicture } from "./use-print-picture.js";
 import { WITHOUT_WEB_GL } from "./web-gl.js";
+import { WORDS } from "./words.js";
 
 const SCALE_WIDEST_PIXELS = 110;
 const NONE: readonly string[] = [];
@@ -83,9 +84,9 @@ export function AreaMap(props: AreaMapProps): ReactElement {
     },
     [view, props.lookAt],
   );
-  const { shapes: listed, noun, first = "highest" } = props.listed ?? { shapes, noun: "areas" };
+  const { shapes: listed, noun, first = "highest" } = props.listed ?? { shapes, noun: WORDS.areas };
   const areas = useMemo(() => (sight ? areasInView(listed, layers, sight.bounds) : []), [listed, layers, sight]);
-  const listLabel = `${noun.charAt(0).toUpperCase()}${noun.slice(1)} in view, ${first} first`;
+  const listLabel = WORDS.inView.list(noun, first);
   const reading = hovered && readingOf(layers, hovered.id);
   const title = layers.map((layer) => layer.title).join(". ");
   const said = useAnnouncement(
@@ -147,6 +148,6 @@ export function AreaMap(props: AreaMapProps): ReactElement {
 function announcement(title: string, inView: string, view: MapView | null, layers: readonly MapLayer[]): string {
   const middle = view?.middle() ?? null;
   const reading = middle === null ? null : readingOf(layers, middle);
-  const inMiddle = reading ? ` In the middle: ${reading.name}, ${reading.words}.` : "";
+  const inMiddle = reading ? ` ${WORDS.inView.middle(reading.name, reading.words)}` : "";
   return `${title}.${inMiddle} ${inView}`;
 }

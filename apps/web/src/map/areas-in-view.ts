@@ -1,5 +1,6 @@
 import { readingOf, type AreaReading, type MapLayer } from "./map-layer.js";
 import { boundsOf, doBoundsMeet, type Bounds, type MapShape } from "./map-shape.js";
+import { WORDS } from "./words.js";
 
 function byValue(one: AreaReading, other: AreaReading): number {
   if (one.value === null || other.value === null) return Number(one.value === null) - Number(other.value === null);
@@ -21,16 +22,21 @@ export function areasInView(shapes: readonly MapShape[], layers: readonly MapLay
     return bounds !== null && doBoundsMeet(bounds, view);
   });
   return highestFirst(
-    inView.map(({ code, name }) => readingOf(layers, code) ?? { id: code, name, value: null, words: "No figure" }),
+    inView.map(
+      ({ code, name }) => readingOf(layers, code) ?? { id: code, name, value: null, words: WORDS.legend.noFigure },
+    ),
   );
 }
 
 /** What is said after a move: how much is in view and which area stands highest. */
-export function viewWords(inView: readonly AreaReading[], all: number, noun = "areas", first = "highest"): string {
+export function viewWords(
+  inView: readonly AreaReading[],
+  all: number,
+  noun: string,
+  first: "highest" | "latest",
+): string {
   const highest = inView[0];
-  if (!highest) return `No ${noun} in view.`;
-  const many = `${inView.length} of ${all} ${noun} in view.`;
-  return highest.value === null
-    ? many
-    : `${many} ${first.charAt(0).toUpperCase()}${first.slice(1)}: ${highest.name}, ${highest.words}.`;
+  if (!highest) return WORDS.inView.none(noun);
+  const many = WORDS.inView.count(inView.length, all, noun);
+  return highest.value === null ? many : `${many} ${WORDS.inView.first(first, highest.name, highest.words)}`;
 }

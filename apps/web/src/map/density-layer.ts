@@ -1,6 +1,7 @@
 import { MAP_COLOURS } from "./map-colours.js";
 import type { LegendEntry, MapLayer } from "./map-layer.js";
 import type { MapRaster } from "./map-raster.js";
+import { WORDS } from "./words.js";
 
 /** Density at the nodes of a grid, row by row from the south, each row from the west. */
 export interface DensityGrid {
@@ -69,13 +70,17 @@ function bandEntries({ grid, write }: DensityPicture): LegendEntry[] {
   const below: LegendEntry = {
     mark: "fill",
     colour: MAP_COLOURS.ground,
-    words: `under ${write(grid.greatest * BANDS[0].from)}`,
+    words: WORDS.legend.under(write(grid.greatest * BANDS[0].from)),
   };
   return [
     below,
     ...BANDS.map(({ from, colour }, index): LegendEntry => {
       const until = BANDS[index + 1]?.from ?? 1;
-      return { mark: "fill", colour, words: `${write(grid.greatest * from)} to ${write(grid.greatest * until)}` };
+      return {
+        mark: "fill",
+        colour,
+        words: WORDS.legend.range(write(grid.greatest * from), write(grid.greatest * until)),
+      };
     }),
   ];
 }

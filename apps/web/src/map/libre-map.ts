@@ -3,6 +3,7 @@ import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import { Map as LibreMap, setWorkerUrl } from "maplibre-gl";
 import type { Bounds } from "./map-shape.js";
 import { EMPTY_STYLE } from "./map-style.js";
+import { WORDS } from "./words.js";
 
 // The worker is a file of our own origin: the content security policy refuses one made of a blob.
 setWorkerUrl(workerUrl);
@@ -30,9 +31,9 @@ export function openLibreMap(container: HTMLElement, bounds: Bounds): LibreMap {
     attributionControl: false,
     fadeDuration: 0,
     locale: {
-      "CooperativeGesturesHandler.WindowsHelpText": "Hold Ctrl and scroll to zoom the map",
-      "CooperativeGesturesHandler.MacHelpText": "Hold ⌘ and scroll to zoom the map",
-      "CooperativeGesturesHandler.MobileHelpText": "Use two fingers to move the map",
+      "CooperativeGesturesHandler.WindowsHelpText": WORDS.gestures.windows,
+      "CooperativeGesturesHandler.MacHelpText": WORDS.gestures.mac,
+      "CooperativeGesturesHandler.MobileHelpText": WORDS.gestures.touch,
     },
   });
   map.touchZoomRotate.disableRotation();

@@ -10,6 +10,7 @@ import { saveBlob, savePicture } from "./save-map.js";
 import type { ScaleBar } from "./scale-bar.js";
 import { zipFile } from "../ui/zip-file.js";
 import { PAPER_SHARPNESS } from "./use-print-picture.js";
+import { WORDS } from "./words.js";
 
 interface MapDownloadsProps {
   readonly about: MapAbout;
@@ -36,14 +37,14 @@ export function MapDownloads({ about, shapes, layers, view, scale }: MapDownload
     saveBlob(`${name}.zip`, zipFile(files, now));
   }
   const ofShapes = {
-    words: "Download as GeoJSON",
+    words: WORDS.downloads.geoJson,
     name: `${about.fileName}.geojson`,
     text: () => areasGeoJson(shapes, about),
   };
   return (
     <div className="map-downloads">
       <button type="button" className="link-button" onClick={downloadPicture}>
-        Download map as PNG
+        {WORDS.downloads.picture}
       </button>
       {(about.files ?? [ofShapes]).map((file) => (
         <button key={file.name} type="button" className="link-button" onClick={() => downloadFile(file)}>

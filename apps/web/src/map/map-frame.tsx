@@ -1,6 +1,7 @@
 import { useId, useRef, type FocusEvent, type KeyboardEvent, type ReactElement, type ReactNode } from "react";
-import { commandOf, MAP_HELP, obey } from "./map-keys.js";
+import { commandOf, obey } from "./map-keys.js";
 import type { MapPosition, MapView } from "./map-view.js";
+import { WORDS } from "./words.js";
 
 interface MapFrameProps {
   readonly label: string;
@@ -38,12 +39,12 @@ export function MapFrame({ label, view, onChoose, onPosition, onDismiss, childre
   return (
     <>
       <p id={helpId} className="govuk-visually-hidden">
-        {MAP_HELP}
+        {WORDS.help}
       </p>
       <div
         className="area-map__frame"
         role="application"
-        aria-roledescription="map"
+        aria-roledescription={WORDS.kind}
         aria-label={label}
         aria-describedby={helpId}
         tabIndex={0}

@@ -37,7 +37,3 @@ export function obey(view: MapView, command: MapCommand): void {
   if (command.do === "zoom") view.zoom(command.by);
   if (command.do === "fit") view.fit();
 }
-
-export const MAP_HELP =
-  "Arrow keys move the map, plus and minus zoom, 0 shows the whole area, Enter chooses the area in the middle, " +
-  "Escape goes back to where you were, Tab goes on. The areas in view are listed below the map.";

@@ -1,4 +1,5 @@
 import type { MapAbout } from "./map-about.js";
+import { WORDS } from "./words.js";
 
 /**
  * What a map's file needs beside it to be understood and cited a year later, in the words of the metadata beside tables.
@@ -16,7 +17,7 @@ export function mapMetadata(about: MapAbout, file: string, address: string, now:
     "dc:relation": address,
     "dc:created": now.toISOString(),
     "dc:description": [subtitle, ...notes],
-    "dc:conformsTo": "RFC 7946: degrees of longitude and latitude, WGS84",
+    "dc:conformsTo": WORDS.downloads.standard,
   };
   return `${JSON.stringify(metadata, null, 2)}\n`;
 }

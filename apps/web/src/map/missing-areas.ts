@@ -1,8 +1,9 @@
 import type { AreaReading, LayerDrawing, LegendEntry, MissingKind } from "./map-layer.js";
+import { WORDS } from "./words.js";
 
 const KINDS = [
-  { kind: "withheld", mark: "hatch", words: "Withheld" },
-  { kind: "no-figure", mark: "dots", words: "No figure" },
+  { kind: "withheld", mark: "hatch", words: WORDS.legend.withheld },
+  { kind: "no-figure", mark: "dots", words: WORDS.legend.noFigure },
 ] as const satisfies readonly { kind: MissingKind; mark: "hatch" | "dots"; words: string }[];
 
 /** An area without a number and without a stated kind has no figure; it is never drawn as zero. */

@@ -2,6 +2,7 @@ import type { FeatureCollection, Point } from "geojson";
 import { MAP_COLOURS } from "./map-colours.js";
 import type { AreaReading, LegendEntry, MapLayer } from "./map-layer.js";
 import { missingDrawing, missingLegend } from "./missing-areas.js";
+import { WORDS } from "./words.js";
 
 export interface PlacedReading extends AreaReading {
   readonly longitude: number;
@@ -17,7 +18,7 @@ export interface ProportionalSymbols {
   readonly largestRadius?: number;
 }
 
-const NO_SYMBOL: LegendEntry = { mark: "circle", radius: 0, words: "No circle: 0 recorded" };
+const NO_SYMBOL: LegendEntry = { mark: "circle", radius: 0, words: WORDS.legend.noCircle };
 
 /** Radius of the circle whose area is to `value` as the largest circle's is to `largest`. */
 export function symbolRadius(value: number, largest: number, largestRadius: number): number {

@@ -1,3 +1,5 @@
+import { WORDS } from "./words.js";
+
 /** One class of a choropleth with the smallest and largest value that fell into it. */
 export interface ValueClass {
   readonly lowest: number;
@@ -37,5 +39,5 @@ export function filledClasses(values: readonly number[], breaks: readonly number
 /** `12.4 to 20.1`, or `12.4` where both ends read the same. */
 export function rangeWords(valueClass: ValueClass, write: (value: number) => string): string {
   const [lowest, highest] = [write(valueClass.lowest), write(valueClass.highest)];
-  return lowest === highest ? lowest : `${lowest} to ${highest}`;
+  return lowest === highest ? lowest : WORDS.legend.range(lowest, highest);
 }

@@ -1,3 +1,5 @@
+import { WORDS } from "./words.js";
+
 let answer: boolean | undefined;
 
 function canDraw(): boolean {
@@ -16,5 +18,4 @@ export function isWebGlAvailable(): boolean {
   return answer;
 }
 
-export const WITHOUT_WEB_GL =
-  "This browser cannot draw the map, because WebGL is switched off or not supported. The table has the same figures.";
+export const WITHOUT_WEB_GL = WORDS.withoutWebGl;

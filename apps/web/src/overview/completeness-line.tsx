@@ -6,6 +6,7 @@ import type { CompletenessPartsFragment } from "../gql/graphql.js";
 import { LeaveOutSwitch } from "../incidents/index.js";
 import { FigureText, SourceLine } from "../ui/index.js";
 import { useView } from "../view/index.js";
+import { DETAILS_WORDS } from "./details-words.js";
 
 export const CompletenessParts = graphql(`
   fragment CompletenessParts on Completeness {
@@ -22,6 +23,8 @@ export const CompletenessParts = graphql(`
   }
 `);
 
+const COMPLETENESS = DETAILS_WORDS.completeness;
+
 interface CompletenessLineProps {
   readonly completeness: CompletenessPartsFragment;
   readonly attribution: readonly string[];
@@ -35,18 +38,17 @@ export function CompletenessLine({ completeness, attribution }: CompletenessLine
   return (
     <section className="page-section" aria-labelledby="completeness">
       <h2 id="completeness" className="govuk-heading-m">
-        How complete these data are
+        {COMPLETENESS.heading}
       </h2>
       <meter className="completeness__meter" min={0} max={monthsAsked} value={monthsSupplied} aria-hidden="true" />
       <p className="govuk-body completeness__words">
-        {words} {missingMonths.length > 0 && <>Gaps: {missingMonths.map(monthName).join(", ")}. </>}
+        {words} {missingMonths.length > 0 && <>{COMPLETENESS.gaps(missingMonths.map(monthName).join(", "))} </>}
         {(withoutPlace.value ?? 0) > 0 && (
           <>
-            <FigureText figure={withoutPlace} /> rows of the forces' whole files, far beyond this area, name no place
-            and are in no ward.{" "}
+            <FigureText figure={withoutPlace} /> {COMPLETENESS.withoutPlace}{" "}
           </>
         )}
-        <Link to="/data">Months, files and sources</Link>
+        <Link to="/data">{COMPLETENESS.link}</Link>
       </p>
       <LeaveOutSwitch
         areaCode={area.code}

@@ -5,8 +5,10 @@ import { graphql } from "../gql/index.js";
 import type { AnalysisInput } from "../gql/graphql.js";
 import { Answer, Waiting } from "../ui/index.js";
 import { CompletenessLine } from "./completeness-line.js";
+import { DETAILS_WORDS } from "./details-words.js";
 import { PriorityPanels } from "./priority-panels.js";
 import { PublishedFigures } from "./published-figures.js";
+import { WORDS } from "./words.js";
 
 const Overview = graphql(`
   query Overview($input: AnalysisInput!) {
@@ -55,11 +57,11 @@ export function OverviewDetails({ input }: { readonly input: AnalysisInput }) {
 function AnsweredDetails({ input }: { readonly input: AnalysisInput }) {
   const asked = useQuery(Overview, { variables: { input } });
   return (
-    <Answer asked={asked} what="the priorities" height={720}>
+    <Answer asked={asked} what={WORDS.thePriorities} height={720}>
       {({ overview }) => (
         <>
           <PriorityPanels panels={overview.panels} planYear={overview.planYear.name} />
-          <Suspense fallback={<Waiting what="the map" height={640} />}>
+          <Suspense fallback={<Waiting what={DETAILS_WORDS.theMap} height={640} />}>
             <WardMapPanel />
           </Suspense>
           <Suspense fallback={null}>

@@ -7,6 +7,7 @@ import { Answer, Waiting } from "../ui/answer.js";
 import { unbroken } from "../ui/number-words.js";
 import { analysisInput, useView } from "../view/index.js";
 import { Headline } from "./headline-question.js";
+import { WORDS as words } from "./words.js";
 import "./overview.scss";
 
 const ViewBar = lazy(() => import("../app/view-bar.js").then((m) => ({ default: m.ViewBar })));
@@ -15,15 +16,15 @@ const OverviewDetails = lazy(() => import("./overview-details.js").then((m) => (
 /** How the area stands on each priority: the sentence first, then the panels, then the map and the small print. */
 export function OverviewPage() {
   const area = useArea();
-  return <Page title="Overview">{area.supplied === null ? <EmptyOverview /> : <RecordedOverview />}</Page>;
+  return <Page title={words.title}>{area.supplied === null ? <EmptyOverview /> : <RecordedOverview />}</Page>;
 }
 
 function EmptyOverview() {
   return (
     <>
-      <h1 className="page-heading">Nothing is recorded yet</h1>
+      <h1 className="page-heading">{words.empty.heading}</h1>
       <p className="page-lead">
-        No police files have been imported. The <Link to="/data">data page</Link> says how it is done.
+        {words.empty.before} <Link to="/data">{words.empty.link}</Link> {words.empty.after}
       </p>
     </>
   );
@@ -47,14 +48,13 @@ function RecordedOverview() {
           <ViewBar view={view} change={change} withPlace />
         </Suspense>
       </div>
-      <Answer asked={asked} heading="Overview" what="the overview" height={720}>
+      <Answer asked={asked} heading={words.title} what={words.theOverview} height={720}>
         {({ overview }) => (
           <>
             <div className="headline">
               <h1 className="headline__sentence">{unbroken(overview.headline)}</h1>
               <p className="headline__measure">
-                {overview.all.title} · {overview.period.name}, against the same months a year before
-                {leaveOutArtefacts && " · default locations left out"}
+                {words.measure(overview.all.title, overview.period.name, leaveOutArtefacts === true)}
               </p>
             </div>
             <BelowHeadline input={input} />
@@ -72,7 +72,7 @@ function BelowHeadline({ input }: Parameters<typeof OverviewDetails>[0]) {
     const frame = requestAnimationFrame(() => setHeadlineStands(true));
     return () => cancelAnimationFrame(frame);
   }, []);
-  const waiting = <Waiting what="the priorities" height={720} />;
+  const waiting = <Waiting what={words.thePriorities} height={720} />;
   return headlineStands ? (
     <Suspense fallback={waiting}>
       <OverviewDetails input={input} />

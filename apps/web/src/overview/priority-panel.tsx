@@ -6,6 +6,7 @@ import type { PriorityPanelPartsFragment } from "../gql/graphql.js";
 import { trendAbout, type TrendSeries as Series } from "../charts/trend-series.js";
 import { TrendTable } from "../charts/trend-table.js";
 import { ChangeText, FigureText, Waiting } from "../ui/index.js";
+import { DETAILS_WORDS } from "./details-words.js";
 
 export const PriorityPanelParts = graphql(`
   fragment PriorityPanelParts on PriorityPanel {
@@ -29,6 +30,8 @@ export const PriorityPanelParts = graphql(`
   }
 `);
 
+const words = DETAILS_WORDS.priorities;
+
 const TrendChart = lazy(() => import("../charts/trend-chart.js").then((m) => ({ default: m.TrendChart })));
 
 /** How one priority stands: the count, its change with the interval in words, 36 months, and the same as a table. */
@@ -51,18 +54,18 @@ function PanelSeries({ series, name }: { readonly series: Series; readonly name:
     <>
       <p className="panel__count">
         <FigureText figure={count} explained />
-        {count.value !== null && <span className="panel__unit"> recorded incidents</span>}
+        {count.value !== null && <span className="panel__unit"> {words.recorded}</span>}
       </p>
       <p className="panel__change">
         <ChangeText direction={change.direction} words={change.words} />
       </p>
-      <Suspense fallback={<Waiting what="the trend" height={228} />}>
+      <Suspense fallback={<Waiting what={words.theTrend} height={228} />}>
         <TrendChart
           months={series.months}
           counts={series.counts}
           coverage={series.coverage}
           {...(series.chart && { chart: series.chart })}
-          label={`${name}: recorded incidents by month, ${monthName(series.months[0] ?? "")} on`}
+          label={words.label(name, monthName(series.months[0] ?? ""))}
         />
       </Suspense>
       <TrendSignals series={series} />
@@ -85,9 +88,9 @@ function TrendTwin({ series, name }: { readonly series: Series; readonly name: s
   const dataVersion = useDataVersion();
   return (
     <details className="panel__twin">
-      <summary>The months as a table</summary>
+      <summary>{words.months}</summary>
       <TrendTable
-        caption={`${name}: recorded incidents by month`}
+        caption={words.monthsCaption(name)}
         months={series.months}
         counts={series.counts}
         coverage={series.coverage}
@@ -101,7 +104,7 @@ function TrendTwin({ series, name }: { readonly series: Series; readonly name: s
 function PanelScope({ priority }: { readonly priority: PriorityPanelPartsFragment["priority"] }) {
   return (
     <details className="panel__scope">
-      <summary>What is counted here</summary>
+      <summary>{words.counted}</summary>
       <ul className="govuk-list govuk-list--bullet panel__speakers">
         {priority.speakers.map((speaker) => (
           <li key={speaker.crimeType}>
@@ -110,7 +113,7 @@ function PanelScope({ priority }: { readonly priority: PriorityPanelPartsFragmen
           </li>
         ))}
       </ul>
-      {priority.unmeasured !== null && <p className="panel__reason">Not counted: {priority.unmeasured}</p>}
+      {priority.unmeasured !== null && <p className="panel__reason">{words.notCounted(priority.unmeasured)}</p>}
     </details>
   );
 }

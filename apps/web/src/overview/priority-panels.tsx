@@ -1,4 +1,5 @@
 import type { PriorityPanelPartsFragment } from "../gql/graphql.js";
+import { DETAILS_WORDS } from "./details-words.js";
 import { PriorityPanel } from "./priority-panel.js";
 
 interface PriorityPanelsProps {
@@ -11,7 +12,7 @@ export function PriorityPanels({ panels, planYear }: PriorityPanelsProps) {
   return (
     <section className="page-section" aria-labelledby="priorities">
       <h2 id="priorities" className="govuk-heading-m">
-        The partnership's priorities, {planYear}
+        {DETAILS_WORDS.priorities.heading(planYear)}
       </h2>
       <div className="panels">
         {panels.map((panel) => (

@@ -3,6 +3,7 @@ import { graphql } from "../gql/index.js";
 import type { PublishedFigurePartsFragment } from "../gql/graphql.js";
 import { FigureText, SourceLine, unbroken } from "../ui/index.js";
 import { LedgerRecordLink } from "../ui/ledger-record-link.js";
+import { DETAILS_WORDS } from "./details-words.js";
 
 export const PublishedFigureParts = graphql(`
   fragment PublishedFigureParts on PublishedFigure {
@@ -26,32 +27,32 @@ export const PublishedFigureParts = graphql(`
   }
 `);
 
+const PUBLISHED = DETAILS_WORDS.published;
+
 /** What the plan publishes beside what police.uk counts: two counts of different things, with the reason. */
 export function PublishedFigures({ published }: { readonly published: readonly PublishedFigurePartsFragment[] }) {
   if (published.length === 0) return null;
   return (
     <section className="page-section" aria-labelledby="published">
       <h2 id="published" className="govuk-heading-m">
-        <GlossaryText>What the plan says, beside our counts</GlossaryText>
+        <GlossaryText>{PUBLISHED.heading}</GlossaryText>
       </h2>
-      <p className="govuk-body">
-        The plan counts from other records than the monthly police files, so the numbers differ. Neither is wrong.
-      </p>
+      <p className="govuk-body">{PUBLISHED.lead}</p>
       <table className="govuk-table stacking-table">
-        <caption className="govuk-visually-hidden">The plan's published figures beside our counts</caption>
+        <caption className="govuk-visually-hidden">{PUBLISHED.caption}</caption>
         <thead className="govuk-table__head">
           <tr>
             <th scope="col" className="govuk-table__header">
-              About
+              {PUBLISHED.about}
             </th>
             <th scope="col" className="govuk-table__header">
-              The plan says
+              {PUBLISHED.plan}
             </th>
             <th scope="col" className="govuk-table__header">
-              Police files count
+              {PUBLISHED.ours}
             </th>
             <th scope="col" className="govuk-table__header">
-              Why they differ
+              {PUBLISHED.why}
             </th>
           </tr>
         </thead>
@@ -72,9 +73,9 @@ function PublishedRow({ figure }: { readonly figure: PublishedFigurePartsFragmen
       <th scope="row" className="govuk-table__header">
         {figure.statement}
       </th>
-      <td className="govuk-table__cell" data-heading="The plan says">
+      <td className="govuk-table__cell" data-heading={PUBLISHED.plan}>
         <strong>{unbroken(figure.value)}</strong>
-        <ul className="record-links" aria-label="Records of the plan's figures">
+        <ul className="record-links" aria-label={PUBLISHED.records}>
           {figure.records.map(({ figureId, words }) => (
             <li key={figureId}>
               <LedgerRecordLink figureId={figureId} words={words} />
@@ -83,15 +84,15 @@ function PublishedRow({ figure }: { readonly figure: PublishedFigurePartsFragmen
         </ul>
         {figure.conflict !== null && (
           <span className="conflict">
-            <span className="conflict__mark">Contradiction</span> {figure.conflict}
+            <span className="conflict__mark">{PUBLISHED.contradiction}</span> {figure.conflict}
           </span>
         )}
       </td>
-      <td className="govuk-table__cell" data-heading="Police files count">
+      <td className="govuk-table__cell" data-heading={PUBLISHED.ours}>
         {(figure.oursWords && unbroken(figure.oursWords)) ??
-          (figure.ours ? <FigureText figure={figure.ours} withUnit explained /> : "Nothing near it")}
+          (figure.ours ? <FigureText figure={figure.ours} withUnit explained /> : PUBLISHED.noneNear)}
       </td>
-      <td className="govuk-table__cell" data-heading="Why they differ">
+      <td className="govuk-table__cell" data-heading={PUBLISHED.why}>
         {figure.whyDifferent}
       </td>
     </tr>

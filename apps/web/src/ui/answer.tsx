@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { ANSWER_WORDS as words } from "./answer-words.js";
 import { failureOf } from "./failure.js";
 
 /** What `useQuery` returns, as far as the four states need it. */
@@ -75,16 +76,16 @@ interface WaitingProps {
 export function Waiting({ what, height }: WaitingProps) {
   return (
     <div className="waiting" role="status" style={{ minHeight: height }}>
-      <span className="govuk-visually-hidden">Loading {what}</span>
+      <span className="govuk-visually-hidden">{words.loading(what)}</span>
     </div>
   );
 }
 
-export function NothingRecorded({ words }: { readonly words: string }) {
+export function NothingRecorded({ words: because }: { readonly words: string }) {
   return (
     <div className="state">
-      <p className="state__title">Nothing recorded</p>
-      <p className="state__words">{words}</p>
+      <p className="state__title">{words.nothing}</p>
+      <p className="state__words">{because}</p>
     </div>
   );
 }
@@ -93,7 +94,7 @@ export function Withheld({ because }: { readonly because: string }) {
   return (
     <div className="state">
       <p className="state__title">
-        <abbr title="confidential">[c]</abbr> Withheld
+        <abbr title={words.withheldMeans}>{words.withheldMark}</abbr> {words.withheld}
       </p>
       <p className="state__words">{because}</p>
     </div>
@@ -112,17 +113,17 @@ export function Failed({ error, what, onRetry }: FailedProps) {
   const reference = said ? null : failure.reference;
   return (
     <div className="state state--failed" role="alert">
-      <p className="state__title">Could not load {what}</p>
+      <p className="state__title">{words.failed(what)}</p>
       <p className="state__words">{failure.sentence}</p>
       <div className="state__actions">
         {failure.mayPass ? (
           <button type="button" className="govuk-button govuk-button--secondary" onClick={() => void onRetry()}>
-            Try again
+            {words.tryAgain}
           </button>
         ) : (
-          <a href={location.pathname}>Start from the default view</a>
+          <a href={location.pathname}>{words.startAgain}</a>
         )}
-        {reference !== null && <span className="state__reference">Reference: {reference}</span>}
+        {reference !== null && <span className="state__reference">{words.reference(reference)}</span>}
       </div>
     </div>
   );

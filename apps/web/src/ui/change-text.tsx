@@ -8,11 +8,11 @@ interface ChangeTextProps {
   readonly compact?: boolean;
 }
 
-const SHAPES: Record<ChangeDirection, { readonly path: string; readonly name: string }> = {
-  FEWER: { path: "M6 10.5 1 2.5h10Z", name: "Fewer" },
-  MORE: { path: "M6 1.5 11 9.5H1Z", name: "More" },
-  NO_CLEAR_CHANGE: { path: "M1 4.5h10v3H1Z", name: "No clear change" },
-  NOT_KNOWN: { path: "M5 1h2v6H5ZM5 9h2v2H5Z", name: "Not known" },
+const SHAPES: Record<ChangeDirection, string> = {
+  FEWER: "M6 10.5 1 2.5h10Z",
+  MORE: "M6 1.5 11 9.5H1Z",
+  NO_CLEAR_CHANGE: "M1 4.5h10v3H1Z",
+  NOT_KNOWN: "M5 1h2v6H5ZM5 9h2v2H5Z",
 };
 
 /** `8 % fewer (between 13 % and 2 % fewer)`, without the year before. */
@@ -25,7 +25,7 @@ export function ChangeText({ direction, words, compact = false }: ChangeTextProp
   return (
     <span className={`change change--${direction.toLowerCase().replaceAll("_", "-")}`}>
       <svg className="change__mark" viewBox="0 0 12 12" aria-hidden="true" focusable="false">
-        <path d={SHAPES[direction].path} />
+        <path d={SHAPES[direction]} />
       </svg>
       <span className="change__words">{unbroken(compact ? withoutBase(words) : words)}</span>
     </span>

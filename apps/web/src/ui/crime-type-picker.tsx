@@ -2,6 +2,9 @@ import { CRIME_TYPES, crimeTypeName } from "@safer-wards/domain";
 import type { CrimeType } from "@safer-wards/domain";
 import { useId } from "react";
 import { DropDown } from "./drop-down.js";
+import { WORDS } from "./words.js";
+
+const words = WORDS.crimeTypes;
 
 interface CrimeTypePickerProps {
   /** Empty means all. */
@@ -12,8 +15,8 @@ interface CrimeTypePickerProps {
 /** `All crime types`, `Burglary`, `Burglary and 2 more`. */
 export function chosenTypesWords(crimeTypes: readonly CrimeType[]): string {
   const [first, ...others] = crimeTypes;
-  if (first === undefined) return "All crime types";
-  return others.length === 0 ? crimeTypeName(first) : `${crimeTypeName(first)} and ${others.length} more`;
+  if (first === undefined) return words.all;
+  return others.length === 0 ? crimeTypeName(first) : words.andMore(crimeTypeName(first), others.length);
 }
 
 /** Any of the fourteen published types; choosing none is choosing all. */
@@ -22,10 +25,10 @@ export function CrimeTypePicker({ crimeTypes, onChoose }: CrimeTypePickerProps) 
   const toggle = (type: CrimeType) =>
     onChoose(crimeTypes.includes(type) ? crimeTypes.filter((other) => other !== type) : [...crimeTypes, type]);
   return (
-    <DropDown label="Crime types" chosen={chosenTypesWords(crimeTypes)}>
+    <DropDown label={words.label} chosen={chosenTypesWords(crimeTypes)}>
       {() => (
         <fieldset className="govuk-fieldset">
-          <legend className="govuk-visually-hidden">Crime types counted</legend>
+          <legend className="govuk-visually-hidden">{words.legend}</legend>
           <div className="govuk-checkboxes govuk-checkboxes--small">
             {CRIME_TYPES.map((type) => (
               <div key={type.id} className="govuk-checkboxes__item">
@@ -43,7 +46,7 @@ export function CrimeTypePicker({ crimeTypes, onChoose }: CrimeTypePickerProps) 
             ))}
           </div>
           <button type="button" className="link-button" disabled={crimeTypes.length === 0} onClick={() => onChoose([])}>
-            Count all types
+            {words.countAll}
           </button>
         </fieldset>
       )}

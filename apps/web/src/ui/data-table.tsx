@@ -8,6 +8,7 @@ import { sortRows } from "./table-columns.js";
 import type { Sorting, TableColumn } from "./table-columns.js";
 import { TableDownload } from "./table-download.js";
 import { Explained, type ExplainedControl } from "./term.js";
+import { WORDS } from "./words.js";
 
 interface DataTableProps<Row> {
   readonly caption: string;
@@ -63,7 +64,8 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       {fileAddress !== undefined && (
         <p className="table-download">
           <a href={fileAddress} download>
-            Download as CSV<span className="govuk-visually-hidden">: {caption}</span>
+            {WORDS.table.csv}
+            <span className="govuk-visually-hidden">: {caption}</span>
           </a>
         </p>
       )}

@@ -1,4 +1,4 @@
-/** What went wrong, for the person in front of it. */
+import { ANSWER_WORDS as words } from "./answer-words.js"; /** What went wrong, for the person in front of it. */
 export interface Failure {
   readonly sentence: string;
   /** What an administrator finds in the log; null when there is none. */
@@ -24,7 +24,6 @@ function statusCode(fault: unknown): number | null {
 }
 
 const TOO_MANY = 429;
-const ASK_LATER = "Too many questions came from this address at once. Wait a minute and try again.";
 
 /** The server writes sentences for people; only a failure to reach it needs words of our own. */
 export function failureOf(fault: unknown): Failure {
@@ -38,7 +37,7 @@ export function failureOf(fault: unknown): Failure {
     };
   }
   const code = statusCode(fault);
-  if (code === TOO_MANY) return { sentence: ASK_LATER, reference: null, mayPass: true };
-  if (code !== null) return { sentence: "The server could not answer.", reference: `HTTP ${code}`, mayPass: true };
-  return { sentence: "The server cannot be reached. Is this device online?", reference: null, mayPass: true };
+  if (code === TOO_MANY) return { sentence: words.tooMany, reference: null, mayPass: true };
+  if (code !== null) return { sentence: words.noAnswer, reference: `HTTP ${code}`, mayPass: true };
+  return { sentence: words.noServer, reference: null, mayPass: true };
 }

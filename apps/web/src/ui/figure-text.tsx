@@ -1,5 +1,6 @@
 import type { MissingReason } from "@safer-wards/domain";
 import { intervalWords, numberWords, quantityWords } from "./number-words.js";
+import { WORDS } from "./words.js";
 
 /** The part of a figure that a person reads. */
 export interface ShownFigure {
@@ -13,13 +14,7 @@ export interface ShownFigure {
 }
 
 /** A missing value in two words at most; `[c]` is the mark that official statistics use for confidential. */
-export const MISSING_MARKS: Record<MissingReason, string> = {
-  NOT_SUPPLIED: "not supplied",
-  NO_POPULATION: "no residents",
-  UNDEFINED: "undefined",
-  WITHHELD: "[c]",
-  NOT_COLLECTED: "not collected",
-};
+export const MISSING_MARKS: Record<MissingReason, string> = WORDS.missing;
 
 /** The interval of a figure as words, or null where it has none. */
 export function figureInterval(figure: ShownFigure): string | null {

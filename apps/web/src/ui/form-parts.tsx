@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef } from "react";
 import type { ReactNode } from "react";
+import { WORDS } from "./words.js";
 
 /** What is to be mended in a form, and in which field where one can say. */
 export interface Objection {
@@ -35,7 +36,7 @@ export function ObjectionSummary({ objections, idOf }: ObjectionSummaryProps) {
   return (
     <div ref={summary} className="state state--failed" role="alert" tabIndex={-1} aria-labelledby={heading}>
       <h2 id={heading} className="state__title">
-        There is a problem
+        {WORDS.form.problem}
       </h2>
       <ul className="objections">
         {objections.map(({ field, sentence }) => (
@@ -152,7 +153,7 @@ export function FieldObjection({ id, objection }: Pick<AboutField, "id" | "objec
   if (!objection) return null;
   return (
     <p id={`${id}-error`} className="govuk-error-message">
-      <span className="govuk-visually-hidden">Error:</span> {objection}
+      <span className="govuk-visually-hidden">{WORDS.form.error}</span> {objection}
     </p>
   );
 }

@@ -1,5 +1,6 @@
 import { Link, useSearch } from "@tanstack/react-router";
 import { readView, writeView } from "../view/index.js";
+import { WORDS } from "./words.js";
 
 interface LedgerRecordLinkProps {
   readonly figureId: string;
@@ -13,7 +14,7 @@ export function LedgerRecordLink({ figureId, words }: LedgerRecordLinkProps) {
   return (
     <Link to="/plan/figures/$figureId" params={{ figureId }} search={search}>
       {words}
-      <span className="govuk-visually-hidden"> (record of this figure)</span>
+      <span className="govuk-visually-hidden">{WORDS.figureRecord}</span>
     </Link>
   );
 }

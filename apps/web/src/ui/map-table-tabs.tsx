@@ -1,6 +1,7 @@
 import { useId, useRef, useState } from "react";
 import type { KeyboardEvent, ReactNode } from "react";
 import { useScreenMedia, WIDE_SCREEN } from "./use-screen-media.js";
+import { WORDS } from "./words.js";
 
 interface MapTableTabsProps {
   /** Names what both show: "Wards by rate". */
@@ -18,7 +19,7 @@ type Side = (typeof SIDES)[number];
 
 /** A map (or chart) and its equal table: side by side where there is room, as tabs on a phone. */
 export function MapTableTabs(props: MapTableTabsProps) {
-  const { label, map, table, mapName = "Map", tableName = "Table", tableFirst = false } = props;
+  const { label, map, table, mapName = WORDS.tabs.map, tableName = WORDS.tabs.table, tableFirst = false } = props;
   const wide = useScreenMedia(WIDE_SCREEN);
   const [shown, setShown] = useState<Side>("map");
   const id = useId();

@@ -1,5 +1,6 @@
 import { addMonths, monthsUpTo, planYear } from "@safer-wards/domain";
 import type { Month, Period } from "@safer-wards/domain";
+import { WORDS } from "./words.js";
 
 export interface PeriodChoice {
   readonly name: string;
@@ -17,13 +18,13 @@ export function periodChoices(firstMonth: Month, lastMonth: Month): PeriodChoice
   const firstYear = Number(firstMonth.slice(0, 4)) - 1;
   const planYears = Array.from({ length: lastYear - firstYear + 1 }, (_, back) => lastYear - back)
     .map((startYear) => ({
-      name: `Plan year ${startYear}/${String(startYear + 1).slice(2)}`,
+      name: WORDS.period.planYear(`${startYear}/${String(startYear + 1).slice(2)}`),
       period: planYear(startYear),
     }))
     .filter((choice) => isWithin(choice.period, firstMonth, lastMonth));
   return [
-    { name: "Latest twelve months", period: null },
-    { name: "Latest three months", period: monthsUpTo(lastMonth, 3) },
+    { name: WORDS.period.latestYear, period: null },
+    { name: WORDS.period.latestQuarter, period: monthsUpTo(lastMonth, 3) },
     ...planYears,
   ];
 }

@@ -3,6 +3,9 @@ import type { Month, Period } from "@safer-wards/domain";
 import { useId, useState } from "react";
 import { DropDown } from "./drop-down.js";
 import { isSamePeriod, monthsByYear, periodChoices } from "./period-choices.js";
+import { WORDS } from "./words.js";
+
+const words = WORDS.period;
 
 interface PeriodPickerProps {
   /** What the view asks for; null is the default. */
@@ -18,7 +21,7 @@ export function PeriodPicker({ period, defaultPeriod, supplied, onChoose }: Peri
   const shown = period ?? defaultPeriod;
   const choices = periodChoices(supplied.firstMonth, supplied.lastMonth);
   return (
-    <DropDown label="Period" chosen={periodName(shown)}>
+    <DropDown label={words.label} chosen={periodName(shown)}>
       {(close) => {
         const choose = (chosen: Period | null) => {
           onChoose(isSamePeriod(chosen, defaultPeriod) ? null : chosen);
@@ -74,12 +77,12 @@ function MonthRangeForm({ shown, supplied, onChoose }: MonthRangeFormProps) {
     >
       {refused && (
         <p id={errorId} className="govuk-error-message" role="alert">
-          Choose a last month that is not before {monthName(first)}.
+          {words.lastBeforeFirst(monthName(first))}
         </p>
       )}
-      <MonthSelect label="First month" value={first} from={from} to={to} onChange={setFirst} />
+      <MonthSelect label={words.first} value={first} from={from} to={to} onChange={setFirst} />
       <MonthSelect
-        label="Last month"
+        label={words.last}
         value={last}
         from={from}
         to={to}
@@ -87,7 +90,7 @@ function MonthRangeForm({ shown, supplied, onChoose }: MonthRangeFormProps) {
         errorId={refused ? errorId : undefined}
       />
       <button type="submit" className="govuk-button">
-        Show these months
+        {words.show}
       </button>
     </form>
   );

@@ -1,4 +1,7 @@
 import { useId } from "react";
+import { WORDS } from "./words.js";
+
+const words = WORDS.place;
 
 interface NamedWard {
   readonly code: string;
@@ -29,7 +32,7 @@ export function PlacePicker({ areaName, wards, groups, outlines = [], placeId, o
   return (
     <div className="picker-select">
       <label className="picker-select__label" htmlFor={id}>
-        Place
+        {words.label}
       </label>
       <select
         id={id}
@@ -37,15 +40,15 @@ export function PlacePicker({ areaName, wards, groups, outlines = [], placeId, o
         value={placeId ?? ""}
         onChange={(event) => onChoose(event.target.value === "" ? null : event.target.value)}
       >
-        <option value="">{areaName}, whole borough</option>
-        <optgroup label="Towns of several wards">
+        <option value="">{words.whole(areaName)}</option>
+        <optgroup label={words.towns}>
           {groups.map((group) => (
             <option key={group.slug} value={group.slug}>
-              {group.name} ({group.wards.length} wards)
+              {words.town(group.name, group.wards.length)}
             </option>
           ))}
         </optgroup>
-        <optgroup label="Wards">
+        <optgroup label={words.wards}>
           {wards.map((ward) => (
             <option key={ward.code} value={ward.code}>
               {ward.name}
@@ -53,7 +56,7 @@ export function PlacePicker({ areaName, wards, groups, outlines = [], placeId, o
           ))}
         </optgroup>
         {outlines.length > 0 && (
-          <optgroup label="Parishes and other outlines">
+          <optgroup label={words.outlines}>
             {outlines.map((outline) => (
               <option key={outline.placeId} value={outline.placeId}>
                 {outline.name}

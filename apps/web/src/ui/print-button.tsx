@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { wholePage } from "./whole-page.js";
+import { WORDS } from "./words.js";
 
 /** Prints the page as its print styles lay it out, once all of it is there: no map is printed empty. */
 export function PrintButton() {
@@ -13,7 +14,7 @@ export function PrintButton() {
   };
   return (
     <button type="button" className="link-button" aria-disabled={preparing} onClick={() => void print()}>
-      {preparing ? "Preparing…" : "Print"}
+      {preparing ? WORDS.print.preparing : WORDS.print.print}
     </button>
   );
 }

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from "react";
 import type { ReactNode } from "react";
+import { WORDS } from "./words.js";
 
 interface ScrollRegionProps {
   readonly label: string;
@@ -21,7 +22,7 @@ export function ScrollRegion({ label, children }: ScrollRegionProps) {
     if (element.firstElementChild) observer.observe(element.firstElementChild);
     return () => observer.disconnect();
   }, []);
-  const reachable = overflowing ? { role: "region", "aria-label": `${label}: table`, tabIndex: 0 } : {};
+  const reachable = overflowing ? { role: "region", "aria-label": WORDS.table.region(label), tabIndex: 0 } : {};
   return (
     <div ref={region} className="scroll-region" {...reachable}>
       {children}

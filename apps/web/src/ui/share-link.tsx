@@ -1,4 +1,5 @@
 import { useRef, useState } from "react";
+import { WORDS } from "./words.js";
 
 /** Copies the address of this view. Without a clipboard the address is shown, selected, to be copied by hand. */
 export function ShareLink() {
@@ -18,15 +19,15 @@ export function ShareLink() {
   return (
     <span className="share-link">
       <button type="button" className="link-button" onClick={() => void copy()}>
-        Copy link
+        {WORDS.share.copy}
       </button>
       <span role="status" className="share-link__status">
-        {state === "copied" && "Link copied"}
+        {state === "copied" && WORDS.share.copied}
       </span>
       {state === "shown" && (
         <input
           className="govuk-input share-link__address"
-          aria-label="Address of this view"
+          aria-label={WORDS.share.address}
           readOnly
           autoFocus
           value={location.href}

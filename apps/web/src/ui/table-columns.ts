@@ -2,6 +2,9 @@ import type { ReactNode } from "react";
 import type { CellValue } from "@safer-wards/domain";
 import type { ShownFigure } from "./figure-text.js";
 import { MISSING_MARKS } from "./figure-text.js";
+import { WORDS } from "./words.js";
+
+const words = WORDS.table;
 
 /** One column of the download; a shown column may need several, such as a value with its interval. */
 export interface CsvColumn<Row> {
@@ -35,10 +38,10 @@ export interface Sorting {
 export function figureCsvColumns<Row>(title: string, figure: (row: Row) => ShownFigure): CsvColumn<Row>[] {
   return [
     { title, value: (row) => figure(row).value },
-    { title: `${title}, lower`, value: (row) => figure(row).lower ?? null },
-    { title: `${title}, upper`, value: (row) => figure(row).upper ?? null },
-    { title: `${title}, unit`, value: (row) => figure(row).unit },
-    { title: `${title}, missing because`, value: (row) => missingReason(figure(row)) },
+    { title: words.lower(title), value: (row) => figure(row).lower ?? null },
+    { title: words.upper(title), value: (row) => figure(row).upper ?? null },
+    { title: words.unit(title), value: (row) => figure(row).unit },
+    { title: words.missing(title), value: (row) => missingReason(figure(row)) },
   ];
 }
 

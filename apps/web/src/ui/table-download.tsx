@@ -2,6 +2,7 @@ import { csvText, fileMetadata, type TableAbout } from "@safer-wards/domain";
 import { saveFile, saveZip } from "./save-file.js";
 import { downloadedCells } from "./table-columns.js";
 import type { TableColumn } from "./table-columns.js";
+import { WORDS } from "./words.js";
 
 interface TableDownloadProps<Row> {
   readonly about: TableAbout;
@@ -32,10 +33,12 @@ export function TableDownload<Row>({ about, columns, rows }: TableDownloadProps<
   return (
     <div className="table-download">
       <button type="button" className="link-button" onClick={saveTable}>
-        Download as CSV<span className="govuk-visually-hidden">: {about.title}</span>
+        {WORDS.table.csv}
+        <span className="govuk-visually-hidden">: {about.title}</span>
       </button>
       <button type="button" className="link-button" onClick={saveBoth}>
-        With source, period and licence (ZIP)<span className="govuk-visually-hidden">: {about.title}</span>
+        {WORDS.table.zip}
+        <span className="govuk-visually-hidden">: {about.title}</span>
       </button>
     </div>
   );

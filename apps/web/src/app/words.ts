@@ -1,0 +1,50 @@
+/** Words that stand round every page: name, menu, footer, notices, and the pages for what went wrong. */
+export const WORDS = {
+  product: "Safer Wards",
+  pageTitle: (page: string) => `${page} – Safer Wards`,
+  skip: "Skip to main content",
+  thePage: "the page",
+  thesePages: "these pages",
+  noArea: "No area is installed. The README says how one is added.",
+  menu: "Menu",
+  pages: {
+    label: "Pages",
+    overview: "Overview",
+    hotspots: "Hotspots",
+    operations: "Operations",
+    youth: "Youth",
+    wards: "Wards",
+    plan: "Plan",
+    data: "Data",
+  },
+  demonstration: {
+    label: "Demonstration data",
+    mark: "Demonstration",
+    notice: "These are demonstration data, not records of real events.",
+  },
+  footer: {
+    label: "About this site",
+    about: "About",
+    methods: "How numbers are made",
+    accessibility: "Accessibility",
+    privacy: "Privacy and cookies",
+    changes: "What changed",
+    api: "API",
+    data: "Sources and coverage",
+    licence:
+      "Sources and licences stand under every chart, map and table. Safer Wards is free software under the MIT licence.",
+  },
+  failure: {
+    title: "Something went wrong",
+    heading: "This page could not be shown",
+    lead: "The fault is ours. Try again; if it happens again, tell whoever runs this site what you were looking at and the reference below.",
+    tryAgain: "Try again",
+    reference: (reference: string) => `Reference: ${reference}`,
+  },
+  notFound: {
+    title: "Page not found",
+    heading: "There is no page at this address",
+    before: "Check the address, or start from the",
+    link: "overview",
+  },
+} as const;
