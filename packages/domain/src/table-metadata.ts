@@ -24,6 +24,16 @@ export interface DescribedColumn {
 /** Demonstration data are made by this project, so a publisher's licence would claim what is not so. */
 const DEMONSTRATION_LICENCE = "MIT; demonstration data, not records of real events";
 
+/** The licence that a file may claim. */
+export function licenceOf({ demonstration, licence }: Pick<TableAbout, "demonstration" | "licence">): string {
+  return demonstration ? DEMONSTRATION_LICENCE : licence;
+}
+
+/** What must be read with the numbers of a file, first of all whether they are real. */
+export function cautionsOf({ demonstration, cautions }: Pick<TableAbout, "demonstration" | "cautions">): string[] {
+  return [...(demonstration ? ["Demonstration data: generated, not records of real events."] : []), ...cautions];
+}
+
 /**
  * The metadata of a file in the vocabulary of "CSV on the Web", beside which its file is found by name. `file` bears its
  * ending; `address` is where it came from.
@@ -40,15 +50,11 @@ export function fileMetadata(
     url: file,
     "dc:title": about.title,
     "dc:source": about.sources,
-    "dc:license": about.demonstration ? DEMONSTRATION_LICENCE : about.licence,
+    "dc:license": licenceOf(about),
     ...(about.period !== null && { "dc:temporal": about.period }),
     "dc:relation": address,
     "dc:created": now.toISOString(),
-    "dc:description": [
-      ...(about.demonstration ? ["Demonstration data: generated, not records of real events."] : []),
-      ...about.filters,
-      ...about.cautions,
-    ],
+    "dc:description": [...about.filters, ...cautionsOf(about)],
     "dc:hasVersion": `data version ${about.dataVersion}`,
     tableSchema: {
       columns: columns.map(({ title, description }) => ({

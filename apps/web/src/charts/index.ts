@@ -5,3 +5,4 @@ export { TrendTable } from "./trend-table.js";
 export { Sparkline } from "./sparkline.js";
 export { FunnelChart } from "./funnel-chart.js";
 export { SmallMultiple } from "./small-multiple.js";
+export { ChartToTake } from "./chart-to-take.js";

@@ -31,4 +31,10 @@ export const WORDS = {
     recorded: (count: number, isPartly: boolean) =>
       `${count.toLocaleString("en-GB")} recorded${isPartly ? "; partly supplied" : ""}`,
   },
+  picture: {
+    take: "Download chart as PNG",
+    failed: "This browser could not draw the picture. The table of the same numbers can be downloaded.",
+    licence: (licence: string) => `Licence: ${licence}.`,
+    from: (address: string) => `From ${address}`,
+  },
 } as const;

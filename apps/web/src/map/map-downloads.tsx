@@ -6,7 +6,7 @@ import { mapMetadata } from "./map-metadata.js";
 import { composePicture } from "./map-picture.js";
 import type { MapShape } from "./map-shape.js";
 import type { MapView } from "./map-view.js";
-import { saveBlob, savePicture } from "./save-map.js";
+import { saveBlob, savePicture } from "../ui/save-picture.js";
 import type { ScaleBar } from "./scale-bar.js";
 import { zipFile } from "../ui/zip-file.js";
 import { PAPER_SHARPNESS } from "./use-print-picture.js";

@@ -3,7 +3,7 @@ import { areasGeoJson } from "./areas-geojson.js";
 import type { MapShape } from "./map-shape.js";
 import { patternImage, PATTERN_SIDE } from "./pattern-image.js";
 import { metresPerPixel, scaleBar } from "./scale-bar.js";
-import { wrapText } from "./wrap-text.js";
+import { wrapText } from "../ui/wrap-text.js";
 
 it("measures the ground as Web Mercator does: 156,543 m a pixel of a 256-pixel world at the equator", () => {
   expect(metresPerPixel(0, -1)).toBeCloseTo(156_543.034, 2);

@@ -3,7 +3,7 @@ import { MAP_COLOURS } from "./map-colours.js";
 import type { Legend, LegendEntry } from "./map-layer.js";
 import { patternImage } from "./pattern-image.js";
 import type { ScaleBar } from "./scale-bar.js";
-import { wrapText } from "./wrap-text.js";
+import { MARGIN, PLAIN, SMALL, STRONG, TITLE, writeParagraph } from "../ui/picture-writing.js";
 
 export interface MapPicture {
   /** The map as it is drawn, `sharpness` pixels for each pixel of the layout. */
@@ -15,28 +15,6 @@ export interface MapPicture {
 }
 
 type Context = CanvasRenderingContext2D;
-
-const MARGIN = 24;
-const FONT = "Arial, Helvetica, sans-serif";
-interface Writing {
-  readonly font: string;
-  readonly line: number;
-  readonly colour: string;
-}
-
-const TITLE: Writing = { font: `bold 20px ${FONT}`, line: 26, colour: MAP_COLOURS.ink };
-const PLAIN: Writing = { font: `14px ${FONT}`, line: 20, colour: MAP_COLOURS.ink };
-const SMALL: Writing = { font: `12px ${FONT}`, line: 17, colour: "#484949" };
-
-/** Writes a paragraph from `top` and returns where it ends. */
-function writeParagraph(context: Context, text: string, style: Writing, top: number, width: number): number {
-  context.font = style.font;
-  context.fillStyle = style.colour;
-  context.textBaseline = "top";
-  const lines = wrapText(text, width, (words) => context.measureText(words).width);
-  for (const [index, line] of lines.entries()) context.fillText(line, MARGIN, top + index * style.line);
-  return top + lines.length * style.line;
-}
 
 function patternFill(context: Context, pattern: "hatch" | "dots"): CanvasPattern | string {
   const { width, height, data } = patternImage(pattern);
@@ -75,7 +53,7 @@ function drawMark(context: Context, entry: LegendEntry, left: number, middle: nu
 }
 
 function writeLegend(context: Context, legend: Legend, top: number, width: number): number {
-  const start = writeParagraph(context, legend.title, { ...PLAIN, font: `bold 14px ${FONT}` }, top, width) + 6;
+  const start = writeParagraph(context, legend.title, STRONG, top, width) + 6;
   const tallest = Math.max(20, ...legend.entries.map((entry) => (entry.radius ?? 0) * 2 + 4));
   let [left, y] = [MARGIN, start];
   for (const entry of legend.entries) {

@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import { useDataVersion } from "../app/area.js";
-import { SmallMultiple } from "../charts/index.js";
+import { ChartToTake, SmallMultiple } from "../charts/index.js";
 import { DataTable, numberWords, type TableColumn } from "../ui/index.js";
 import { comparedAbout } from "./compare-about.js";
 import type { ComparedPlace, PlacesCompared } from "./compare-query.js";
@@ -16,29 +16,32 @@ export function CompareCharts({ compared }: { readonly compared: PlacesCompared 
   const all = [...compared.places, compared.area];
   const most = Math.max(...all.flatMap(({ monthlyRates }) => monthlyRates.map((rate) => rate ?? 0)), 0.1);
   const { months } = compared.area.series;
+  const about = comparedAbout(compared, "by-month", words.monthsCaption, dataVersion);
   return (
     <section className="page-section" aria-labelledby="small-multiples">
       <h2 id="small-multiples" className="govuk-heading-m">
         {words.small(months.length)}
       </h2>
-      <div className="compare-charts">
-        {all.map((place) => (
-          <figure key={place.placeId} className="compare-charts__chart">
-            <figcaption>{place.name}</figcaption>
-            <SmallMultiple
-              values={place.monthlyRates}
-              behind={place === compared.area ? null : compared.area.monthlyRates}
-              most={most}
-              first={months[0] ?? ""}
-              last={months.at(-1) ?? ""}
-              label={words.chartLabel(place.name)}
-            />
-          </figure>
-        ))}
-      </div>
-      <p className="place-note">
-        {words.scale(numberWords(most, UNIT))} {words.behind(compared.area.name)}
-      </p>
+      <ChartToTake about={about}>
+        <div className="compare-charts">
+          {all.map((place) => (
+            <figure key={place.placeId} className="compare-charts__chart">
+              <figcaption>{place.name}</figcaption>
+              <SmallMultiple
+                values={place.monthlyRates}
+                behind={place === compared.area ? null : compared.area.monthlyRates}
+                most={most}
+                first={months[0] ?? ""}
+                last={months.at(-1) ?? ""}
+                label={words.chartLabel(place.name)}
+              />
+            </figure>
+          ))}
+        </div>
+        <p className="place-note">
+          {words.scale(numberWords(most, UNIT))} {words.behind(compared.area.name)}
+        </p>
+      </ChartToTake>
       <details>
         <summary>{words.monthsTwin}</summary>
         <DataTable
@@ -47,7 +50,7 @@ export function CompareCharts({ compared }: { readonly compared: PlacesCompared 
           columns={monthColumns(all)}
           rows={months.map((month, index) => ({ month, index }))}
           rowKey={(row) => row.month}
-          about={comparedAbout(compared, "by-month", words.monthsCaption, dataVersion)}
+          about={about}
         />
       </details>
     </section>

@@ -1,6 +1,6 @@
 import { Suspense, type ReactElement } from "react";
 import { useDataVersion } from "../app/area.js";
-import { FunnelChart, TrendChart, TrendTable } from "../charts/index.js";
+import { ChartToTake, FunnelChart, TrendChart, TrendTable } from "../charts/index.js";
 import { DataTable, numberWords, unbroken, Waiting, type TableColumn } from "../ui/index.js";
 import { GlossaryTerm } from "../about/glossary-term.js";
 import { placeTableAbout } from "./place-about.js";
@@ -47,21 +47,29 @@ function MeasureTrend({ place, measure }: MeasureProps): ReactElement {
   const dataVersion = useDataVersion();
   const { series } = measure;
   const caption = WORDS.trend.caption(measure.name, place.name);
+  const about = placeTableAbout(
+    place,
+    `${measure.priority?.toLowerCase().replaceAll("_", "-") ?? "all"}-by-month`,
+    caption,
+    dataVersion,
+  );
   return (
     <div className="place-measure__picture">
       <h3 className="place-measure__title">
         <GlossaryTerm term={WORDS.glossary.individuals}>{WORDS.trend.heading(series.months.length)}</GlossaryTerm>
       </h3>
-      <Suspense fallback={<Waiting what={WORDS.trend.waiting} height={250} />}>
-        <TrendChart
-          months={series.months}
-          counts={series.counts}
-          coverage={series.coverage}
-          chart={series.chart ?? null}
-          period={series.period}
-          label={WORDS.trend.label(measure.name, place.name, series.months.length)}
-        />
-      </Suspense>
+      <ChartToTake about={about}>
+        <Suspense fallback={<Waiting what={WORDS.trend.waiting} height={250} />}>
+          <TrendChart
+            months={series.months}
+            counts={series.counts}
+            coverage={series.coverage}
+            chart={series.chart ?? null}
+            period={series.period}
+            label={WORDS.trend.label(measure.name, place.name, series.months.length)}
+          />
+        </Suspense>
+      </ChartToTake>
       <p className="place-measure__said">{measure.signalSentence}</p>
       <details>
         <summary>{WORDS.trend.twin}</summary>
@@ -71,12 +79,7 @@ function MeasureTrend({ place, measure }: MeasureProps): ReactElement {
           counts={series.counts}
           coverage={series.coverage}
           signals={series.chart?.signals ?? []}
-          about={placeTableAbout(
-            place,
-            `${measure.priority?.toLowerCase().replaceAll("_", "-") ?? "all"}-by-month`,
-            caption,
-            dataVersion,
-          )}
+          about={about}
         />
       </details>
     </div>
@@ -89,17 +92,21 @@ function MeasureFunnel({ place, measure }: MeasureProps): ReactElement {
   const { funnel: words } = WORDS;
   if (!funnel) return <p className="place-measure__said">{words.none}</p>;
   const caption = words.caption(measure.name);
+  const kind = `${measure.priority?.toLowerCase().replaceAll("_", "-") ?? "all"}-funnel`;
+  const about = placeTableAbout(place, kind, caption, dataVersion);
   return (
     <div className="place-measure__picture">
       <h3 className="place-measure__title">
         <GlossaryTerm term={WORDS.glossary.funnel}>{words.heading}</GlossaryTerm>
       </h3>
-      <FunnelChart
-        funnel={funnel}
-        own={{ code: place.placeId, name: place.name }}
-        words={words}
-        label={words.label(measure.name, place.name)}
-      />
+      <ChartToTake about={about}>
+        <FunnelChart
+          funnel={funnel}
+          own={{ code: place.placeId, name: place.name }}
+          words={words}
+          label={words.label(measure.name, place.name)}
+        />
+      </ChartToTake>
       <p className="place-measure__said">{funnel.words}</p>
       <details>
         <summary>{words.twin}</summary>
@@ -116,7 +123,7 @@ function MeasureFunnel({ place, measure }: MeasureProps): ReactElement {
           rowKey={(row) => row.code}
           initialSort={{ key: "ratio", direction: "descending" }}
           chosenKey={place.placeId}
-          about={placeTableAbout(place, "funnel", caption, dataVersion)}
+          about={about}
         />
       </details>
     </div>

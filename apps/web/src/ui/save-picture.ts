@@ -1,4 +1,4 @@
-import { tellLeaving } from "../ui/leaving-the-page.js";
+import { tellLeaving } from "./leaving-the-page.js";
 
 /** Offers a file to save. */
 export function saveBlob(name: string, blob: Blob): void {
