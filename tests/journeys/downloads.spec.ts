@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { parse } from "csv-parse/sync";
 import { expect, test } from "../support/journey.js";
+import { coloursOfPicture } from "../support/pixels.js";
 
 /** Every number that the server has given this page, as it is written. */
 function numbersGivenTo(page: Page): Set<string> {
@@ -14,6 +15,20 @@ function numbersGivenTo(page: Page): Set<string> {
     response.text().then(keep, () => undefined);
   });
   return given;
+}
+
+interface Features {
+  readonly features: readonly {
+    readonly geometry: { readonly coordinates: readonly unknown[] };
+    readonly properties: Readonly<Record<string, string | number | null>>;
+  }[];
+}
+
+/** The first file of a ZIP whose files are stored as they are. */
+async function firstFileOf(path: string): Promise<string> {
+  const bytes = await readFile(path);
+  const start = 30 + bytes.readUInt16LE(26) + bytes.readUInt16LE(28);
+  return bytes.subarray(start, start + bytes.readUInt32LE(18)).toString("utf8");
 }
 
 const NUMBER = /^-?\d+(\.\d+)?(e-?\d+)?$/;
@@ -55,5 +70,28 @@ for (const [what, address] of [
         if (whole) expect(shown[at]).toContain(Number(whole).toLocaleString("en-GB"));
       }
     }
+    const [outlines] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: /^Download the outlines? with these numbers/ }).click(),
+    ]);
+    const { features } = JSON.parse(await firstFileOf(await outlines.path())) as Features;
+    expect(features.length).toBeGreaterThan(0);
+    for (const { geometry, properties } of features) {
+      expect(geometry.coordinates.length).toBeGreaterThan(0);
+      const numbers = Object.values(properties).filter((value) => typeof value === "number");
+      expect(numbers.length).toBeGreaterThan(5);
+      for (const number of numbers) expect(given.has(String(number)), `${number} is a number of the answer`).toBe(true);
+    }
+    const [picture] = await Promise.all([
+      page.waitForEvent("download"),
+      page
+        .getByRole("button", { name: /^Download chart as PNG/ })
+        .first()
+        .click(),
+    ]);
+    // The line of the chart, by its blue, and the words under it, by their grey.
+    const drawn = await coloursOfPicture(page, await readFile(await picture.path()));
+    expect(drawn.get("18,67,109") ?? 0).toBeGreaterThan(300);
+    expect(drawn.get("72,73,73") ?? 0).toBeGreaterThan(300);
   });
 }

@@ -1,10 +1,14 @@
 /// <reference lib="dom" />
-import type { Locator } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 
 /** How many pixels of each colour an element shows, by colour as `r,g,b`: what was drawn, not what was asked for. */
 export async function coloursOf(element: Locator): Promise<Map<string, number>> {
-  const picture = (await element.screenshot()).toString("base64");
-  const counts = await element.page().evaluate(async (base64) => {
+  return coloursOfPicture(element.page(), await element.screenshot());
+}
+
+/** The same of a PNG file, which the page decodes. */
+export async function coloursOfPicture(page: Page, png: Buffer): Promise<Map<string, number>> {
+  const counts = await page.evaluate(async (base64) => {
     const image = new Image();
     image.src = `data:image/png;base64,${base64}`;
     await image.decode();
@@ -21,6 +25,6 @@ export async function coloursOf(element: Locator): Promise<Map<string, number>> 
       counted[colour] = (counted[colour] ?? 0) + 1;
     }
     return counted;
-  }, picture);
+  }, png.toString("base64"));
   return new Map(Object.entries(counts));
 }

@@ -1,7 +1,7 @@
 import { monthName } from "@safer-wards/domain";
 import { Suspense } from "react";
 import { useDataVersion } from "../app/area.js";
-import { TrendChart, TrendTable } from "../charts/index.js";
+import { ChartToTake, TrendChart, TrendTable } from "../charts/index.js";
 import { Waiting } from "../ui/index.js";
 import type { EvaluationDesign, EvaluationResult } from "./evaluation-questions.js";
 import { WORDS } from "./words.js";
@@ -36,31 +36,33 @@ export function EvaluationChart({ result, design, attribution }: EvaluationChart
   return (
     <div className="evaluation__chart">
       <h3 className="govuk-heading-s">{words.heading}</h3>
-      <Suspense fallback={<Waiting what={words.waiting} height={300} />}>
-        <div className="evaluation__charts">
-          <figure>
-            <figcaption>{words.target}</figcaption>
-            <TrendChart
-              months={months}
-              counts={counts}
-              coverage={coverage}
-              chart={chart ?? null}
-              period={design.after}
-              label={label}
-            />
-          </figure>
-          <figure>
-            <figcaption>{words.comparisons}</figcaption>
-            <TrendChart
-              months={months}
-              counts={comparisonCounts}
-              coverage={coverage}
-              period={design.after}
-              label={words.comparisonsLabel(period)}
-            />
-          </figure>
-        </div>
-      </Suspense>
+      <ChartToTake about={about}>
+        <Suspense fallback={<Waiting what={words.waiting} height={300} />}>
+          <div className="evaluation__charts">
+            <figure>
+              <figcaption>{words.target}</figcaption>
+              <TrendChart
+                months={months}
+                counts={counts}
+                coverage={coverage}
+                chart={chart ?? null}
+                period={design.after}
+                label={label}
+              />
+            </figure>
+            <figure>
+              <figcaption>{words.comparisons}</figcaption>
+              <TrendChart
+                months={months}
+                counts={comparisonCounts}
+                coverage={coverage}
+                period={design.after}
+                label={words.comparisonsLabel(period)}
+              />
+            </figure>
+          </div>
+        </Suspense>
+      </ChartToTake>
       <details className="evaluation__more">
         <summary>{words.twin}</summary>
         <TrendTable

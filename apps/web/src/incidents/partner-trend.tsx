@@ -2,10 +2,18 @@ import { useQuery } from "@apollo/client/react";
 import { monthName } from "@safer-wards/domain";
 import { type ReactElement, Suspense } from "react";
 import { useDataVersion } from "../app/area.js";
-import { TrendChart } from "../charts/index.js";
+import { ChartToTake, TrendChart } from "../charts/index.js";
 import { graphql } from "../gql/index.js";
 import type { PartnerCountsInput, PartnerTrendQuery } from "../gql/graphql.js";
-import { Answer, DataTable, figureCsvColumns, FigureText, type TableColumn, Waiting } from "../ui/index.js";
+import {
+  Answer,
+  DataTable,
+  figureCsvColumns,
+  FigureText,
+  type TableAbout,
+  type TableColumn,
+  Waiting,
+} from "../ui/index.js";
 
 const PartnerTrendQuestion = graphql(`
   query PartnerTrend($input: PartnerCountsInput!) {
@@ -69,6 +77,17 @@ function Told({ counts, name }: { readonly counts: Counts; readonly name: string
   const rows = months.map((month, index): Month => ({ month, count: monthCounts[index]! }));
   const isAnyTold = monthCounts.some(({ value }) => value !== null);
   const isAnyHidden = monthCounts.some(({ missing }) => missing === "WITHHELD");
+  const about: TableAbout = {
+    fileName: `reports-to-partners-from-${period.firstMonth}`,
+    title: `${title} by month`,
+    period: period.name,
+    filters: [],
+    sources: [count.source],
+    licence: "For whom the source is for",
+    dataVersion: version.number,
+    demonstration: version.demonstration,
+    cautions: isAnyHidden ? ["Small numbers are withheld and marked [c]."] : [],
+  };
   return (
     <>
       <p>
@@ -77,15 +96,17 @@ function Told({ counts, name }: { readonly counts: Counts; readonly name: string
         {isAnyHidden && " Small numbers are withheld and marked [c]; a month that is withheld is no zero."}
       </p>
       {isAnyTold && (
-        <Suspense fallback={<Waiting what="the chart" height={280} />}>
-          <TrendChart
-            label={`${title} by month, ${period.name}. The table has the numbers.`}
-            months={months}
-            counts={monthCounts.map(({ value }) => value)}
-            coverage={monthCounts.map(({ missing }) => (missing === "NOT_SUPPLIED" ? "NOT_SUPPLIED" : "SUPPLIED"))}
-            withKey={false}
-          />
-        </Suspense>
+        <ChartToTake about={about}>
+          <Suspense fallback={<Waiting what="the chart" height={280} />}>
+            <TrendChart
+              label={`${title} by month, ${period.name}. The table has the numbers.`}
+              months={months}
+              counts={monthCounts.map(({ value }) => value)}
+              coverage={monthCounts.map(({ missing }) => (missing === "NOT_SUPPLIED" ? "NOT_SUPPLIED" : "SUPPLIED"))}
+              withKey={false}
+            />
+          </Suspense>
+        </ChartToTake>
       )}
       <details className="govuk-details">
         <summary className="govuk-details__summary">
@@ -97,17 +118,7 @@ function Told({ counts, name }: { readonly counts: Counts; readonly name: string
           columns={COLUMNS}
           rows={rows}
           rowKey={({ month }) => month}
-          about={{
-            fileName: `reports-to-partners-from-${period.firstMonth}`,
-            title: `${title} by month`,
-            period: period.name,
-            filters: [],
-            sources: [count.source],
-            licence: "For whom the source is for",
-            dataVersion: version.number,
-            demonstration: version.demonstration,
-            cautions: isAnyHidden ? ["Small numbers are withheld and marked [c]."] : [],
-          }}
+          about={about}
         />
       </details>
     </>

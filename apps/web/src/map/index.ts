@@ -22,3 +22,5 @@ export type { OutlinedGroup } from "./outline-layer.js";
 export { routeLayer } from "./route-layer.js";
 export type { Route } from "./route-layer.js";
 export { classOf, filledClasses, rangeWords } from "./value-classes.js";
+export { areasGeoJson } from "./areas-geojson.js";
+export { saveMapFile } from "./save-map-file.js";

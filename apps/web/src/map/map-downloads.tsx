@@ -1,14 +1,13 @@
 import type { ReactElement } from "react";
 import { areasGeoJson } from "./areas-geojson.js";
-import type { MapAbout, MapFile } from "./map-about.js";
+import type { MapAbout } from "./map-about.js";
 import type { MapLayer } from "./map-layer.js";
-import { mapMetadata } from "./map-metadata.js";
 import { composePicture } from "./map-picture.js";
 import type { MapShape } from "./map-shape.js";
 import type { MapView } from "./map-view.js";
-import { saveBlob, savePicture } from "../ui/save-picture.js";
+import { saveMapFile } from "./save-map-file.js";
+import { savePicture } from "../ui/save-picture.js";
 import type { ScaleBar } from "./scale-bar.js";
-import { zipFile } from "../ui/zip-file.js";
 import { PAPER_SHARPNESS } from "./use-print-picture.js";
 import { WORDS } from "./words.js";
 
@@ -27,15 +26,6 @@ export function MapDownloads({ about, shapes, layers, view, scale }: MapDownload
     const legends = layers.map((layer) => layer.legend);
     savePicture(`${about.fileName}.png`, composePicture({ map, sharpness: PAPER_SHARPNESS, legends, scale, about }));
   }
-  function downloadFile({ name, text }: MapFile): void {
-    const now = new Date();
-    const metadata = mapMetadata(about, name, location.href, now);
-    const files = [
-      { name, text: text() },
-      { name: `${name}-metadata.json`, text: metadata },
-    ];
-    saveBlob(`${name}.zip`, zipFile(files, now));
-  }
   const ofShapes = {
     words: WORDS.downloads.geoJson,
     name: `${about.fileName}.geojson`,
@@ -47,7 +37,12 @@ export function MapDownloads({ about, shapes, layers, view, scale }: MapDownload
         {WORDS.downloads.picture}
       </button>
       {(about.files ?? [ofShapes]).map((file) => (
-        <button key={file.name} type="button" className="link-button" onClick={() => downloadFile(file)}>
+        <button
+          key={file.name}
+          type="button"
+          className="link-button"
+          onClick={() => saveMapFile(about, file.name, file.text())}
+        >
           {file.words}
         </button>
       ))}

@@ -4,6 +4,7 @@ import { useDataVersion } from "../app/area.js";
 import { graphql } from "../gql/index.js";
 import type { PriorityPanelPartsFragment } from "../gql/graphql.js";
 import { trendAbout, type TrendSeries as Series } from "../charts/trend-series.js";
+import { ChartToTake } from "../charts/chart-to-take.js";
 import { TrendTable } from "../charts/trend-table.js";
 import { ChangeText, FigureText, Waiting } from "../ui/index.js";
 import { DETAILS_WORDS } from "./details-words.js";
@@ -49,6 +50,7 @@ export function PriorityPanel({ panel }: { readonly panel: PriorityPanelPartsFra
 }
 
 function PanelSeries({ series, name }: { readonly series: Series; readonly name: string }) {
+  const dataVersion = useDataVersion();
   const { count, change } = series;
   return (
     <>
@@ -59,15 +61,17 @@ function PanelSeries({ series, name }: { readonly series: Series; readonly name:
       <p className="panel__change">
         <ChangeText direction={change.direction} words={change.words} />
       </p>
-      <Suspense fallback={<Waiting what={words.theTrend} height={228} />}>
-        <TrendChart
-          months={series.months}
-          counts={series.counts}
-          coverage={series.coverage}
-          {...(series.chart && { chart: series.chart })}
-          label={words.label(name, monthName(series.months[0] ?? ""))}
-        />
-      </Suspense>
+      <ChartToTake about={trendAbout(series, dataVersion)}>
+        <Suspense fallback={<Waiting what={words.theTrend} height={228} />}>
+          <TrendChart
+            months={series.months}
+            counts={series.counts}
+            coverage={series.coverage}
+            {...(series.chart && { chart: series.chart })}
+            label={words.label(name, monthName(series.months[0] ?? ""))}
+          />
+        </Suspense>
+      </ChartToTake>
       <TrendSignals series={series} />
       <TrendTwin series={series} name={name} />
     </>

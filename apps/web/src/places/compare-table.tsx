@@ -4,8 +4,10 @@ import { useDataVersion } from "../app/area.js";
 import { IntervalBar } from "../charts/index.js";
 import { ChangeText, DataTable, figureCsvColumns, FigureText, type TableColumn } from "../ui/index.js";
 import { useView, writeView, type ViewSearch } from "../view/index.js";
+import { seriesProperties } from "../wards/index.js";
 import { comparedAbout } from "./compare-about.js";
 import type { ComparedPlace, PlacesCompared } from "./compare-query.js";
+import { OutlineDownload } from "./outline-download.js";
 import { WORDS } from "./words.js";
 
 /** The compared places as a table: count, rate and change with their intervals. */
@@ -13,6 +15,7 @@ export function CompareTable({ compared }: { readonly compared: PlacesCompared }
   const dataVersion = useDataVersion();
   const { view } = useView();
   const caption = WORDS.compare.caption(compared.area.series.period.name);
+  const about = comparedAbout(compared, "figures", caption, dataVersion);
   return (
     <section className="page-section" aria-labelledby="compared">
       <h2 id="compared" className="govuk-heading-m">
@@ -25,7 +28,15 @@ export function CompareTable({ compared }: { readonly compared: PlacesCompared }
         rows={compared.places}
         rowKey={(place) => place.placeId}
         totalRow={compared.area}
-        about={comparedAbout(compared, "figures", caption, dataVersion)}
+        about={about}
+      />
+      <OutlineDownload
+        about={about}
+        places={[...compared.places, compared.area].map(({ placeId, name, series }) => ({
+          placeId,
+          name,
+          properties: seriesProperties(series),
+        }))}
       />
     </section>
   );

@@ -3,6 +3,8 @@ import { useArea, useDataVersion } from "../app/area.js";
 import { IntervalBar, Sparkline } from "../charts/index.js";
 import { ChangeText, DataTable, figureCsvColumns, FigureText, unbroken, type TableColumn } from "../ui/index.js";
 import { GlossaryTerm, GlossaryText } from "../about/glossary-term.js";
+import { seriesProperties } from "../wards/index.js";
+import { OutlineDownload } from "./outline-download.js";
 import { placeTableAbout } from "./place-about.js";
 import type { Measure, PlaceReport } from "./place-query.js";
 import { WORDS } from "./words.js";
@@ -14,6 +16,7 @@ export function PriorityTable({ place }: { readonly place: PlaceReport }): React
   const area = useArea();
   const dataVersion = useDataVersion();
   const caption = words.caption(place.name, place.period.name);
+  const about = placeTableAbout(place, "by-priority", caption, dataVersion);
   return (
     <section className="page-section priority-table" aria-labelledby="by-priority">
       <h2 id="by-priority" className="govuk-heading-m">
@@ -31,10 +34,22 @@ export function PriorityTable({ place }: { readonly place: PlaceReport }): React
         rows={place.priorities}
         rowKey={(measure) => measure.id}
         totalRow={place.all}
-        about={placeTableAbout(place, "by-priority", caption, dataVersion)}
+        about={about}
+      />
+      <OutlineDownload
+        about={about}
+        places={[{ placeId: place.placeId, name: place.name, properties: placeProperties(place) }]}
       />
     </section>
   );
+}
+
+/** The numbers of all incidents, and of each priority with its name before them. */
+function placeProperties({ all, priorities }: PlaceReport): Record<string, string | number | null> {
+  const named = priorities.flatMap(({ name, series }) =>
+    Object.entries(seriesProperties(series)).map(([key, value]) => [`${name}: ${key}`, value] as const),
+  );
+  return { ...seriesProperties(all.series), ...Object.fromEntries(named) };
 }
 
 const DIRECTIONS = {

@@ -97,6 +97,15 @@ export const WORDS = {
         ? "1 row of the forces’ whole files names no place, so it is in no ward."
         : `${countWords(count, "row")} of the forces’ whole files name no place, so they are in no ward.`,
   },
+  outlines: {
+    take: (count: number) =>
+      count === 1
+        ? "Download the outline with these numbers as GeoJSON"
+        : "Download the outlines with these numbers as GeoJSON",
+    towns: "The outline of a town or of the whole area is those of its wards side by side.",
+    licence: (licence: string) => `Licence: ${licence}.`,
+    failed: "The outlines could not be fetched. Try again.",
+  },
   compare: {
     title: "Compare",
     heading: "Compare places",

@@ -3,6 +3,7 @@ import { lazy, Suspense } from "react";
 import { useDataVersion } from "../app/area.js";
 import { trendAbout, type TrendSeries as Series } from "../charts/trend-series.js";
 import type { TrendTarget } from "../charts/trend-points.js";
+import { ChartToTake } from "../charts/chart-to-take.js";
 import { TrendTable } from "../charts/trend-table.js";
 import { ChangeText, DataTable, FigureText, type TableAbout, type TableColumn, Waiting } from "../ui/index.js";
 import { PRIORITY_WORDS } from "./priority-words.js";
@@ -34,18 +35,20 @@ export function PriorityTrend({ series, byType, name, target }: PriorityTrendPro
       <p>
         <ChangeText direction={change.direction} words={change.words} />
       </p>
-      <Suspense fallback={<Waiting what={TREND.theTrend} height={260} />}>
-        <TrendChart
-          months={series.months}
-          counts={series.counts}
-          coverage={series.coverage}
-          {...(chart && { chart })}
-          period={series.period}
-          target={target}
-          withKey
-          label={TREND.label(name, monthName(series.months[0] ?? "1900-01"))}
-        />
-      </Suspense>
+      <ChartToTake about={trendAbout(series, version)}>
+        <Suspense fallback={<Waiting what={TREND.theTrend} height={260} />}>
+          <TrendChart
+            months={series.months}
+            counts={series.counts}
+            coverage={series.coverage}
+            {...(chart && { chart })}
+            period={series.period}
+            target={target}
+            withKey
+            label={TREND.label(name, monthName(series.months[0] ?? "1900-01"))}
+          />
+        </Suspense>
+      </ChartToTake>
       {chart && (
         <p className="page-text">
           {chart.signals.length === 0

@@ -3,7 +3,7 @@ import { monthName, slugOf } from "@safer-wards/domain";
 import { Link } from "@tanstack/react-router";
 import { Suspense, type ReactElement, type RefObject } from "react";
 import { useDataVersion, type Area } from "../app/area.js";
-import { TrendChart, TrendTable } from "../charts/index.js";
+import { ChartToTake, TrendChart, TrendTable } from "../charts/index.js";
 import { graphql } from "../gql/index.js";
 import type { ChosenPlaceQuery } from "../gql/graphql.js";
 import { Answer, ChangeText, FigureText, SourceLine, Waiting } from "../ui/index.js";
@@ -117,19 +117,22 @@ function PlaceFigures({ series }: { readonly series: Series }): ReactElement {
 function PlaceTrend({ series, name }: { readonly series: Series; readonly name: string }): ReactElement {
   const dataVersion = useDataVersion();
   const signals = series.chart?.signals ?? [];
+  const about = trendTableAbout(series, dataVersion);
   return (
     <div>
       <p className="chosen-place__measure">{words.trend(series.months.length)}</p>
-      <Suspense fallback={<Waiting what={words.waitingTrend} height={220} />}>
-        <TrendChart
-          months={series.months}
-          counts={series.counts}
-          coverage={series.coverage}
-          chart={series.chart}
-          period={series.period}
-          label={words.trendLabel(name, series.months.length)}
-        />
-      </Suspense>
+      <ChartToTake about={about}>
+        <Suspense fallback={<Waiting what={words.waitingTrend} height={220} />}>
+          <TrendChart
+            months={series.months}
+            counts={series.counts}
+            coverage={series.coverage}
+            chart={series.chart}
+            period={series.period}
+            label={words.trendLabel(name, series.months.length)}
+          />
+        </Suspense>
+      </ChartToTake>
       {signals.length > 0 && (
         <ul className="chosen-place__signals">
           {signals.map((signal) => (
@@ -148,7 +151,7 @@ function PlaceTrend({ series, name }: { readonly series: Series; readonly name: 
           counts={series.counts}
           coverage={series.coverage}
           signals={signals}
-          about={trendTableAbout(series, dataVersion)}
+          about={about}
         />
       </details>
     </div>

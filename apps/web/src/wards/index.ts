@@ -6,3 +6,5 @@ export type { WardGround } from "./ward-outlines.js";
 export { PlaceChoice, type PlaceChoiceProps } from "./place-choice.js";
 export { type NamedOutline, useChosenOutline, useOutlines } from "./use-outlines.js";
 export { outlinedWards } from "./ward-pictures.js";
+export { askOutlines } from "./ask-outlines.js";
+export { seriesProperties } from "./series-properties.js";

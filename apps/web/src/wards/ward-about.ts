@@ -2,6 +2,7 @@ import { addMonths, type Measure, monthName } from "@safer-wards/domain";
 import type { MapAbout } from "../map/index.js";
 import type { TableAbout } from "../ui/index.js";
 import { comparisonMessage } from "./measures.js";
+import { seriesProperties } from "./series-properties.js";
 import type { Comparison } from "./ward-comparison.js";
 import { WORDS } from "./words.js";
 
@@ -55,21 +56,7 @@ export function wardMapAbout(shown: ShownComparison): MapAbout {
     attribution: comparison.attribution,
     propertiesOf: (code) => {
       const figures = wards.get(code);
-      if (!figures) return {};
-      const { count, rate, change } = figures;
-      return {
-        period: comparison.period.name,
-        recordedIncidents: count.value,
-        recordedIncidentsMissingBecause: count.missingBecause,
-        ratePer1000Residents: rate.value,
-        rateLower: rate.lower,
-        rateUpper: rate.upper,
-        rateMissingBecause: rate.missingBecause,
-        ratioToYearBefore: change.ratio.value,
-        ratioLower: change.ratio.lower,
-        ratioUpper: change.ratio.upper,
-        change: change.words,
-      };
+      return figures ? { period: comparison.period.name, ...seriesProperties(figures) } : {};
     },
   };
 }

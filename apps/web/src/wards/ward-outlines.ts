@@ -6,7 +6,7 @@ import type { WardOutlinesQuery } from "../gql/graphql.js";
 import type { Bounds, MapPlace, MapShape } from "../map/index.js";
 import type { Asked } from "../ui/index.js";
 
-const WardOutlines = graphql(`
+export const WardOutlines = graphql(`
   query WardOutlines($areaCode: ID!) {
     area(code: $areaCode) {
       id

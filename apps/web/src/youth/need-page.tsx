@@ -3,7 +3,7 @@ import { useQuery } from "@apollo/client/react";
 import { Suspense, useMemo, useState, type ReactElement } from "react";
 import { useArea, useDataVersion } from "../app/area.js";
 import { ViewBar } from "../app/view-bar.js";
-import { ScatterChart } from "../charts/index.js";
+import { ChartToTake, ScatterChart } from "../charts/index.js";
 import { AreaMap, isWebGlAvailable, WITHOUT_WEB_GL, type MapAbout } from "../map/index.js";
 import { Answer, DataTable, MapTableTabs, SourceLine, Waiting } from "../ui/index.js";
 import { useView } from "../view/index.js";
@@ -74,6 +74,9 @@ function NeedPictures({ need, chosen, onChoose, weights }: NeedPicturesProps): R
   const area = useArea();
   const dataVersion = useDataVersion().number;
   const gaps = need.wards.filter(({ isGap }) => isGap);
+  const marks = need.wards.flatMap(({ code: key, name, provision, need: { value: y }, isGap: stands }) =>
+    provision.value === null || y === null ? [] : [{ key, name, x: provision.value, y, stands }],
+  );
   const about = youthTableAbout({ ...need, title: words.titleOf(area.name) }, "need", dataVersion);
   const table = (
     <DataTable
@@ -130,19 +133,18 @@ function NeedPictures({ need, chosen, onChoose, weights }: NeedPicturesProps): R
         <h2 id="scatter" className="govuk-heading-m">
           <GlossaryText>{NEED_WORDS.scatter.heading}</GlossaryText>
         </h2>
-        <ScatterChart
-          label={NEED_WORDS.scatter.label}
-          marks={need.wards.map((ward) => ({
-            key: ward.code,
-            name: ward.name,
-            x: ward.provision.value ?? 0,
-            y: ward.need.value ?? 0,
-            stands: ward.isGap,
-          }))}
-          xTitle={NEED_WORDS.scatter.across}
-          yTitle={NEED_WORDS.scatter.upwards}
-        />
-        <p className="source-line">{NEED_WORDS.scatter.note}</p>
+        <ChartToTake about={about}>
+          <ScatterChart
+            label={NEED_WORDS.scatter.label}
+            marks={marks}
+            xTitle={NEED_WORDS.scatter.across}
+            yTitle={NEED_WORDS.scatter.upwards}
+          />
+          <p className="source-line">
+            {NEED_WORDS.scatter.note}
+            {marks.length < need.wards.length && ` ${NEED_WORDS.scatter.notDrawn(need.wards.length - marks.length)}`}
+          </p>
+        </ChartToTake>
         <p className="page-text">{need.rankedBy}</p>
         {table}
       </section>

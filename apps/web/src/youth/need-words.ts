@@ -41,6 +41,10 @@ export const NEED_WORDS = {
     across: "Contact hours per 1,000 young people",
     upwards: "Need, 0 to 100",
     note: "A triangle marks a ward with high need and nobody near. Names without room stand in the table.",
+    notDrawn: (count: number) =>
+      count === 1
+        ? "1 ward is not drawn, because a number of it is not told; the table says why."
+        : `${count.toLocaleString("en-GB")} wards are not drawn, because a number of theirs is not told; the table says why.`,
   },
   columns: {
     ward: "Ward",

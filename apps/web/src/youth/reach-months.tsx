@@ -1,6 +1,6 @@
 import { GlossaryText } from "../about/glossary-term.js";
 import { Suspense, type ReactElement } from "react";
-import { TrendChart } from "../charts/index.js";
+import { ChartToTake, TrendChart } from "../charts/index.js";
 import { DataTable, type TableAbout, type TableColumn, Waiting } from "../ui/index.js";
 import { countColumns } from "./count-columns.js";
 import type { Reach, ReachMonth } from "./youth-questions.js";
@@ -32,15 +32,17 @@ export function ReachMonths({ reach, about }: ReachMonthsProps): ReactElement {
       <h2 id="by-month" className="govuk-heading-m">
         <GlossaryText>{words.heading}</GlossaryText>
       </h2>
-      <Suspense fallback={<Waiting what={words.waiting} height={280} />}>
-        <TrendChart
-          label={words.label(reach.period.name)}
-          months={months.map(({ month }) => month)}
-          counts={months.map(({ contactHours }) => contactHours.value)}
-          coverage={months.map(({ sessions }) => (sessions.missing === "NOT_SUPPLIED" ? "NOT_SUPPLIED" : "SUPPLIED"))}
-          withKey={false}
-        />
-      </Suspense>
+      <ChartToTake about={about}>
+        <Suspense fallback={<Waiting what={words.waiting} height={280} />}>
+          <TrendChart
+            label={words.label(reach.period.name)}
+            months={months.map(({ month }) => month)}
+            counts={months.map(({ contactHours }) => contactHours.value)}
+            coverage={months.map(({ sessions }) => (sessions.missing === "NOT_SUPPLIED" ? "NOT_SUPPLIED" : "SUPPLIED"))}
+            withKey={false}
+          />
+        </Suspense>
+      </ChartToTake>
       <DataTable
         caption={words.caption(reach.period.name)}
         captionHidden
