@@ -12,6 +12,7 @@ const zeros = Buffer.alloc(200 * MEGABYTE);
 /** Archives that are damaged, or built to do harm. */
 export const HOSTILE_ARCHIVES: readonly MalformedFile[] = [
   {
+    fault: "a bomb",
     title: "a ZIP bomb",
     bytes: zipFile([good, { name: NAME, content: zeros }]),
     line: null,
@@ -21,6 +22,7 @@ export const HOSTILE_ARCHIVES: readonly MalformedFile[] = [
     mend: /publishes/,
   },
   {
+    fault: "a bomb",
     title: "a ZIP bomb of entries nobody asked for",
     bytes: zipFile([good, { name: "readme.txt", content: zeros }]),
     line: null,
@@ -30,6 +32,7 @@ export const HOSTILE_ARCHIVES: readonly MalformedFile[] = [
     mend: /publishes/,
   },
   {
+    fault: "a bomb",
     title: "a ZIP bomb that declares one kilobyte",
     bytes: zipFile([{ name: NAME, content: zeros, claims: { uncompressedSize: 1024 } }]),
     line: null,
@@ -39,6 +42,7 @@ export const HOSTILE_ARCHIVES: readonly MalformedFile[] = [
     mend: /Download/,
   },
   {
+    fault: "a bomb",
     title: "an entry that declares to be four gigabytes",
     bytes: zipFile([good, { name: NAME, content, claims: { uncompressedSize: 0xfffffffe } }]),
     line: null,
@@ -48,6 +52,7 @@ export const HOSTILE_ARCHIVES: readonly MalformedFile[] = [
     mend: /publishes/,
   },
   {
+    fault: "a way out of the folder",
     title: "an entry named ../",
     bytes: zipFile([good, { name: "../../2025-01-kent-street.csv", content }]),
     line: null,
@@ -57,6 +62,7 @@ export const HOSTILE_ARCHIVES: readonly MalformedFile[] = [
     mend: /Do not use/,
   },
   {
+    fault: "a way out of the folder",
     title: "an entry named ..\\",
     bytes: zipFile([good, { name: "..\\..\\2025-01-kent-street.csv", content }]),
     line: null,
@@ -66,6 +72,7 @@ export const HOSTILE_ARCHIVES: readonly MalformedFile[] = [
     mend: /Do not use/,
   },
   {
+    fault: "a way out of the folder",
     title: "an absolute name",
     bytes: zipFile([good, { name: "/etc/2025-01-kent-street.csv", content }]),
     line: null,
@@ -75,6 +82,7 @@ export const HOSTILE_ARCHIVES: readonly MalformedFile[] = [
     mend: /Do not use/,
   },
   {
+    fault: "a way out of the folder",
     title: "a name with a drive",
     bytes: zipFile([good, { name: "C:/2025-01-kent-street.csv", content }]),
     line: null,
@@ -84,6 +92,7 @@ export const HOSTILE_ARCHIVES: readonly MalformedFile[] = [
     mend: /Do not use/,
   },
   {
+    fault: "an archive that cannot be read",
     title: "an encrypted entry",
     bytes: zipFile([good, { name: NAME, content, claims: { encrypted: true } }]),
     line: null,
@@ -93,6 +102,7 @@ export const HOSTILE_ARCHIVES: readonly MalformedFile[] = [
     mend: /publishes/,
   },
   {
+    fault: "an archive that cannot be read",
     title: "two entries of one name",
     bytes: zipFile([good, { name: NAME, content }, { name: NAME, content }]),
     line: null,
@@ -102,6 +112,7 @@ export const HOSTILE_ARCHIVES: readonly MalformedFile[] = [
     mend: /publishes/,
   },
   {
+    fault: "an archive that cannot be read",
     title: "a ZIP cut off",
     bytes: zipFile([good, { name: NAME, content }]).subarray(0, -30),
     line: null,
@@ -111,6 +122,7 @@ export const HOSTILE_ARCHIVES: readonly MalformedFile[] = [
     mend: /Download/,
   },
   {
+    fault: "an archive that cannot be read",
     title: "the beginning of a ZIP and nothing else",
     bytes: Buffer.from("PK\u0003\u0004"),
     line: null,
@@ -120,6 +132,7 @@ export const HOSTILE_ARCHIVES: readonly MalformedFile[] = [
     mend: /Download/,
   },
   {
+    fault: "an archive that cannot be read",
     title: "an entry whose checksum is not that of its contents",
     bytes: zipFile([{ name: NAME, content, claims: { checksum: 1 } }]),
     line: null,
@@ -129,6 +142,7 @@ export const HOSTILE_ARCHIVES: readonly MalformedFile[] = [
     mend: /Download/,
   },
   {
+    fault: "an archive that cannot be read",
     title: "an entry packed in an unheard-of way",
     bytes: zipFile([{ name: NAME, content, claims: { method: 99 } }]),
     line: null,
@@ -138,6 +152,7 @@ export const HOSTILE_ARCHIVES: readonly MalformedFile[] = [
     mend: /Download/,
   },
   {
+    fault: "an archive of nothing",
     title: "an archive in an archive",
     bytes: zipFile([{ name: NAME, content: zipFile([good]) }]),
     line: 1,
@@ -147,6 +162,7 @@ export const HOSTILE_ARCHIVES: readonly MalformedFile[] = [
     mend: /Unpack/,
   },
   {
+    fault: "a supplier that is none",
     title: "an archive without a street file of the area's forces",
     bytes: zipFile([
       { name: "2025-01/2025-01-sussex-street.csv", content },
@@ -160,6 +176,7 @@ export const HOSTILE_ARCHIVES: readonly MalformedFile[] = [
     mend: /name the file itself/,
   },
   {
+    fault: "an archive of nothing",
     title: "an empty archive",
     bytes: zipFile([]),
     name: "archive.zip",
@@ -170,6 +187,7 @@ export const HOSTILE_ARCHIVES: readonly MalformedFile[] = [
     mend: /name the file itself/,
   },
   {
+    fault: "compressed",
     title: "an Excel workbook",
     bytes: zipFile([
       { name: "[Content_Types].xml", content: "<Types/>" },
@@ -183,6 +201,7 @@ export const HOSTILE_ARCHIVES: readonly MalformedFile[] = [
     mend: /CSV/,
   },
   {
+    fault: "a kind that is none",
     title: "a bad row in an archive",
     bytes: zipFile([{ name: NAME, content: streetFile([streetRow({ crimeType: "Burglry" })]) }]),
     line: 2,

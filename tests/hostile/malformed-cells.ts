@@ -4,6 +4,7 @@ import { fileWithCell, streetFile, streetRow } from "./street-file.js";
 /** Files with one cell that says what cannot be. */
 export const BAD_CELLS: readonly MalformedFile[] = [
   {
+    fault: "coordinates exchanged",
     title: "swapped coordinates",
     bytes: fileWithCell({ longitude: "51.195000", latitude: "0.275000" }),
     line: 3,
@@ -13,6 +14,7 @@ export const BAD_CELLS: readonly MalformedFile[] = [
     mend: /Exchange/,
   },
   {
+    fault: "half a position",
     title: "a longitude without a latitude",
     bytes: fileWithCell({ latitude: "" }),
     line: 3,
@@ -22,6 +24,7 @@ export const BAD_CELLS: readonly MalformedFile[] = [
     mend: /both/,
   },
   {
+    fault: "metres for degrees",
     title: "an easting",
     bytes: fileWithCell({ longitude: "558500", latitude: "146500" }),
     line: 3,
@@ -31,6 +34,7 @@ export const BAD_CELLS: readonly MalformedFile[] = [
     mend: /degrees/,
   },
   {
+    fault: "a number that is none",
     title: "a decimal comma",
     bytes: fileWithCell({ longitude: '"0,275"' }),
     line: 3,
@@ -40,6 +44,7 @@ export const BAD_CELLS: readonly MalformedFile[] = [
     mend: /point/,
   },
   {
+    fault: "a position elsewhere",
     title: "a place in the Atlantic",
     bytes: fileWithCell({ longitude: "-30.5" }),
     line: 3,
@@ -49,6 +54,7 @@ export const BAD_CELLS: readonly MalformedFile[] = [
     mend: /from -9 to 2\.5/,
   },
   {
+    fault: "a position elsewhere",
     title: "null island",
     bytes: fileWithCell({ longitude: "0", latitude: "0" }),
     line: 3,
@@ -58,6 +64,7 @@ export const BAD_CELLS: readonly MalformedFile[] = [
     mend: /leave longitude and latitude empty/,
   },
   ...["NaN", "1e1", "0x1", "Infinity", "--0.3", "0.275 "].map((longitude): MalformedFile => ({
+    fault: "a number that is none",
     title: `"${longitude}" for a longitude`,
     bytes: fileWithCell({ longitude }),
     line: 3,
@@ -67,6 +74,7 @@ export const BAD_CELLS: readonly MalformedFile[] = [
     mend: /decimal point/,
   })),
   {
+    fault: "a month that is none",
     title: "month 2025-13",
     bytes: fileWithCell({ month: "2025-13" }),
     line: 3,
@@ -76,6 +84,7 @@ export const BAD_CELLS: readonly MalformedFile[] = [
     mend: /01 to 12/,
   },
   {
+    fault: "a month that is none",
     title: "a month as a spreadsheet writes it",
     bytes: fileWithCell({ month: "Jan-25" }),
     line: 3,
@@ -85,6 +94,7 @@ export const BAD_CELLS: readonly MalformedFile[] = [
     mend: /2025-03/,
   },
   {
+    fault: "two months",
     title: "a month that is not the file's",
     bytes: fileWithCell({ month: "2025-02" }),
     line: 3,
@@ -94,6 +104,7 @@ export const BAD_CELLS: readonly MalformedFile[] = [
     mend: /file of their own/,
   },
   {
+    fault: "two months",
     title: "a month that is not the first row's, in a file of any name",
     name: "download.csv",
     bytes: fileWithCell({ month: "2024-12" }),
@@ -104,6 +115,7 @@ export const BAD_CELLS: readonly MalformedFile[] = [
     mend: /file of their own/,
   },
   {
+    fault: "a month to come",
     title: "a month to come",
     name: "download.csv",
     bytes: streetFile([streetRow({ month: "2099-12" })]),
@@ -114,6 +126,7 @@ export const BAD_CELLS: readonly MalformedFile[] = [
     mend: /recorded in/,
   },
   {
+    fault: "a day long ago",
     title: "a month before police.uk",
     name: "download.csv",
     bytes: streetFile([streetRow({ month: "1999-12" })]),
@@ -124,6 +137,7 @@ export const BAD_CELLS: readonly MalformedFile[] = [
     mend: /recorded in/,
   },
   {
+    fault: "a supplier that is none",
     title: "a second force",
     name: "download.csv",
     bytes: fileWithCell({ force: "Sussex Police" }),
@@ -134,6 +148,7 @@ export const BAD_CELLS: readonly MalformedFile[] = [
     mend: /file of their own/,
   },
   {
+    fault: "a supplier that is none",
     title: "another force than the file's name says",
     bytes: streetFile([streetRow({ force: "Sussex Police" })]),
     line: 2,
@@ -143,6 +158,7 @@ export const BAD_CELLS: readonly MalformedFile[] = [
     mend: /file of their own/,
   },
   {
+    fault: "a supplier that is none",
     title: "no force",
     bytes: fileWithCell({ force: "" }),
     line: 3,
@@ -152,6 +168,7 @@ export const BAD_CELLS: readonly MalformedFile[] = [
     mend: /Kent Police/,
   },
   {
+    fault: "a kind that is none",
     title: "a crime type that is none",
     bytes: fileWithCell({ crimeType: "Jaywalking" }),
     line: 3,
@@ -161,6 +178,7 @@ export const BAD_CELLS: readonly MalformedFile[] = [
     mend: /Anti-social behaviour, Bicycle theft/,
   },
   {
+    fault: "a kind that is none",
     title: "a crime type of 2012",
     bytes: fileWithCell({ crimeType: "Public disorder and weapons" }),
     line: 3,
@@ -170,6 +188,7 @@ export const BAD_CELLS: readonly MalformedFile[] = [
     mend: /May 2013 on/,
   },
   {
+    fault: "a kind that is none",
     title: "a crime type in small letters",
     bytes: fileWithCell({ crimeType: "violence & sexual offences" }),
     line: 3,
@@ -179,6 +198,7 @@ export const BAD_CELLS: readonly MalformedFile[] = [
     mend: /^Write Violence and sexual offences$/,
   },
   {
+    fault: "a kind that is none",
     title: "no crime type",
     bytes: fileWithCell({ crimeType: "" }),
     line: 3,
@@ -188,6 +208,7 @@ export const BAD_CELLS: readonly MalformedFile[] = [
     mend: /fourteen/,
   },
   {
+    fault: "an id that is none",
     title: "a formula for a crime ID",
     bytes: fileWithCell({ crimeId: "=HYPERLINK(A1)" }),
     line: 3,
@@ -197,6 +218,7 @@ export const BAD_CELLS: readonly MalformedFile[] = [
     mend: /64 letters/,
   },
   {
+    fault: "a text too long",
     title: "a location of two lines",
     bytes: fileWithCell({ location: '"On or near\nSample Street"' }),
     line: 3,
@@ -206,6 +228,7 @@ export const BAD_CELLS: readonly MalformedFile[] = [
     mend: /one line/,
   },
   {
+    fault: "a text too long",
     title: "a location of 300 letters",
     bytes: fileWithCell({ location: "x".repeat(300) }),
     line: 3,
@@ -215,6 +238,7 @@ export const BAD_CELLS: readonly MalformedFile[] = [
     mend: /200 characters/,
   },
   {
+    fault: "a text too long",
     title: "an outcome that would colour a terminal",
     bytes: fileWithCell({ outcome: "\u001b[31mUnder investigation" }),
     line: 3,

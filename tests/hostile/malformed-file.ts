@@ -1,5 +1,8 @@
+import type { FaultClass } from "./fault-classes.js";
+
 /** A file that cannot be taken, and what has to be said about it. */
 export interface MalformedFile {
+  readonly fault: FaultClass;
   readonly title: string;
   /** Null where the file is not to be there at all. */
   readonly bytes: Buffer | string | null;

@@ -75,11 +75,6 @@ describe.each(databasesUnderTest())("on $name", (underTest) => {
   });
 });
 
-it("there are at least forty malformed files, each with a title of its own", () => {
-  expect(new Set(MALFORMED.map(({ title }) => title)).size).toBe(MALFORMED.length);
-  expect(MALFORMED.length).toBeGreaterThanOrEqual(40);
-});
-
 it("a problem reads as a sentence with file, line, column, value, reason and mend", () => {
   const problem = {
     file: "a.csv",

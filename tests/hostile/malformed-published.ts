@@ -1,10 +1,10 @@
-import { cell, type Kind } from "./table-faults.js";
+import { cell, type Kind, type MalformedTable } from "./table-faults.js";
 
 /** What a publisher's own table can have wrong beside its format. */
 export const OF_PUBLISHED_TABLES: readonly Kind[] = [
   {
     fault: "a column missing",
-    make: (table) =>
+    make: (table): readonly MalformedTable[] =>
       table.source.columns
         .filter((column) => column.isRequired)
         .map(({ name }) => ({

@@ -6,6 +6,7 @@ const MEGABYTE = 1024 * 1024;
 /** Files with one row that cannot be read as twelve cells. */
 export const BROKEN_ROWS: readonly MalformedFile[] = [
   {
+    fault: "a row too short",
     title: "a file cut off in the middle of its last row",
     bytes: `${streetFile([streetRow()])}${streetRow().slice(0, 40)}`,
     line: 3,
@@ -15,6 +16,7 @@ export const BROKEN_ROWS: readonly MalformedFile[] = [
     mend: /cut off/,
   },
   {
+    fault: "a row too long",
     title: "a comma without quotes",
     bytes: fileWithCell({ lsoaName: "Sample, Upper 002B" }),
     line: 3,
@@ -24,6 +26,7 @@ export const BROKEN_ROWS: readonly MalformedFile[] = [
     mend: /quotation marks/,
   },
   {
+    fault: "a quote",
     title: "a quote that is never closed",
     bytes: fileWithCell({ lsoaName: '"Sample 002B' }),
     line: 3,
@@ -33,6 +36,7 @@ export const BROKEN_ROWS: readonly MalformedFile[] = [
     mend: /Close it/,
   },
   {
+    fault: "a quote",
     title: "a quote that is not closed for a hundred thousand rows",
     bytes: streetFile([streetRow({ location: '"On or near' }), ...Array<string>(100_000).fill(streetRow())]),
     line: 2,
@@ -42,6 +46,7 @@ export const BROKEN_ROWS: readonly MalformedFile[] = [
     mend: /Close it/,
   },
   {
+    fault: "a quote",
     title: "a quote in the middle of a cell",
     bytes: fileWithCell({ location: 'On or near "The Square"' }),
     line: 3,
@@ -51,6 +56,7 @@ export const BROKEN_ROWS: readonly MalformedFile[] = [
     mend: /twice/,
   },
   {
+    fault: "a quote",
     title: "text behind a closing quote",
     bytes: fileWithCell({ location: '"On or near" The Square' }),
     line: 3,
@@ -60,6 +66,7 @@ export const BROKEN_ROWS: readonly MalformedFile[] = [
     mend: /twice/,
   },
   {
+    fault: "a row without end",
     title: "a cell of 10 MB",
     bytes: fileWithCell({ location: "x".repeat(10 * MEGABYTE) }),
     line: 3,
@@ -69,6 +76,7 @@ export const BROKEN_ROWS: readonly MalformedFile[] = [
     mend: /this row/,
   },
   {
+    fault: "a quote",
     title: "a quoted cell of 10 MB in short lines",
     bytes: fileWithCell({ location: `"${"x\n".repeat(5 * MEGABYTE)}"` }),
     line: 3,
@@ -78,6 +86,7 @@ export const BROKEN_ROWS: readonly MalformedFile[] = [
     mend: /Close it/,
   },
   {
+    fault: "a row too long",
     title: "a row of a million commas",
     bytes: streetFile([streetRow(), ",".repeat(MEGABYTE)]),
     line: 3,
@@ -87,6 +96,7 @@ export const BROKEN_ROWS: readonly MalformedFile[] = [
     mend: /row/,
   },
   {
+    fault: "bytes that are no text",
     title: "a NUL byte in a cell",
     bytes: fileWithCell({ location: "On or\0near" }),
     line: 3,
@@ -96,6 +106,7 @@ export const BROKEN_ROWS: readonly MalformedFile[] = [
     mend: /Download/,
   },
   {
+    fault: "bytes that are no text",
     title: "a cell in Latin-1",
     bytes: Buffer.from(fileWithCell({ location: "On or near Café" }), "latin1"),
     line: 3,
@@ -105,6 +116,7 @@ export const BROKEN_ROWS: readonly MalformedFile[] = [
     mend: /UTF-8/,
   },
   {
+    fault: "a kind that is none",
     title: "a bad row behind a cell of two lines, counted as an editor counts",
     bytes: streetFile([streetRow({ lsoaName: '"Sample\r\n002B"' }), streetRow({ crimeType: "Burglry" })]),
     line: 4,
@@ -114,6 +126,7 @@ export const BROKEN_ROWS: readonly MalformedFile[] = [
     mend: /Burglary/,
   },
   {
+    fault: "a kind that is none",
     title: "a bad row in a file with Windows line ends, a mark and a blank line",
     bytes: `\ufeff${streetFile([streetRow(), "", streetRow({ crimeType: "Burglry" })], "\r\n")}`,
     line: 4,
@@ -123,6 +136,7 @@ export const BROKEN_ROWS: readonly MalformedFile[] = [
     mend: /Burglary/,
   },
   {
+    fault: "a month that is none",
     title: "a header in a file with old Macintosh line ends, and a bad row",
     bytes: streetFile([streetRow({ month: "2025-00" })], "\r"),
     line: 2,
@@ -132,6 +146,7 @@ export const BROKEN_ROWS: readonly MalformedFile[] = [
     mend: /01 to 12/,
   },
   {
+    fault: "a month that is none",
     title: "the header a second time",
     bytes: streetFile([streetRow(), HEADER]),
     line: 3,

@@ -97,9 +97,3 @@ describe.each(databasesUnderTest())("on $name", (underTest) => {
     );
   });
 });
-
-it("there are at least three hundred malformed files in twenty-four classes over all sources", () => {
-  expect(new Set(FILES.map(({ title }) => title)).size).toBe(FILES.length);
-  expect(FILES.length).toBeGreaterThanOrEqual(300);
-  expect(new Set(FILES.map(({ fault }) => fault)).size).toBeGreaterThanOrEqual(24);
-});

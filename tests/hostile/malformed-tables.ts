@@ -1,4 +1,5 @@
 import { gzipSync } from "node:zlib";
+import { type FaultClass, OF_EVERY_TABLE } from "./fault-classes.js";
 import { OF_PUBLISHED_TABLES } from "./malformed-published.js";
 import { type Cells, cell, header, type Kind, line, type MalformedTable, type Table, whole } from "./table-faults.js";
 
@@ -25,7 +26,7 @@ export const KINDS: readonly Kind[] = [
   whole("no rows", "a header and no row", (table) => table.text([]), /no row after the header/),
   {
     fault: "a column missing",
-    make: (table) =>
+    make: (table): readonly MalformedTable[] =>
       table.source.columns
         .filter((column) => column.isRequired)
         .map(({ name }) => {
@@ -65,7 +66,7 @@ export const KINDS: readonly Kind[] = [
     ["|", /vertical bars/],
   ].map(([mark, reason]): Kind => ({
     fault: "another separator",
-    make: (table) => [
+    make: (table): readonly MalformedTable[] => [
       {
         fault: "another separator",
         title: `${JSON.stringify(mark)} between cells`,
@@ -89,7 +90,7 @@ export const KINDS: readonly Kind[] = [
   line("a quote", "in the middle of a cell", (row) => `x"y${row}`, /middle of a cell|never closed/),
   {
     fault: "bytes that are no text",
-    make: (table) => [
+    make: (table): readonly MalformedTable[] => [
       {
         fault: "bytes that are no text",
         title: "a byte of another alphabet",
@@ -114,7 +115,7 @@ export const KINDS: readonly Kind[] = [
   },
   {
     fault: "a row without end",
-    make: (table) => [
+    make: (table): readonly MalformedTable[] => [
       {
         fault: "a row without end",
         title: "a hundred thousand characters",
@@ -209,7 +210,7 @@ export const KINDS: readonly Kind[] = [
   cell("a name twice", "Place name", "Park 1", /An earlier row/),
   {
     fault: "a number twice",
-    make: (table) =>
+    make: (table): readonly MalformedTable[] =>
       table.unique === ""
         ? []
         : [
@@ -221,7 +222,7 @@ export const KINDS: readonly Kind[] = [
               column: table.unique,
               reason: /An earlier row/,
             },
-            ...["", "Jo Smith", "=1+1", "x".repeat(90)].map((value) => ({
+            ...["", "Jo Smith", "=1+1", "x".repeat(90)].map((value): MalformedTable => ({
               fault: "a number that is a name",
               title: `the number ${JSON.stringify(value.slice(0, 12))}`,
               bytes: table.text([table.row({}, 1), table.row({ [table.unique]: value }, 2)]),
@@ -233,11 +234,11 @@ export const KINDS: readonly Kind[] = [
   },
   {
     fault: "a kind that is none",
-    make: (table) =>
+    make: (table): readonly MalformedTable[] =>
       table.names
         .filter((name) => name.startsWith("Kind of"))
         .flatMap((name) =>
-          ["", "Nothing of the kind", "=HYPERLINK(1)", "Anti-social behaviour"].map((value) => ({
+          ["", "Nothing of the kind", "=HYPERLINK(1)", "Anti-social behaviour"].map((value): MalformedTable => ({
             fault: "a kind that is none",
             title: `${name} ${JSON.stringify(value)}`,
             bytes: table.withCells({ [name]: value }),
@@ -249,19 +250,8 @@ export const KINDS: readonly Kind[] = [
   },
 ];
 
-/** Faults of the format, which every source's file can have. */
-const OF_THE_FORMAT = new Set([
-  "empty",
-  "another format",
-  "compressed",
-  "another encoding",
-  "no rows",
-  "a row too short",
-  "a row too long",
-  "a quote",
-  "bytes that are no text",
-  "a row without end",
-]);
+/** What a published table shares with a template; the columns of a published one are missed in its own way. */
+const OF_THE_FORMAT = new Set<FaultClass>(OF_EVERY_TABLE.filter((fault) => fault !== "a column missing"));
 
 export function malformedTables(table: Table): MalformedTable[] {
   const kinds = table.isTemplate

@@ -12,6 +12,7 @@ function utf16(text: string, mark: string): Buffer {
 /** Files that are no table in UTF-8 text. */
 export const FOREIGN_FILES: readonly MalformedFile[] = [
   {
+    fault: "empty",
     title: "an empty file",
     bytes: "",
     line: 1,
@@ -21,6 +22,7 @@ export const FOREIGN_FILES: readonly MalformedFile[] = [
     mend: /Download/,
   },
   {
+    fault: "empty",
     title: "a byte order mark and nothing else",
     bytes: "\ufeff",
     line: 1,
@@ -30,6 +32,7 @@ export const FOREIGN_FILES: readonly MalformedFile[] = [
     mend: /Download/,
   },
   {
+    fault: "empty",
     title: "a few blank lines",
     bytes: "\n\n  \n",
     line: 1,
@@ -39,6 +42,7 @@ export const FOREIGN_FILES: readonly MalformedFile[] = [
     mend: /Download/,
   },
   {
+    fault: "empty",
     title: "nothing but a thousand blank lines",
     bytes: "\n".repeat(1000),
     line: 1,
@@ -48,6 +52,7 @@ export const FOREIGN_FILES: readonly MalformedFile[] = [
     mend: /Download/,
   },
   {
+    fault: "no rows",
     title: "a header without rows",
     bytes: `${HEADER}\n`,
     line: 1,
@@ -57,6 +62,7 @@ export const FOREIGN_FILES: readonly MalformedFile[] = [
     mend: /stays as it is/,
   },
   {
+    fault: "another encoding",
     title: "UTF-16 as Excel writes it",
     bytes: utf16(good, "\ufeff"),
     line: 1,
@@ -66,6 +72,7 @@ export const FOREIGN_FILES: readonly MalformedFile[] = [
     mend: /UTF-8/,
   },
   {
+    fault: "another encoding",
     title: "UTF-16 with the bytes the other way round",
     bytes: utf16(good, "\ufeff").swap16(),
     line: 1,
@@ -75,6 +82,7 @@ export const FOREIGN_FILES: readonly MalformedFile[] = [
     mend: /UTF-8/,
   },
   {
+    fault: "another encoding",
     title: "UTF-16 without a mark",
     bytes: utf16(good, ""),
     line: 1,
@@ -84,6 +92,7 @@ export const FOREIGN_FILES: readonly MalformedFile[] = [
     mend: /UTF-8/,
   },
   {
+    fault: "another encoding",
     title: "UTF-32",
     bytes: Buffer.from([0x00, 0x00, 0xfe, 0xff, 0x00, 0x00, 0x00, 0x43]),
     line: 1,
@@ -93,6 +102,7 @@ export const FOREIGN_FILES: readonly MalformedFile[] = [
     mend: /UTF-8/,
   },
   {
+    fault: "another format",
     title: "a web page",
     bytes: "<!DOCTYPE html>\n<html><body>404 Not Found</body></html>\n",
     line: 1,
@@ -102,6 +112,7 @@ export const FOREIGN_FILES: readonly MalformedFile[] = [
     mend: /Download/,
   },
   {
+    fault: "another format",
     title: "a web page behind a mark and a blank line",
     bytes: "\ufeff\n<HTML><head></head></HTML>",
     line: 1,
@@ -111,6 +122,7 @@ export const FOREIGN_FILES: readonly MalformedFile[] = [
     mend: /Download/,
   },
   {
+    fault: "another format",
     title: "an error in XML",
     bytes: '<?xml version="1.0"?><Error><Code>AccessDenied</Code></Error>',
     line: 1,
@@ -120,6 +132,7 @@ export const FOREIGN_FILES: readonly MalformedFile[] = [
     mend: /CSV/,
   },
   {
+    fault: "another format",
     title: "an answer of the police.uk API",
     bytes: '[{"category":"burglary","month":"2025-01"}]',
     line: 1,
@@ -129,6 +142,7 @@ export const FOREIGN_FILES: readonly MalformedFile[] = [
     mend: /CSV/,
   },
   {
+    fault: "compressed",
     title: "a gzip file",
     bytes: gzipSync(good),
     line: 1,
@@ -138,6 +152,7 @@ export const FOREIGN_FILES: readonly MalformedFile[] = [
     mend: /Unpack/,
   },
   {
+    fault: "another format",
     title: "a PDF",
     bytes: "%PDF-1.7\n%âãÏÓ\n",
     line: 1,
@@ -147,6 +162,7 @@ export const FOREIGN_FILES: readonly MalformedFile[] = [
     mend: /CSV/,
   },
   {
+    fault: "compressed",
     title: "an old Excel workbook",
     bytes: Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
     line: 1,
@@ -156,6 +172,7 @@ export const FOREIGN_FILES: readonly MalformedFile[] = [
     mend: /CSV/,
   },
   {
+    fault: "another format",
     title: "random bytes",
     bytes: Buffer.from(Array.from({ length: 4096 }, (_, index) => (index * 167 + 13) % 256)),
     line: 2,
@@ -165,6 +182,7 @@ export const FOREIGN_FILES: readonly MalformedFile[] = [
     mend: /Crime ID,Month/,
   },
   {
+    fault: "a file name",
     title: "a file that is not there",
     bytes: null,
     line: null,
@@ -178,6 +196,7 @@ export const FOREIGN_FILES: readonly MalformedFile[] = [
 /** Tables whose first line is not the header of a street file. */
 export const FOREIGN_HEADERS: readonly MalformedFile[] = [
   {
+    fault: "a header that is none",
     title: "no header",
     bytes: rowsOnly,
     line: 1,
@@ -187,6 +206,7 @@ export const FOREIGN_HEADERS: readonly MalformedFile[] = [
     mend: /Crime ID,Month/,
   },
   {
+    fault: "a table of another kind",
     title: "the format of 2011",
     bytes:
       "Month,Reported by,Falls within,Easting,Northing,Location,Crime type,Context\n" +
@@ -198,6 +218,7 @@ export const FOREIGN_HEADERS: readonly MalformedFile[] = [
     mend: /again/,
   },
   {
+    fault: "a table of another kind",
     title: "an outcomes file",
     bytes: "Crime ID,Month,Reported by,Falls within,Longitude,Latitude,Location,LSOA code,LSOA name,Outcome type\n",
     line: 1,
@@ -207,6 +228,7 @@ export const FOREIGN_HEADERS: readonly MalformedFile[] = [
     mend: /-street\.csv/,
   },
   {
+    fault: "a table of another kind",
     title: "a stop-and-search file",
     bytes: "Type,Date,Part of a policing operation,Policing operation,Latitude,Longitude,Gender,Object of search\n",
     line: 1,
@@ -216,6 +238,7 @@ export const FOREIGN_HEADERS: readonly MalformedFile[] = [
     mend: /-street\.csv/,
   },
   {
+    fault: "another separator",
     title: "semicolons between the cells",
     bytes: good.replaceAll(",", ";"),
     line: 1,
@@ -225,6 +248,7 @@ export const FOREIGN_HEADERS: readonly MalformedFile[] = [
     mend: /commas/,
   },
   {
+    fault: "another separator",
     title: "tabs between the cells",
     bytes: good.replaceAll(",", "\t"),
     line: 1,
@@ -234,6 +258,7 @@ export const FOREIGN_HEADERS: readonly MalformedFile[] = [
     mend: /commas/,
   },
   {
+    fault: "a column missing",
     title: "a column missing",
     bytes: good.replace(",Context", ""),
     line: 1,
@@ -243,6 +268,7 @@ export const FOREIGN_HEADERS: readonly MalformedFile[] = [
     mend: /Crime ID,Month/,
   },
   {
+    fault: "columns in another order",
     title: "latitude before longitude",
     bytes: good.replace("Longitude,Latitude", "Latitude,Longitude"),
     line: 1,
@@ -252,6 +278,7 @@ export const FOREIGN_HEADERS: readonly MalformedFile[] = [
     mend: /Crime ID,Month/,
   },
   {
+    fault: "a column nobody asked for",
     title: "a column too many",
     bytes: good.replace(",Context", ",Context,Officer"),
     line: 1,
@@ -261,6 +288,7 @@ export const FOREIGN_HEADERS: readonly MalformedFile[] = [
     mend: /Crime ID,Month/,
   },
   {
+    fault: "a header that is none",
     title: "a header in small letters",
     bytes: good.replace(HEADER, HEADER.toLowerCase()),
     line: 1,
@@ -270,6 +298,7 @@ export const FOREIGN_HEADERS: readonly MalformedFile[] = [
     mend: /Crime ID,Month/,
   },
   {
+    fault: "a header that is none",
     title: "a title above the header",
     bytes: `Recorded crime in Kent\n${good}`,
     line: 1,
@@ -279,6 +308,7 @@ export const FOREIGN_HEADERS: readonly MalformedFile[] = [
     mend: /Crime ID,Month/,
   },
   {
+    fault: "a file name",
     title: "a name that begins with month 13",
     name: "2025-13-kent-street.csv",
     bytes: good,

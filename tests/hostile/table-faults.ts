@@ -1,8 +1,9 @@
 import type { TableSource } from "../../apps/server/src/imports/sources/source.js";
+import type { FaultClass } from "./fault-classes.js";
 
 /** A table that cannot be taken, and what its first problem has to say. */
 export interface MalformedTable {
-  readonly fault: string;
+  readonly fault: FaultClass;
   readonly title: string;
   readonly bytes: Buffer | string;
   readonly line: number | null;
@@ -14,7 +15,7 @@ export type Cells = Readonly<Record<string, string>>;
 
 /** The columns of a source that one kind of fault is about; a source without them has no such fault. */
 export interface Kind {
-  readonly fault: string;
+  readonly fault: FaultClass;
   readonly make: (table: Table) => readonly MalformedTable[];
 }
 
@@ -60,12 +61,17 @@ export class Table {
   }
 }
 
-export function whole(fault: string, title: string, bytes: (table: Table) => Buffer | string, reason: RegExp): Kind {
+export function whole(
+  fault: FaultClass,
+  title: string,
+  bytes: (table: Table) => Buffer | string,
+  reason: RegExp,
+): Kind {
   return { fault, make: (table) => [{ fault, title, bytes: bytes(table), line: 1, column: "whole file", reason }] };
 }
 
 export function header(
-  fault: string,
+  fault: FaultClass,
   title: string,
   change: (names: string[]) => string[],
   column: RegExp,
@@ -80,7 +86,7 @@ export function header(
 }
 
 /** A cell in line 3 that says what cannot be; only for sources with the column. */
-export function cell(fault: string, column: string, value: string, reason: RegExp, more: Cells = {}): Kind {
+export function cell(fault: FaultClass, column: string, value: string, reason: RegExp, more: Cells = {}): Kind {
   return {
     fault,
     make: (table) =>
@@ -100,7 +106,7 @@ export function cell(fault: string, column: string, value: string, reason: RegEx
 }
 
 export function line(
-  fault: string,
+  fault: FaultClass,
   title: string,
   change: (row: string) => string,
   reason: RegExp,

@@ -90,9 +90,12 @@ class WardFeatures {
   }
 
   private read(properties: Readonly<Record<string, unknown>>, geometry: unknown): RowRead<WardOutlineBrought> {
-    const words = readWardWords(properties);
-    if (words instanceof Refusal) return words;
-    const { code, name } = words;
+    const { code, name, personal } = readWardWords(properties);
+    if (personal) {
+      // The ward is in the file: to say that it is missing would lead away from what is wrong.
+      this.seen.add(code);
+      return personal;
+    }
     if (!WARD_CODE.test(code)) {
       const mend =
         "Give each feature its ward's code, such as E05015045; parishes and own areas come in a file of their own";

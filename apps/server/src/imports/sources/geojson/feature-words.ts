@@ -17,10 +17,19 @@ const KIND = /^(kind|type)$/;
 const RESIDENTS = /^(residents|population)$/;
 const LONGEST_NAME = 80;
 
-/** What a feature's properties say of a ward; a refusal where one of them is about persons. */
-export function readWardWords(properties: Properties): { readonly code: string; readonly name: string } | Refusal {
-  const personal = refusePersonalProperties(properties);
-  return personal ?? { code: textOf(properties, CODE).toUpperCase(), name: textOf(properties, NAME) };
+/** What a feature's properties say of a ward, with a refusal where one of them is about persons. */
+export interface WardWords {
+  readonly code: string;
+  readonly name: string;
+  readonly personal: Refusal | null;
+}
+
+export function readWardWords(properties: Properties): WardWords {
+  return {
+    code: textOf(properties, CODE).toUpperCase(),
+    name: textOf(properties, NAME),
+    personal: refusePersonalProperties(properties),
+  };
 }
 
 export function readWords(properties: Properties): FeatureWords | Refusal {
