@@ -37,7 +37,9 @@ export function ImportInHand({ id, onClose }: ImportInHandProps) {
     variables: { id },
     fetchPolicy: "cache-and-network",
   });
-  const state = asked.data?.importJob.state;
+  // A question that failed brings no data: what was known of the import stays, and it is asked again.
+  const known = asked.data ?? asked.previousData;
+  const state = known?.importJob.state;
   useEffect(
     function followWhileRunning() {
       if (state !== "CHECKING" && state !== "TAKING") return undefined;
@@ -48,8 +50,21 @@ export function ImportInHand({ id, onClose }: ImportInHandProps) {
   );
   return (
     // A job is asked for again and again; the page must not fade each time.
-    <Answer asked={{ ...asked, loading: false }} what="the import" height={240}>
-      {({ importJob }) => <JobSteps job={importJob} onClose={onClose} />}
+    <Answer
+      asked={{ ...asked, ...(known && { data: known, error: undefined }), loading: false }}
+      what="the import"
+      height={240}
+    >
+      {({ importJob }) => (
+        <>
+          {asked.error !== undefined && (
+            <p className="state state--failed" role="status">
+              The server did not answer just now. The import goes on without this page, and it is asked again.
+            </p>
+          )}
+          <JobSteps job={importJob} onClose={onClose} />
+        </>
+      )}
     </Answer>
   );
 }
@@ -86,7 +101,11 @@ function JobSteps({ job, onClose }: { readonly job: Job; readonly onClose: () =>
       {job.fault !== null && <p className="state state--failed">{job.fault}</p>}
       {isRunning && (
         <ProgressLine
-          words={`${numberWords(job.rowsDone, "reports")} rows done, ${job.percentDone} % of the files`}
+          words={
+            job.rowsDone === 0
+              ? "Waiting for its turn: no row is read yet"
+              : `${numberWords(job.rowsDone, "reports")} rows done, ${job.percentDone} % of the files`
+          }
           percent={job.percentDone}
           onCancel={cancel}
         />
