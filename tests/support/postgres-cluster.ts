@@ -89,7 +89,7 @@ function serverArguments(folder: string, port: number): string[] {
 }
 
 /** PostgreSQL refuses to run as root, so root runs it as another account; anybody else as themselves (null). */
-function accountForPostgres(): Account | null {
+export function accountForPostgres(): Account | null {
   if (process.getuid?.() !== 0) return null;
   const accounts = readFileSync("/etc/passwd", "utf8").split("\n");
   for (const name of ["postgres", "nobody"]) {

@@ -1,5 +1,5 @@
 import type { Config } from "../config.js";
-import { importInWorker, isComplete, undoImport } from "../imports/index.js";
+import { DISK_FULL, importInWorker, isComplete, isDiskFull, undoImport } from "../imports/index.js";
 import { COMMAND_LINE } from "../access/index.js";
 import { CannotUndo } from "../incidents/index.js";
 import { openOrganisations } from "../organisations/index.js";
@@ -27,6 +27,11 @@ export async function runImport(
     bar?.stop();
     output.write(json ? `${JSON.stringify(report, null, 2)}\n` : importText(report));
     return isComplete(report) ? 0 : 1;
+  } catch (error) {
+    if (!isDiskFull(error)) throw error;
+    bar?.stop();
+    output.write(json ? `${JSON.stringify({ failure: DISK_FULL }, null, 2)}\n` : `${DISK_FULL}\n`);
+    return 1;
   } finally {
     bar?.stop();
   }

@@ -13,5 +13,6 @@ export { type ImportUndone, undoImport } from "./undo-import.js";
 export type { SkippedFiles } from "./skipped.js";
 export { STREET_COLUMN_MEANINGS } from "./sources/police-uk-meanings.js";
 export { POLICE_UK_STREET } from "./sources/police-uk-street.js";
+export { DISK_FULL, isDiskFull } from "./system-faults.js";
 export { tableDescriptions } from "./sources/index.js";
 export type { WorkerOrder } from "./worker-messages.js";

@@ -27,14 +27,20 @@ function unreadable(value: string, reason: string, mend: string): UnreadableFile
   return new UnreadableFile(null, new Refusal(WHOLE_FILE, value, reason, mend));
 }
 
+export const DISK_FULL =
+  "The disk of the database is full. Nothing of the file under way was stored; make room and import it again.";
+
 const FULL = new Set(["SQLITE_FULL", "ENOSPC", "53100"]);
 
 /** Why an import failed, for who brought it: what the person or the operator can do, and nothing of the inside. */
 export function faultSentence(error: Error): string {
   if (error instanceof CannotStart) return error.message;
-  const { code } = error as NodeJS.ErrnoException;
-  if (code !== undefined && FULL.has(code)) {
-    return "The disk of the database is full. Nothing of the file under way was stored; make room and import it again.";
-  }
+  if (isDiskFull(error)) return DISK_FULL;
   return "The server could not do it, and nothing of the file under way was stored. Try again; the log says more.";
+}
+
+/** Whether a database found no room; TypeORM wraps what the driver said. */
+export function isDiskFull(error: unknown): boolean {
+  const { code, driverError } = (error ?? {}) as NodeJS.ErrnoException & { driverError?: NodeJS.ErrnoException };
+  return FULL.has(code ?? "") || FULL.has(driverError?.code ?? "");
 }
