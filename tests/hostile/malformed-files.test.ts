@@ -10,7 +10,8 @@ import { HOSTILE_ARCHIVES } from "./malformed-archives.js";
 import { BAD_CELLS } from "./malformed-cells.js";
 import type { MalformedFile } from "./malformed-file.js";
 import { BROKEN_ROWS } from "./malformed-rows.js";
-import { FOREIGN_FILES, FOREIGN_HEADERS } from "./malformed-wholes.js";
+import { FOREIGN_HEADERS } from "./malformed-headers.js";
+import { FOREIGN_FILES } from "./malformed-wholes.js";
 import { streetFile, streetRow } from "./street-file.js";
 
 const SEED = join(import.meta.dirname, "../../data");

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { outcomeOf, startCommand } from "../hostile/built-command.js";
 import { databasesUnderTest } from "../support/databases.js";
+import { peakMegabytes, SAY_PEAK } from "../support/peak-memory.js";
 import { referenceDirectory } from "../support/reference.js";
 
 const MOST_MEGABYTES = 300;
@@ -12,18 +13,14 @@ const FILES = [
   "2025-01-btp-street.csv",
 ];
 
-/** Has a program say at its end how much memory it had at most, in kilobytes. */
-const SAY_PEAK = "process.on('exit',()=>process.stderr.write('peak:'+process.resourceUsage().maxRSS+';'))";
-
 describe.each(databasesUnderTest())("on $name", ({ name, open }) => {
   it(`the real files are imported in less than ${MOST_MEGABYTES} MB`, async () => {
     const home = await open();
     const paths = FILES.map((file) => join(referenceDirectory(), "police", file));
-    const settings = { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(SAY_PEAK)}` };
-    const { exitCode, stderr } = await outcomeOf(startCommand(home.url, ["import", ...paths], settings));
+    const { exitCode, stderr } = await outcomeOf(startCommand(home.url, ["import", ...paths], SAY_PEAK));
     await home.dispose();
     expect(exitCode, stderr).toBe(0);
-    const peak = Math.max(...[...stderr.matchAll(/peak:(\d+);/g)].map(([, kilobytes]) => Number(kilobytes) / 1024));
+    const peak = peakMegabytes(stderr);
     process.stdout.write(`${name}: at most ${Math.round(peak)} MB while the real files were imported\n`);
     // Otherwise nothing was measured.
     expect(peak).toBeGreaterThan(50);

@@ -20,6 +20,11 @@ export interface MutationOutcome {
   readonly grew: number;
 }
 
+/** The beginning of each, by its name. */
+export async function beginningsOfRealFiles(): Promise<{ readonly name: string; readonly bytes: Buffer }[]> {
+  return Promise.all(FILES.map(async (name) => ({ name, bytes: await readBeginning(name) })));
+}
+
 /** Changes one to eight bytes of the beginning of a real file, so many times, and imports each. */
 export async function mutateRealFiles(times: number, seed: number): Promise<MutationOutcome> {
   const folder = await mkdtemp(join(tmpdir(), "safer-wards-mutations-"));
@@ -53,7 +58,7 @@ async function readBeginning(file: string): Promise<Buffer> {
 }
 
 /** Overwrites, inserts or removes bytes anywhere. */
-function mutated(original: Buffer, random: () => number): Buffer {
+export function mutated(original: Buffer, random: () => number): Buffer {
   let bytes = Buffer.from(original);
   for (let change = 0; change < 1 + Math.floor(random() * 8); change += 1) {
     const at = Math.floor(random() * bytes.length);
