@@ -9,11 +9,11 @@ export const REVIEW_WORDS = {
   provider: "the provider’s page",
   questions: { heading: "Questions to ask", none: "The numbers raise none." },
   bought: "What was bought, and how it stands",
-  /** “12 sessions, 30 contact hours and 24 staff hours. One young person was met 3.1 times. Reach: 4.5 per 1,000 …” */
+  /** “12 sessions, 30 contact hours and 24 staff hours. On average, a young person was met 3.1 times. Reach: 4.5 per 1,000 …” */
   delivered: {
     heading: "What was delivered, and whom it reached",
     and: "and",
-    met: "One young person was met",
+    met: "On average, a young person was met",
     times: "times. Reach:",
     per1000: (ageBand: string) => `per 1,000 ${ageBand}.`,
   },
