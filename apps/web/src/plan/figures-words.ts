@@ -15,7 +15,7 @@ export const FIGURES_WORDS = {
   measure: (records: number, numbers: number, queries: number) => {
     const held = `${countWords(records, "record")}: ${countWords(numbers, "number")}, and the places, months and words beside them.`;
     if (queries === 0) return held;
-    return `${held} ${queries.toLocaleString("en-GB")} more ${queries === 1 ? "invites" : "invite"} confusion.`;
+    return `${held} ${countWords(queries, "query", "queries")} ${queries === 1 ? "is" : "are"} open too.`;
   },
   groups: { conflicts: "Contradictions", queries: "Queries", settled: "Settled" },
   all: "Every figure",
@@ -34,7 +34,7 @@ export const FIGURES_WORDS = {
   record: {
     heading: "Figure of the plan",
     theFigure: "the figure",
-    none: "The ledger has no such figure that you may see.",
+    none: "There is no such figure, or it is not published yet.",
     back: "All figures",
     elsewhere: "The same thing elsewhere",
     findings: "What does not fit",

@@ -30,7 +30,7 @@ export const REVIEW_WORDS = {
   edit: {
     label: "Edit the review",
     braces: (example: string) =>
-      `A name in braces, such as ${example}, stands for a figure of the ledger and keeps its source.`,
+      `A name in braces, such as ${example}, stands for a figure of the plan and keeps its source.`,
     notSaved: (failure: string) => `${failure} What you wrote is still here.`,
     heading: "Heading",
     textOf: (priority: string) => `Text of ${priority}`,

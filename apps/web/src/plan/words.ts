@@ -58,7 +58,7 @@ export const WORDS = {
   gaps: {
     wordsWithoutAction: "Words of the plan without an action",
     ownersNoMembers: "Owners who are not on the list of members",
-    ownersNobody: "Owners who are nobody in particular",
+    ownersNobody: "Owners that name nobody in particular",
     membersWithoutAction: "Members without an action",
     actionsWithoutMeasure: "Actions for which nothing is counted",
     actionsWithoutTarget: "Actions without a number to reach",
