@@ -126,7 +126,7 @@ it("meets texts and sentences with numbers in them", () => {
 });
 
 it("no sentence holds what is no word", () => {
-  expect(wrong(/undefined|NaN|\bnull\b|\[object|\bfalse\b|\btrue\b/)).toEqual([]);
+  expect(wrong(/undefined|NaN|\bnull\b|\[object|\bfalse\b(?! alarms)|\btrue\b/)).toEqual([]);
 });
 
 it("one is never several", () => {

@@ -3,6 +3,10 @@ import { figureCsvColumns, FigureText, ScrollRegion, type ShownFigure, type Tabl
 import { TableDownload } from "../ui/table-download.js";
 import type { BackTestAnswer } from "./back-test.js";
 import { hotspotTableAbout, type Exported } from "./hotspot-about.js";
+import { BACK_TEST_WORDS } from "./table-words.js";
+
+const words = BACK_TEST_WORDS.table;
+const measures = BACK_TEST_WORDS.measures;
 
 type Method = BackTestAnswer["rows"][number];
 type Row = Method["scores"][number] & { readonly method: string; readonly name: string };
@@ -14,9 +18,9 @@ interface BackTestTableProps {
 }
 
 const MEASURES = [
-  { key: "hit", title: "Share caught", figureOf: (row: Row) => row.hitRate },
-  { key: "pai", title: "Times its share", figureOf: (row: Row) => row.pai },
-  { key: "pei", title: "Of the best possible", figureOf: (row: Row) => row.pei },
+  { key: "hit", title: measures.hit.name, figureOf: (row: Row) => row.hitRate },
+  { key: "pai", title: measures.pai.name, figureOf: (row: Row) => row.pai },
+  { key: "pei", title: measures.pei.name, figureOf: (row: Row) => row.pei },
 ] as const;
 
 function rowsOf({ method, name, scores }: Method): Row[] {
@@ -28,23 +32,22 @@ function figureColumn(key: string, title: string, figureOf: (row: Row) => ShownF
 }
 
 const COLUMNS: readonly TableColumn<Row>[] = [
-  { key: "method", title: "Places chosen by", value: (row) => row.name },
-  { key: "share", title: "Share of the area marked, per cent", value: (row) => row.areaShare * 100 },
+  { key: "method", title: words.method, value: (row) => row.name },
+  { key: "share", title: words.share, value: (row) => row.areaShare * 100 },
   ...MEASURES.map(({ key, title, figureOf }) => figureColumn(key, title, figureOf)),
 ];
 
 /** Three ways to choose places, at three shares of the area, with their intervals over the months. */
 export function BackTestTable({ backTest, exported }: BackTestTableProps): ReactElement {
-  const caption = "Three ways to choose places, with 95 % intervals over the months";
   return (
     <div className="back-test__table">
-      <ScrollRegion label={caption}>
+      <ScrollRegion label={words.caption}>
         <table className="govuk-table">
-          <caption className="govuk-visually-hidden">{caption}</caption>
+          <caption className="govuk-visually-hidden">{words.caption}</caption>
           <thead className="govuk-table__head">
             <tr>
               <th scope="col" className="govuk-table__header">
-                Area marked
+                {words.area}
               </th>
               {MEASURES.map(({ key, title }) => (
                 <th key={key} scope="col" className="govuk-table__header govuk-table__header--numeric">
@@ -60,7 +63,7 @@ export function BackTestTable({ backTest, exported }: BackTestTableProps): React
       </ScrollRegion>
       {exported && (
         <TableDownload
-          about={hotspotTableAbout(exported, "back-test", "Back-test of hotspots")}
+          about={hotspotTableAbout(exported, "back-test", words.fileTitle)}
           columns={COLUMNS}
           rows={backTest.rows.flatMap(rowsOf)}
         />
@@ -80,7 +83,7 @@ function MethodRows({ method }: { readonly method: Method }): ReactElement {
       {rowsOf(method).map((row) => (
         <tr key={row.areaShare}>
           <th scope="row" className="govuk-table__header">
-            {row.areaShare * 100}&nbsp;%
+            {words.perCent(row.areaShare * 100)}
           </th>
           {MEASURES.map(({ key, figureOf }) => (
             <td key={key} className="govuk-table__cell govuk-table__cell--numeric">

@@ -1,11 +1,14 @@
 import { useQuery } from "@apollo/client/react";
 import { monthName } from "@safer-wards/domain";
-import { useEffect, useRef, useState, type ReactElement, type RefObject } from "react";
+import { Fragment, useEffect, useRef, useState, type ReactElement, type RefObject } from "react";
 import { graphql } from "../gql/index.js";
 import type { BackTestQuery, HotspotInput } from "../gql/graphql.js";
 import { Answer, unbroken, WHOLE_PAGE_WANTED } from "../ui/index.js";
 import { BackTestTable } from "./back-test-table.js";
 import type { Exported } from "./hotspot-about.js";
+import { BACK_TEST_WORDS } from "./table-words.js";
+
+const words = BACK_TEST_WORDS;
 
 const BackTestQuestion = graphql(`
   query BackTest($input: HotspotInput!) {
@@ -53,9 +56,9 @@ export function BackTest({ input, isWaiting, exported }: BackTestProps): ReactEl
   return (
     <section ref={section} className="back-test" aria-labelledby="back-test">
       <h2 id="back-test" className="back-test__title">
-        Would it have predicted?
+        {words.heading}
       </h2>
-      <Answer asked={{ ...asked, loading: asked.loading || isWaiting }} what="the back-test" height={420}>
+      <Answer asked={{ ...asked, loading: asked.loading || isWaiting }} what={words.what} height={420}>
         {({ backTest }) => <BackTestWords backTest={backTest} exported={exported} />}
       </Answer>
     </section>
@@ -63,28 +66,31 @@ export function BackTest({ input, isWaiting, exported }: BackTestProps): ReactEl
 }
 
 function BackTestWords({ backTest, exported }: { backTest: BackTestAnswer; exported: Exported | null }): ReactElement {
-  const { words, verdict, testedMonths, trainingMonths, isBetterThanPlain } = backTest;
-  if (testedMonths.length === 0) return <p className="hotspot-panel__words">{words}</p>;
+  const { words: found, verdict, testedMonths, trainingMonths, isBetterThanPlain } = backTest;
+  if (testedMonths.length === 0) return <p className="hotspot-panel__words">{found}</p>;
   return (
     <>
-      <p className="hotspot-panel__words">{unbroken(words)}</p>
+      <p className="hotspot-panel__words">{unbroken(found)}</p>
       <p className={`back-test__verdict${isBetterThanPlain === false ? " back-test__verdict--plain" : ""}`}>
         {verdict}
       </p>
       <BackTestTable backTest={backTest} exported={exported} />
       <details>
-        <summary>How this was tested</summary>
+        <summary>{words.how}</summary>
         <p className="hotspot-panel__words">
-          {`For each of ${testedMonths.length} months, ${monthName(testedMonths[0] ?? "")} to ` +
-            `${monthName(testedMonths.at(-1) ?? "")}, a map was made from the ${trainingMonths} months before it ` +
-            "alone. Then the incidents of the month itself were counted in the places that the map had marked first. " +
-            "The intervals say how much the months differed from each other."}
+          {words.testedOn(
+            testedMonths.length,
+            monthName(testedMonths[0] ?? ""),
+            monthName(testedMonths.at(-1) ?? ""),
+            trainingMonths,
+          )}
         </p>
         <p className="hotspot-panel__words">
-          <strong>Share caught</strong> is the share of the month's incidents that lay in the marked places.{" "}
-          <strong>Times its share</strong> (PAI) divides that by the share of the area marked: 1 is no better than a pin
-          in a map. <strong>Of the best possible</strong> (PEI) compares it with the best map that anyone could have
-          drawn afterwards: 1 is perfect.
+          {(["hit", "pai", "pei"] as const).map((measure) => (
+            <Fragment key={measure}>
+              <strong>{words.measures[measure].name}</strong> {words.measures[measure].meaning}{" "}
+            </Fragment>
+          ))}
         </p>
       </details>
     </>

@@ -1,5 +1,8 @@
 import { Link } from "@tanstack/react-router";
 import type { ReactElement } from "react";
+import { WORDS } from "./words.js";
+
+const words = WORDS.cautions;
 
 /** What street-level data cannot tell, in sight of whoever reads the map. */
 export function Cautions({ cautions }: { readonly cautions: readonly string[] }): ReactElement | null {
@@ -7,7 +10,7 @@ export function Cautions({ cautions }: { readonly cautions: readonly string[] })
   return (
     <section className="page-section cautions" aria-labelledby="cautions">
       <h2 id="cautions" className="govuk-heading-m">
-        What these data cannot tell
+        {words.heading}
       </h2>
       <ul className="govuk-list govuk-list--bullet cautions__list">
         {cautions.map((caution) => (
@@ -15,7 +18,7 @@ export function Cautions({ cautions }: { readonly cautions: readonly string[] })
         ))}
       </ul>
       <p className="govuk-body">
-        <Link to="/methods">How numbers are made</Link>
+        <Link to="/methods">{words.methods}</Link>
       </p>
     </section>
   );

@@ -3,7 +3,10 @@ import type { ReactElement } from "react";
 import { Sparkline, TrendTable } from "../charts/index.js";
 import { hotspotTableAbout, type Exported } from "./hotspot-about.js";
 import type { Hotspot } from "./hotspot-questions.js";
+import { PANEL_WORDS } from "./panel-words.js";
 import { TrendMark } from "./trend-mark.js";
+
+const words = PANEL_WORDS.months;
 
 interface ComeAndGoneProps {
   readonly hotspot: Hotspot;
@@ -17,32 +20,27 @@ export function ComeAndGone({ hotspot, exported }: ComeAndGoneProps): ReactEleme
   const most = Math.max(0, ...counts.map((count) => count ?? 0));
   return (
     <section className="hotspot-panel__part">
-      <h3 className="hotspot-panel__heading">How it has come and gone</h3>
+      <h3 className="hotspot-panel__heading">{words.heading}</h3>
       <p className="hotspot-panel__words">
         <TrendMark trend={trend} words={trendWords} />
       </p>
       <figure className="come-and-gone">
-        <Sparkline
-          counts={counts}
-          label={`Incidents by month in these hexagons, ${first} to ${last}; the most in a month: ${most}`}
-          width={420}
-          height={72}
-        />
+        <Sparkline counts={counts} label={words.label(first, last, most)} width={420} height={72} />
         <figcaption className="come-and-gone__months">
           <span>{first}</span>
-          <span>most in a month: {most}</span>
+          <span>{words.most(most)}</span>
           <span>{last}</span>
         </figcaption>
       </figure>
       <details>
-        <summary>The months as a table</summary>
+        <summary>{words.asTable}</summary>
         <TrendTable
-          caption={`Incidents by month in hotspot ${rank}`}
+          caption={words.caption(rank)}
           months={months}
           counts={counts}
           coverage={counts.map((count) => (count === null ? "NOT_SUPPLIED" : "SUPPLIED"))}
           signals={[]}
-          about={hotspotTableAbout(exported, `hotspot-${rank}-by-month`, `Incidents by month, ${hotspot.name}`)}
+          about={hotspotTableAbout(exported, `hotspot-${rank}-by-month`, words.fileTitle(hotspot.name))}
         />
       </details>
     </section>

@@ -3,6 +3,9 @@ import { useId, type ReactElement } from "react";
 import { DropDown } from "../ui/drop-down.js";
 import type { Comparison, OwnedHotspotView } from "../view/index.js";
 import { periodsToCompare } from "./compared-periods.js";
+import { WORDS } from "./words.js";
+
+const words = WORDS.compare;
 
 interface ComparePickerProps extends OwnedHotspotView {
   readonly shown: Period;
@@ -10,22 +13,19 @@ interface ComparePickerProps extends OwnedHotspotView {
   readonly firstHeld: Month;
 }
 
-const COMPARISONS = [
-  { comparison: "DIFFERENCE", words: "As a difference on one map" },
-  { comparison: "SIDE_BY_SIDE", words: "Side by side on two maps" },
-] as const satisfies readonly { comparison: Comparison; words: string }[];
+const COMPARISONS = ["DIFFERENCE", "SIDE_BY_SIDE"] as const satisfies readonly Comparison[];
 
 /** What the period is compared with, and how the two are shown. */
 export function ComparePicker({ view, change, shown, firstHeld }: ComparePickerProps): ReactElement {
   const { secondPeriod } = view;
   const name = useId();
   return (
-    <DropDown label="Compare with" chosen={secondPeriod ? periodName(secondPeriod) : "Nothing"}>
+    <DropDown label={words.label} chosen={secondPeriod ? periodName(secondPeriod) : words.nothing}>
       {(close) => (
         <>
           <ul className="choice-list">
             <Choice
-              name="Nothing"
+              name={words.nothing}
               isChosen={secondPeriod === null}
               onChoose={() => {
                 change({ secondPeriod: null });
@@ -46,8 +46,8 @@ export function ComparePicker({ view, change, shown, firstHeld }: ComparePickerP
             ))}
           </ul>
           <fieldset className="layer-switch__group layer-switch__group--down">
-            <legend className="layer-switch__legend">Show the two</legend>
-            {COMPARISONS.map(({ comparison, words }) => (
+            <legend className="layer-switch__legend">{words.how}</legend>
+            {COMPARISONS.map((comparison) => (
               <label key={comparison} className="layer-switch__choice">
                 <input
                   type="radio"
@@ -55,7 +55,7 @@ export function ComparePicker({ view, change, shown, firstHeld }: ComparePickerP
                   checked={view.comparison === comparison}
                   onChange={() => change({ comparison })}
                 />
-                {words}
+                {words.ways[comparison]}
               </label>
             ))}
           </fieldset>

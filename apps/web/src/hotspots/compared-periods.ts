@@ -1,4 +1,7 @@
 import { addMonths, periodLength, yearsBefore, type Month, type Period } from "@safer-wards/domain";
+import { WORDS } from "./words.js";
+
+const words = WORDS.compare;
 
 export interface PeriodToCompare {
   readonly name: string;
@@ -17,14 +20,14 @@ function justBefore({ firstMonth }: Period, months: number): Period {
 export function periodsToCompare(period: Period, firstHeld: Month): PeriodToCompare[] {
   const months = periodLength(period);
   const choices = [
-    { name: "The same months a year before", period: yearsBefore(period, 1) },
-    { name: "The same months two years before", period: yearsBefore(period, 2) },
+    { name: words.yearBefore, period: yearsBefore(period, 1) },
+    { name: words.twoYearsBefore, period: yearsBefore(period, 2) },
     // Of twelve months these are the same months a year before.
     ...(months === 12
       ? []
       : [
           {
-            name: months === 1 ? "The month before" : `The ${months} months before`,
+            name: words.justBefore(months),
             period: justBefore(period, months),
           },
         ]),

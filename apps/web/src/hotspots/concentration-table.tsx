@@ -1,6 +1,9 @@
 import type { ReactElement } from "react";
 import { figureWords } from "../ui/index.js";
 import type { Grid } from "./hotspot-questions.js";
+import { TABLE_WORDS } from "./table-words.js";
+
+const words = TABLE_WORDS.concentration;
 
 /** How unevenly incidents lie over the hexagons. */
 export function ConcentrationTable({ grid }: { readonly grid: Grid }): ReactElement {
@@ -8,14 +11,14 @@ export function ConcentrationTable({ grid }: { readonly grid: Grid }): ReactElem
   return (
     <>
       <table className="govuk-table concentration-table">
-        <caption className="govuk-table__caption">How few hexagons hold how much</caption>
+        <caption className="govuk-table__caption">{words.caption}</caption>
         <thead className="govuk-table__head">
           <tr>
             <th scope="col" className="govuk-table__header">
-              The busiest
+              {words.busiest}
             </th>
             <th scope="col" className="govuk-table__header govuk-table__header--numeric">
-              hold, of all incidents
+              {words.hold}
             </th>
           </tr>
         </thead>
@@ -23,18 +26,16 @@ export function ConcentrationTable({ grid }: { readonly grid: Grid }): ReactElem
           {cellShares.map((share, index) => (
             <tr key={share}>
               <th scope="row" className="govuk-table__header">
-                {share * 100}&nbsp;% of hexagons
+                {words.ofHexagons(share * 100)}
               </th>
               <td className="govuk-table__cell govuk-table__cell--numeric">
-                {((incidentShares[index] ?? 0) * 100).toFixed(0)}&nbsp;%
+                {words.perCent(((incidentShares[index] ?? 0) * 100).toFixed(0))}
               </td>
             </tr>
           ))}
         </tbody>
       </table>
-      <p className="hotspot-tables__note">
-        Generalised Gini coefficient: {figureWords(generalisedGini)}. 0 would be even, 1 all in one hexagon.
-      </p>
+      <p className="hotspot-tables__note">{words.gini(figureWords(generalisedGini))}</p>
     </>
   );
 }

@@ -3,6 +3,7 @@ import { classOf, filledClasses, hexagonLayer, orderedBlues, rangeWords } from "
 import { numberWords } from "../ui/index.js";
 import { readHexagon, type OutlineOf } from "./hexagon-readings.js";
 import type { Grid } from "./hotspot-questions.js";
+import { MAP_WORDS as words } from "./map-words.js";
 
 function writeCount(count: number): string {
   return numberWords(count, "incidents");
@@ -17,7 +18,7 @@ export function countLayer(grid: Grid, breaks: readonly number[], outlineOf: Out
   });
   return hexagonLayer({
     id: "hexagons",
-    title: `Incidents in each hexagon: ${grid.title}, ${grid.period.name}`,
+    title: words.byCount(grid.title, grid.period.name),
     cells: grid.cells,
     outlineOf,
     colours: grid.counts.map((count) => (count === 0 ? null : (blues[classOf(count, breaks)] ?? null))),

@@ -4,16 +4,19 @@ import { numberWords } from "../ui/index.js";
 import { differenceStep, differenceWords, greatestDifference, type Difference } from "./difference.js";
 import { UNNAMED_HEXAGON, type OutlineOf } from "./hexagon-readings.js";
 import type { Grid } from "./hotspot-questions.js";
+import { MAP_WORDS } from "./map-words.js";
+
+const words = MAP_WORDS.difference;
 
 /** Orange for more and blue for fewer, by step; told apart by every kind of colour vision. */
 const STEPS = [
-  { step: 3, colour: "#8F3200", word: "more" },
-  { step: 2, colour: "#DE6B0D", word: "more" },
-  { step: 1, colour: "#FABB78", word: "more" },
-  { step: 0, colour: "#C6CCD2", word: "The same" },
-  { step: -1, colour: "#B7D3EC", word: "fewer" },
-  { step: -2, colour: "#4C8BC0", word: "fewer" },
-  { step: -3, colour: "#12436D", word: "fewer" },
+  { step: 3, colour: "#8F3200" },
+  { step: 2, colour: "#DE6B0D" },
+  { step: 1, colour: "#FABB78" },
+  { step: 0, colour: "#C6CCD2" },
+  { step: -1, colour: "#B7D3EC" },
+  { step: -2, colour: "#4C8BC0" },
+  { step: -3, colour: "#12436D" },
 ] as const;
 
 interface Compared {
@@ -28,14 +31,14 @@ function colourOf(step: number): string | null {
 
 /** The steps that are on the map, each with the differences that fell into it. */
 function legendOf(steps: readonly (number | null)[], { values, isByMonth, unit }: Difference): LegendEntry[] {
-  return STEPS.flatMap(({ step, colour, word }): LegendEntry[] => {
+  return STEPS.flatMap(({ step, colour }): LegendEntry[] => {
     const sizes = values.flatMap((value, index) => (steps[index] === step ? [Math.abs(value)] : []));
     if (sizes.length === 0) return [];
-    if (step === 0) return [{ mark: "fill", colour, words: word }];
+    if (step === 0) return [{ mark: "fill", colour, words: words.none }];
     const least = numberWords(Math.min(...sizes), unit);
     const most = numberWords(Math.max(...sizes), unit);
-    const range = least === most ? least : `${least} to ${most}`;
-    return [{ mark: "fill", colour, words: `${range} ${word}${isByMonth ? " a month" : ""}` }];
+    const range = words.range(least, most);
+    return [{ mark: "fill", colour, words: step > 0 ? words.more(range, isByMonth) : words.fewer(range, isByMonth) }];
   });
 }
 
@@ -48,7 +51,7 @@ export function differenceLayer({ first, second, difference }: Compared, outline
   );
   return hexagonLayer({
     id: "hexagons",
-    title: `${first.title}: ${first.period.name} against ${second.period.name}`,
+    title: words.title(first.title, first.period.name, second.period.name),
     cells: first.cells,
     outlineOf,
     colours: steps.map((step) => (step === null ? null : colourOf(step))),
@@ -57,7 +60,11 @@ export function differenceLayer({ first, second, difference }: Compared, outline
       id,
       name: UNNAMED_HEXAGON,
       value: difference.values[index] ?? null,
-      words: `${first.counts[index] ?? 0} against ${second.counts[index] ?? 0}: ${differenceWords(difference.values[index] ?? 0, difference)}`,
+      words: words.against(
+        first.counts[index] ?? 0,
+        second.counts[index] ?? 0,
+        differenceWords(difference.values[index] ?? 0, difference),
+      ),
     }),
   });
 }

@@ -1,5 +1,8 @@
 import { numberWords } from "../ui/index.js";
 import type { Grid } from "./hotspot-questions.js";
+import { MAP_WORDS } from "./map-words.js";
+
+const words = MAP_WORDS.difference;
 
 /** Two periods hexagon by hexagon. */
 export interface Difference {
@@ -27,8 +30,8 @@ export function differenceOf(first: Grid, second: Grid): Difference | null {
 /** `3 more`, `12 fewer`, `the same`. */
 export function differenceWords(value: number, { isByMonth, unit }: Pick<Difference, "isByMonth" | "unit">): string {
   const size = numberWords(Math.abs(value), unit);
-  if (Number(size.replaceAll(",", "")) === 0) return "the same";
-  return `${size} ${value > 0 ? "more" : "fewer"}${isByMonth ? " a month" : ""}`;
+  if (Number(size.replaceAll(",", "")) === 0) return words.same;
+  return value > 0 ? words.more(size, isByMonth) : words.fewer(size, isByMonth);
 }
 
 /** Where a large difference, and a middling one, begins, as a part of the greatest. */

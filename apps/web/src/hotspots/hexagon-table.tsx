@@ -4,6 +4,9 @@ import { TableDownload } from "../ui/table-download.js";
 import { busiestFirst, hexagonRows, type HexagonRow } from "./hexagon-rows.js";
 import { hotspotTableAbout, type Exported } from "./hotspot-about.js";
 import { qWords } from "./sureness-bands.js";
+import { TABLE_WORDS } from "./table-words.js";
+
+const words = TABLE_WORDS.hexagons;
 
 /** Rows that are shown at a time: thousands at once would make the page slow, and nobody reads them. */
 const ROWS_AT_A_TIME = 25;
@@ -20,45 +23,50 @@ export function HexagonTable({ exported }: { readonly exported: Exported }): Rea
     <>
       <DataTable
         key={against ? "compared" : "alone"}
-        caption={`The busiest ${Math.min(shown, busy.length)} of ${busy.length} hexagons with incidents`}
+        caption={words.caption(Math.min(shown, busy.length), busy.length)}
         columns={columns.map((column) => ({ ...column, sortable: false }))}
         rows={busy.slice(0, shown)}
         rowKey={(row) => row.cell}
       />
       {shown < busy.length && (
         <button type="button" className="link-button" onClick={() => setShown(shown + ROWS_AT_A_TIME)}>
-          Show {Math.min(ROWS_AT_A_TIME, busy.length - shown)} more
+          {words.showMore(Math.min(ROWS_AT_A_TIME, busy.length - shown))}
         </button>
       )}
-      <p className="hotspot-tables__note">The download holds all {rows.length.toLocaleString("en-GB")} hexagons.</p>
-      <TableDownload about={hotspotTableAbout(exported, "hexagons", "Hexagons")} columns={columns} rows={rows} />
+      <p className="hotspot-tables__note">{words.inFile(rows.length)}</p>
+      <TableDownload about={hotspotTableAbout(exported, "hexagons", words.title)} columns={columns} rows={rows} />
     </>
   );
 }
 
 const COUNTED_COLUMNS: readonly TableColumn<HexagonRow>[] = [
-  { key: "cell", title: "Hexagon", note: "H3 cell", value: (row) => row.cell },
-  { key: "count", title: "Incidents", numeric: true, value: (row) => row.count },
+  { key: "cell", title: words.hexagon, note: words.cell, value: (row) => row.cell },
+  { key: "count", title: TABLE_WORDS.incidents, numeric: true, value: (row) => row.count },
 ];
 
 const SURENESS_COLUMNS: readonly TableColumn<HexagonRow>[] = [
-  { key: "z", title: "z", numeric: true, value: (row) => row.z, show: (row) => row.z?.toFixed(1) ?? "undefined" },
+  { key: "z", title: words.z, numeric: true, value: (row) => row.z, show: (row) => row.z?.toFixed(1) ?? words.unknown },
   {
     key: "q",
-    title: "q",
+    title: words.q,
     numeric: true,
     value: (row) => row.q,
-    show: (row) => (row.q === null ? "undefined" : qWords(row.q)),
+    show: (row) => (row.q === null ? words.unknown : qWords(row.q)),
   },
-  { key: "sureness", title: "How sure", value: (row) => row.sureness, show: (row) => row.sureness ?? "undefined" },
+  {
+    key: "sureness",
+    title: words.sureness,
+    value: (row) => row.sureness,
+    show: (row) => row.sureness ?? words.unknown,
+  },
   {
     key: "hotspot",
-    title: "Hotspot",
+    title: words.hotspot,
     value: (row) => row.rank,
-    show: (row) => (row.rank === null ? "none" : `${row.rank} ${row.hotspot}`),
+    show: (row) => (row.rank === null ? words.noHotspot : TABLE_WORDS.hotspots.named(row.rank, row.hotspot ?? "")),
     csv: [
-      { title: "Rank of its hotspot", value: (row) => row.rank },
-      { title: "Hotspot", value: (row) => row.hotspot },
+      { title: words.rank, value: (row) => row.rank },
+      { title: words.hotspot, value: (row) => row.hotspot },
     ],
   },
 ];
@@ -67,18 +75,18 @@ function comparedColumns(period: string): TableColumn<HexagonRow>[] {
   return [
     {
       key: "second",
-      title: "Incidents",
+      title: TABLE_WORDS.incidents,
       note: period,
       numeric: true,
       value: (row) => row.secondCount,
-      csv: [{ title: `Incidents, ${period}`, value: (row) => row.secondCount }],
+      csv: [{ title: words.countIn(period), value: (row) => row.secondCount }],
     },
     {
       key: "difference",
-      title: "Difference",
+      title: TABLE_WORDS.difference,
       numeric: true,
       value: (row) => row.difference,
-      show: (row) => (row.difference === null ? "not supplied" : Number(row.difference.toFixed(1))),
+      show: (row) => (row.difference === null ? TABLE_WORDS.notSupplied : Number(row.difference.toFixed(1))),
     },
   ];
 }

@@ -1,5 +1,9 @@
 import type { TableAbout } from "../ui/index.js";
 import type { Grid, Hotspot } from "./hotspot-questions.js";
+import { MAP_WORDS } from "./map-words.js";
+import { WORDS } from "./words.js";
+
+const words = MAP_WORDS.files;
 
 interface CountedVersion {
   readonly number: number;
@@ -27,8 +31,8 @@ export function fileNameOf(what: string, { grid }: Exported): string {
 /** Cautions, and what else a file must say of itself. */
 export function notesOf({ against, cautions, dataVersion }: Exported): string[] {
   return [
-    ...(dataVersion.demonstration ? [dataVersion.demonstrationNotice ?? "Demonstration data."] : []),
-    ...(against ? [`Compared with ${against.period.name}.`] : []),
+    ...(dataVersion.demonstration ? [dataVersion.demonstrationNotice ?? words.demonstration] : []),
+    ...(against ? [words.comparedWith(against.period.name)] : []),
     ...cautions,
   ];
 }
@@ -38,11 +42,11 @@ export function hotspotTableAbout(exported: Exported, what: string, title: strin
   const { grid, filters, dataVersion } = exported;
   return {
     fileName: fileNameOf(what, exported),
-    title: `${title}: ${grid.title}`,
+    title: words.title(title, grid.title),
     period: grid.period.name,
-    filters: [...filters, `Hexagons of H3 resolution ${grid.resolution}`],
+    filters: [...filters, words.resolution(String(grid.resolution))],
     sources: grid.attribution,
-    licence: "Open Government Licence v3.0",
+    licence: WORDS.licence,
     dataVersion: dataVersion.number,
     demonstration: dataVersion.demonstration,
     cautions: notesOf(exported),

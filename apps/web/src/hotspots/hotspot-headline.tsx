@@ -4,6 +4,9 @@ import type { ReactElement } from "react";
 import type { HotspotInput } from "../gql/graphql.js";
 import { quantityWords, unbroken } from "../ui/index.js";
 import { HotspotDifference, type Grid, type HotspotAnswer } from "./hotspot-questions.js";
+import { WORDS } from "./words.js";
+
+const words = WORDS.headline;
 
 interface HotspotHeadlineProps {
   /** Undefined until it is there, and where it cannot be had. */
@@ -17,9 +20,9 @@ interface HotspotHeadlineProps {
 export function HotspotHeadline({ answer, grid, compared }: HotspotHeadlineProps): ReactElement {
   return (
     <div className="headline hotspots__headline">
-      <h1 className="headline__sentence">{unbroken(answer?.headline ?? "Hotspots")}</h1>
+      <h1 className="headline__sentence">{unbroken(answer?.headline ?? WORDS.title)}</h1>
       <p className="headline__measure">
-        {grid ? `${grid.title} · ${grid.period.name} · ${quantityWords(grid.total, "incidents")}` : "\u00A0"}
+        {grid ? words.measure(grid.title, grid.period.name, quantityWords(grid.total, "incidents")) : "\u00A0"}
         {grid && grid.total > 0 && (
           <span className="hotspots__concentration">{unbroken(grid.concentration.words)}</span>
         )}
@@ -28,7 +31,7 @@ export function HotspotHeadline({ answer, grid, compared }: HotspotHeadlineProps
       </p>
       {answer?.cautions[0] !== undefined && (
         <p className="hotspots__caution">
-          {answer.cautions[0]} <a href="#cautions">What else these data cannot tell</a>
+          {answer.cautions[0]} <a href="#cautions">{words.more}</a>
         </p>
       )}
     </div>
@@ -36,7 +39,7 @@ export function HotspotHeadline({ answer, grid, compared }: HotspotHeadlineProps
 }
 
 function missingWords({ missingMonths }: Grid): string {
-  return `Not supplied, so left out: ${missingMonths.map(monthName).join(", ")}.`;
+  return words.missing(missingMonths.map(monthName).join(", "));
 }
 
 interface ComparedProps {
@@ -49,10 +52,10 @@ interface ComparedProps {
 function ComparedWords({ grid, input, against }: ComparedProps): ReactElement {
   const { firstMonth, endMonth, name } = against.period;
   const { data } = useQuery(HotspotDifference, { variables: { input, against: { firstMonth, endMonth } } });
-  const both = `${quantityWords(grid.total, "incidents")} against ${quantityWords(against.total, "incidents")} in ${name}`;
+  const [here, there] = [grid.total, against.total].map((total) => quantityWords(total, "incidents"));
   return (
     <span className="hotspots__concentration">
-      {unbroken(`${both}. ${data?.hotspotDifference.words ?? ""} Differences in single hexagons are mostly chance.`)}
+      {unbroken(words.compared(here ?? "", there ?? "", name, data?.hotspotDifference.words ?? ""))}
     </span>
   );
 }

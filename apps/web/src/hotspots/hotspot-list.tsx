@@ -4,6 +4,9 @@ import { Sparkline } from "../charts/index.js";
 import { FigureText } from "../ui/index.js";
 import { cellOf, type Hotspot } from "./hotspot-questions.js";
 import { TrendMark } from "./trend-mark.js";
+import { WORDS } from "./words.js";
+
+const words = WORDS.list;
 
 interface HotspotListProps {
   readonly list: RefObject<HTMLUListElement | null>;
@@ -52,7 +55,7 @@ export function HotspotList({ list, hotspots, chosen, onChoose }: HotspotListPro
       className="hotspot-list"
       role="listbox"
       tabIndex={0}
-      aria-label="Hotspots, most incidents first"
+      aria-label={words.label}
       aria-activedescendant={hotspots.length > 0 ? `${id}-${active}` : undefined}
       onKeyDown={onKeyDown}
     >
@@ -83,17 +86,17 @@ function HotspotRow({ hotspot }: { readonly hotspot: Hotspot }): ReactElement {
       <span className="hotspot-row__name">{name}</span>
       <span className="hotspot-row__count">
         <FigureText figure={count} withInterval={false} />
-        <span className="hotspot-row__unit"> incidents</span>
+        <span className="hotspot-row__unit"> {words.incidents(count.value ?? 0)}</span>
       </span>
       <span className="hotspot-row__trend">
         <TrendMark trend={trend} />
         <span className="hotspot-row__line" aria-hidden="true">
-          <Sparkline counts={counts} label={`By month from ${monthName(months[0] ?? "")}`} width={104} height={24} />
+          <Sparkline counts={counts} label={words.since(monthName(months[0] ?? ""))} width={104} height={24} />
         </span>
       </span>
       <span className="hotspot-row__share">
         <FigureText figure={share} withUnit />
-        <span className="govuk-visually-hidden"> of all</span>
+        <span className="govuk-visually-hidden"> {words.ofAll}</span>
       </span>
     </>
   );

@@ -1,6 +1,9 @@
 import type { MapAbout } from "../map/index.js";
 import { fileNameOf, notesOf, type Exported } from "./hotspot-about.js";
 import { hexagonFile, hotspotFile } from "./hotspot-files.js";
+import { MAP_WORDS } from "./map-words.js";
+
+const words = MAP_WORDS.files;
 
 /** What a downloaded map needs beside it, and its hotspots and hexagons as GeoJSON. */
 export function hotspotMapAbout(exported: Exported, layerTitle: string): MapAbout {
@@ -17,12 +20,12 @@ export function hotspotMapAbout(exported: Exported, layerTitle: string): MapAbou
     propertiesOf: () => ({}),
     files: [
       {
-        words: "Download hotspots as GeoJSON",
+        words: words.hotspots,
         name: `${fileNameOf("hotspots", exported)}.geojson`,
         text: () => hotspotFile(exported, about),
       },
       {
-        words: "Download hexagons as GeoJSON",
+        words: words.hexagons,
         name: `${fileNameOf("hexagons", exported)}.geojson`,
         text: () => hexagonFile(exported, about),
       },

@@ -18,7 +18,9 @@ import type { Exported } from "./hotspot-about.js";
 import { hotspotMapAbout } from "./hotspot-map-about.js";
 import { listedHotspot, mapIdOf, outlinedHotspot } from "./hotspot-outlines.js";
 import { hotspotWith, type Grid, type Hotspot } from "./hotspot-questions.js";
+import { MAP_WORDS as words } from "./map-words.js";
 import { useFilledLayer } from "./use-filled-layer.js";
+import { WORDS } from "./words.js";
 
 export interface HotspotMapProps {
   readonly areaCode: string;
@@ -69,23 +71,23 @@ export function HotspotMap(props: HotspotMapProps): ReactElement {
       {
         // Another name over another base, so that the map draws it anew above that base.
         id: `hotspots-over-${base.id}`,
-        title: "Hotspots",
+        title: words.title,
         groups,
         chosen,
         isSolid: base.id !== "hexagons",
-        legendWords: "Hotspot with its rank",
+        legendWords: words.legend,
       },
       features,
     );
     return [namedByHotspots(base, hotspots), outlines];
   }, [base, hotspots, groups, features, chosen]);
-  const listed = useMemo(() => ({ shapes: groups.map(listedHotspot), noun: "hotspots" }), [groups]);
+  const listed = useMemo(() => ({ shapes: groups.map(listedHotspot), noun: words.noun }), [groups]);
   const lookAt = usePartToLookAt(groups, hotspots, props.zoomedTo);
 
-  if (filled.error !== undefined) return <Failed error={filled.error} what="the map" onRetry={filled.refetch} />;
+  if (filled.error !== undefined) return <Failed error={filled.error} what={WORDS.map} onRetry={filled.refetch} />;
   return (
     <AreaMap
-      label={`Map of ${hotspots.length} hotspots. ${base?.title ?? ""}`}
+      label={words.label(hotspots.length, base?.title ?? "")}
       shapes={ground.shapes}
       places={ground.places}
       bounds={ground.bounds}

@@ -4,6 +4,7 @@ import { ComeAndGone } from "./come-and-gone.js";
 import type { Exported } from "./hotspot-about.js";
 import { cellOf, type Hotspot } from "./hotspot-questions.js";
 import { HowSure } from "./how-sure.js";
+import { PANEL_WORDS as words } from "./panel-words.js";
 import { WhenGrid } from "./when-grid.js";
 import { WhyHere } from "./why-here.js";
 
@@ -36,11 +37,11 @@ export function HotspotPanel(props: HotspotPanelProps): ReactElement {
     <section className="hotspot-panel" aria-labelledby={id} onKeyDown={onKeyDown}>
       <div className="hotspot-panel__ways">
         <button type="button" className="link-button" onClick={onClose}>
-          Back to the list
+          {words.back}
         </button>
         {onZoom && (
           <button type="button" className="link-button" onClick={onZoom}>
-            Zoom the map to it
+            {words.zoom}
           </button>
         )}
         <Link
@@ -48,14 +49,14 @@ export function HotspotPanel(props: HotspotPanelProps): ReactElement {
           search={(search) => ({ ...search, hotspot: cellOf(hotspot) })}
           className="link-button"
         >
-          Plan a patrol here
+          {words.patrol}
         </Link>
         <span className="hotspot-panel__steps">
           <button type="button" className="link-button" disabled={!before} onClick={() => before && onChoose(before)}>
-            Previous
+            {words.previous}
           </button>
           <button type="button" className="link-button" disabled={!after} onClick={() => after && onChoose(after)}>
-            Next
+            {words.next}
           </button>
         </span>
       </div>

@@ -5,8 +5,11 @@ import { countIn } from "./hexagon-rows.js";
 import { hotspotTableAbout, type Exported } from "./hotspot-about.js";
 import { cellOf, type Grid, type Hotspot } from "./hotspot-questions.js";
 import { qWords } from "./sureness-bands.js";
+import { TABLE_WORDS } from "./table-words.js";
 import { TREND_CLASSES } from "./trend-classes.js";
 import { TrendMark } from "./trend-mark.js";
+
+const words = TABLE_WORDS.hotspots;
 
 interface Row extends Hotspot {
   /** Its incidents in the period that is compared with. */
@@ -29,13 +32,13 @@ export function HotspotTable({ exported, chosen, onChoose }: HotspotTableProps):
   return (
     <DataTable
       key={against ? "compared" : "alone"}
-      caption={`Hotspots, ${grid.period.name}`}
+      caption={words.caption(grid.period.name)}
       columns={columns}
       rows={rows}
       rowKey={cellOf}
       initialSort={{ key: "rank", direction: "ascending" }}
       chosenKey={chosen ? cellOf(chosen) : null}
-      about={hotspotTableAbout(exported, "hotspots", "Hotspots")}
+      about={hotspotTableAbout(exported, "hotspots", words.title)}
     />
   );
 }
@@ -62,68 +65,68 @@ function hotspotColumns(onChoose: (hotspot: Hotspot) => void): TableColumn<Row>[
   return [
     {
       key: "rank",
-      title: "Hotspot",
+      title: words.hotspot,
       value: (row) => row.rank,
       show: (row) => (
         <button type="button" className="link-button hotspot-table__name" onClick={() => onChoose(row)}>
-          {row.rank} {row.name}
+          {words.named(row.rank, row.name)}
         </button>
       ),
       csv: [
-        { title: "Rank", value: (row) => row.rank },
-        { title: "Hotspot", value: (row) => row.name },
-        { title: "Wards", value: (row) => row.wards.map(({ name }) => name).join("; ") },
-        { title: "Longitude", value: (row) => row.centre.longitude },
-        { title: "Latitude", value: (row) => row.centre.latitude },
+        { title: words.rank, value: (row) => row.rank },
+        { title: words.hotspot, value: (row) => row.name },
+        { title: words.wards, value: (row) => row.wards.map(({ name }) => name).join("; ") },
+        { title: words.longitude, value: (row) => row.centre.longitude },
+        { title: words.latitude, value: (row) => row.centre.latitude },
       ],
     },
     {
       key: "count",
-      title: "Incidents",
+      title: TABLE_WORDS.incidents,
       numeric: true,
       value: (row) => row.count.value,
       show: (row) => <FigureText figure={row.count} withInterval={false} />,
-      csv: figureCsvColumns("Recorded incidents", (row) => row.count),
+      csv: figureCsvColumns(words.count, (row) => row.count),
     },
     {
       key: "share",
-      title: "Share of all",
-      note: "per cent (95 % interval)",
+      title: words.share,
+      note: words.shareNote,
       numeric: true,
       value: (row) => row.share.value,
       show: (row) => <FigureText figure={row.share} />,
-      csv: figureCsvColumns("Share of all incidents", (row) => row.share),
+      csv: figureCsvColumns(words.shareInFile, (row) => row.share),
     },
     {
       key: "density",
-      title: "Times the average",
-      note: "incidents per km² (95 % interval)",
+      title: words.density,
+      note: words.densityNote,
       numeric: true,
       value: (row) => row.densityRatio.value,
       show: (row) => <FigureText figure={row.densityRatio} />,
       csv: [
-        ...figureCsvColumns<Row>("Incidents per km² over the area's", (row) => row.densityRatio),
-        { title: "Area, km²", value: (row) => row.areaKm2.value },
+        ...figureCsvColumns<Row>(words.densityInFile, (row) => row.densityRatio),
+        { title: words.area, value: (row) => row.areaKm2.value },
       ],
     },
     {
       key: "trend",
-      title: "Trend",
+      title: words.trend,
       value: (row) => TREND_CLASSES[row.trend].word,
       show: (row) => <TrendMark trend={row.trend} />,
     },
     {
       key: "sureness",
-      title: "q",
-      note: "share of false alarms",
+      title: words.q,
+      note: words.qNote,
       numeric: true,
       value: (row) => row.smallestQ,
       show: (row) => qWords(row.smallestQ),
       csv: [
-        { title: "Smallest q", value: (row) => row.smallestQ },
-        { title: "Strongest z", value: (row) => row.strongestZ },
-        { title: "How sure", value: (row) => row.sureness },
-        { title: "Hexagons", value: (row) => row.cells.join("; ") },
+        { title: words.smallestQ, value: (row) => row.smallestQ },
+        { title: words.strongestZ, value: (row) => row.strongestZ },
+        { title: words.sureness, value: (row) => row.sureness },
+        { title: words.hexagons, value: (row) => row.cells.join("; ") },
       ],
     },
   ];
@@ -134,23 +137,23 @@ function comparedColumns(grid: Grid, against: Grid): TableColumn<Row>[] {
   return [
     {
       key: "second",
-      title: "Incidents",
+      title: TABLE_WORDS.incidents,
       note: against.period.name,
       numeric: true,
       value: (row) => row.secondCount,
-      csv: [{ title: `Recorded incidents, ${against.period.name}`, value: (row) => row.secondCount }],
+      csv: [{ title: words.countIn(against.period.name), value: (row) => row.secondCount }],
     },
     {
       key: "difference",
-      title: "Difference",
+      title: TABLE_WORDS.difference,
       note: unit,
       numeric: true,
       value: (row) => row.difference,
       show: (row) =>
         row.difference === null
-          ? "not supplied"
+          ? TABLE_WORDS.notSupplied
           : differenceWords(row.difference, { isByMonth: isByMonth(grid, against), unit }),
-      csv: [{ title: `Difference, ${unit}`, value: (row) => row.difference }],
+      csv: [{ title: words.differenceIn(unit), value: (row) => row.difference }],
     },
   ];
 }

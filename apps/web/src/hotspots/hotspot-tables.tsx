@@ -4,6 +4,7 @@ import { HexagonTable } from "./hexagon-table.js";
 import type { Exported } from "./hotspot-about.js";
 import type { Hotspot } from "./hotspot-questions.js";
 import { HotspotTable } from "./hotspot-table.js";
+import { TABLE_WORDS as words } from "./table-words.js";
 
 interface HotspotTablesProps {
   readonly exported: Exported;
@@ -18,11 +19,11 @@ export function HotspotTables({ exported, chosen, onChoose }: HotspotTablesProps
   return (
     <section className="page-section hotspot-tables" aria-labelledby="hotspot-tables">
       <h2 id="hotspot-tables" className="govuk-heading-m">
-        The same as tables
+        {words.heading}
       </h2>
       {exported.hotspots.length > 0 && <HotspotTable exported={exported} chosen={chosen} onChoose={onChoose} />}
       <details className="hotspot-tables__more" onToggle={(event) => setOpen(event.currentTarget.open)}>
-        <summary>Every hexagon, and how few of them hold how much</summary>
+        <summary>{words.more}</summary>
         {isOpen && (
           <div className="hotspot-tables__pair">
             <div className="hexagon-table">

@@ -7,6 +7,7 @@ import { PlaceChoice } from "../wards/index.js";
 import { ComparePicker } from "./compare-picker.js";
 import { PriorityPicker } from "./priority-picker.js";
 import { RecordsPicker } from "./records-picker.js";
+import { WORDS as words } from "./words.js";
 
 /** What is looked for, when and where, and the ways to take it along. On a phone the rarer choices open on demand. */
 export function HotspotsBar({ view, change }: OwnedHotspotView): ReactElement {
@@ -32,7 +33,7 @@ export function HotspotsBar({ view, change }: OwnedHotspotView): ReactElement {
         moreChoices
       ) : (
         <details className="hotspots-bar__more" open={isMoreChosen(view)}>
-          <summary>Priority, comparison and place</summary>
+          <summary>{words.choices.more}</summary>
           <div className="hotspots-bar__choices">{moreChoices}</div>
         </details>
       )}

@@ -9,17 +9,18 @@ import "./hotspot-list.scss";
 import "./hotspot-panel.scss";
 import "./hotspots.scss";
 import { RankedHotspots } from "./ranked-hotspots.js";
+import { WORDS as words } from "./words.js";
 
 /** Where recorded incidents concentrate, how sure that is, and how well it would have predicted. */
 export function HotspotsPage(): ReactElement {
   const area = useArea();
   const owned = useHotspotView();
   return (
-    <Page title="Hotspots">
+    <Page title={words.title}>
       {area.supplied === null ? (
         <>
-          <h1 className="page-heading">Hotspots</h1>
-          <NothingRecorded words="No police files have been imported yet. The data page says how it is done." />
+          <h1 className="page-heading">{words.title}</h1>
+          <NothingRecorded words={words.noRecords} />
         </>
       ) : (
         <>

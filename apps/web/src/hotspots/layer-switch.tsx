@@ -1,17 +1,13 @@
 import { useId, type ReactElement } from "react";
-import { HOTSPOT_LAYERS, type HotspotLayer, type HotspotView, type OwnedHotspotView } from "../view/index.js";
+import { HOTSPOT_LAYERS, type HotspotView, type OwnedHotspotView } from "../view/index.js";
+import { WORDS } from "./words.js";
 
-const LAYERS: Record<HotspotLayer, string> = {
-  WARDS: "Wards",
-  SIGNIFICANCE: "Hexagons by sureness",
-  COUNT: "Hexagons by count",
-  DENSITY: "Density",
-};
+const words = WORDS.layers;
 
 const RESOLUTIONS = [
-  { resolution: 9, words: "to look (0.1 km²)" },
-  { resolution: 10, words: "to patrol (0.015 km²)" },
-] as const satisfies readonly { resolution: HotspotView["resolution"]; words: string }[];
+  { value: 9, words: words.toLook },
+  { value: 10, words: words.toPatrol },
+] as const satisfies readonly { value: HotspotView["resolution"]; words: string }[];
 
 const BANDWIDTHS = [150, 300, 500, 1000];
 
@@ -22,18 +18,18 @@ export function LayerSwitch({ view, change }: OwnedHotspotView): ReactElement {
   return (
     <div className="layer-switch">
       {isDifference ? (
-        <p className="layer-switch__note">The difference is drawn hexagon by hexagon.</p>
+        <p className="layer-switch__note">{words.difference}</p>
       ) : (
         <Choice
-          legend="Map shows"
-          options={HOTSPOT_LAYERS.map((layer) => ({ value: layer, words: LAYERS[layer] }))}
+          legend={words.legend}
+          options={HOTSPOT_LAYERS.map((layer) => ({ value: layer, words: words.names[layer] }))}
           value={view.layer}
           onChoose={(layer) => change({ layer })}
         />
       )}
       <Choice
-        legend="Hexagons"
-        options={RESOLUTIONS.map(({ resolution, words }) => ({ value: resolution, words }))}
+        legend={words.hexagons}
+        options={RESOLUTIONS}
         value={view.resolution}
         onChoose={(resolution) => change({ resolution, hotspotCell: null })}
       />
@@ -77,7 +73,7 @@ function BandwidthChoice({ metres, onChoose }: BandwidthChoiceProps): ReactEleme
   return (
     <div className="layer-switch__group">
       <label className="layer-switch__legend" htmlFor={id}>
-        Each incident spreads over
+        {words.spread}
       </label>
       <select
         id={id}
@@ -87,7 +83,7 @@ function BandwidthChoice({ metres, onChoose }: BandwidthChoiceProps): ReactEleme
       >
         {offered.map((bandwidth) => (
           <option key={bandwidth} value={bandwidth}>
-            {bandwidth.toLocaleString("en-GB")} metres
+            {words.metres(bandwidth)}
           </option>
         ))}
       </select>

@@ -10,6 +10,7 @@ import type { Exported } from "./hotspot-about.js";
 import { hotspotInput, secondView } from "./hotspot-input.js";
 import { Hotspots, type Grid, type Hotspot } from "./hotspot-questions.js";
 import { ofTrends } from "./trend-filter.js";
+import { WORDS as words } from "./words.js";
 
 const HotspotMap = lazy(() => import("./hotspot-map.js").then((module) => ({ default: module.HotspotMap })));
 
@@ -37,9 +38,9 @@ export function MapSlot(props: MapSlotProps): ReactElement {
     );
   }
   return (
-    <Answer asked={ground} what="the map" height={760}>
+    <Answer asked={ground} what={words.map} height={760}>
       {(drawn) => (
-        <Suspense fallback={<Waiting what="the map" height={760} />}>
+        <Suspense fallback={<Waiting what={words.map} height={760} />}>
           <Maps {...props} ground={drawn} />
         </Suspense>
       )}
@@ -59,7 +60,7 @@ function Maps(props: MapSlotProps & { readonly ground: WardGround }): ReactEleme
   if (secondGrid?.error !== undefined) {
     return (
       <>
-        <Failed error={secondGrid.error} what="the second period" onRetry={secondGrid.refetch} />
+        <Failed error={secondGrid.error} what={words.compare.what} onRetry={secondGrid.refetch} />
         <HotspotMap {...common} against={null} breaks={grid.countBreaks} />
       </>
     );

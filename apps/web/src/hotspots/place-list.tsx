@@ -2,6 +2,9 @@ import { Link } from "@tanstack/react-router";
 import type { ReactElement, ReactNode } from "react";
 import { NothingRecorded } from "../ui/index.js";
 import type { Grid, Hotspot } from "./hotspot-questions.js";
+import { WORDS } from "./words.js";
+
+const words = WORDS.list;
 
 interface PlaceListProps {
   readonly grid: Grid | undefined;
@@ -19,23 +22,20 @@ export function PlaceList({ grid, all, listed, onShowAll, children }: PlaceListP
   if (grid.monthsUsed === 0) {
     return (
       <div className="state">
-        <p className="state__title">Not supplied</p>
+        <p className="state__title">{words.notSupplied}</p>
         <p className="state__words">
-          No file was supplied for these months. A gap is not a zero. <Link to="/data">Which months are held</Link>
+          {words.notSuppliedWords} <Link to="/data">{words.heldMonths}</Link>
         </p>
       </div>
     );
   }
   if (grid.total === 0) {
-    return <NothingRecorded words={`No incidents of these types are recorded here, ${grid.period.name}.`} />;
+    return <NothingRecorded words={words.noIncidents(grid.period.name)} />;
   }
   return (
     <div className="state">
-      <p className="state__title">No hotspot</p>
-      <p className="state__words">
-        No hexagon, taken with its neighbours, holds more than chance would give. With few incidents that is the usual
-        answer. The map can still be shown by count.
-      </p>
+      <p className="state__title">{words.noHotspot}</p>
+      <p className="state__words">{words.noHotspotWords}</p>
     </div>
   );
 }
@@ -43,11 +43,11 @@ export function PlaceList({ grid, all, listed, onShowAll, children }: PlaceListP
 function NoneOfClass({ onShowAll }: { readonly onShowAll: () => void }): ReactElement {
   return (
     <div className="state">
-      <p className="state__title">No hotspot of these classes</p>
-      <p className="state__words">The hotspots found here come and go in other ways.</p>
+      <p className="state__title">{words.noneOfClass}</p>
+      <p className="state__words">{words.noneOfClassWords}</p>
       <div className="state__actions">
         <button type="button" className="link-button" onClick={onShowAll}>
-          Show all
+          {words.showAll}
         </button>
       </div>
     </div>
@@ -58,11 +58,11 @@ function NoneOfClass({ onShowAll }: { readonly onShowAll: () => void }): ReactEl
 export function NoLongerHot({ onClose }: { readonly onClose: () => void }): ReactElement {
   return (
     <div className="state" role="status">
-      <p className="state__title">The chosen place is no hotspot here</p>
-      <p className="state__words">With these types, months and hexagons it does not stand out from chance.</p>
+      <p className="state__title">{words.noLonger}</p>
+      <p className="state__words">{words.noLongerWords}</p>
       <div className="state__actions">
         <button type="button" className="link-button" onClick={onClose}>
-          Let go of it
+          {words.letGo}
         </button>
       </div>
     </div>

@@ -2,6 +2,9 @@ import { useQuery } from "@apollo/client/react";
 import { useId, type ReactElement } from "react";
 import { graphql } from "../gql/index.js";
 import type { PriorityId } from "../gql/graphql.js";
+import { WORDS } from "./words.js";
+
+const words = WORDS.choices;
 
 const Priorities = graphql(`
   query Priorities($areaCode: ID!) {
@@ -35,7 +38,7 @@ export function PriorityPicker({ areaCode, priority, onChoose }: PriorityPickerP
   return (
     <div className="picker-select">
       <label className="picker-select__label" htmlFor={id}>
-        Priority
+        {words.priority}
       </label>
       <select
         id={id}
@@ -43,7 +46,7 @@ export function PriorityPicker({ areaCode, priority, onChoose }: PriorityPickerP
         value={plan ? (priority ?? "") : ""}
         onChange={(event) => onChoose(countable.find(({ key }) => key === event.target.value)?.key ?? null)}
       >
-        <option value="">Any</option>
+        <option value="">{words.anyPriority}</option>
         {countable.map(({ key, name }) => (
           <option key={key} value={key}>
             {name}

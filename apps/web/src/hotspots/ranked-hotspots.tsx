@@ -16,6 +16,7 @@ import { NoLongerHot, PlaceList } from "./place-list.js";
 import { TrendFilter } from "./trend-filter.js";
 import { useChosenHotspot } from "./use-chosen-hotspot.js";
 import { useHotspots } from "./use-hotspots.js";
+import { WORDS as words } from "./words.js";
 
 /** The headline, the ranked list beside its map, what is known of the chosen hotspot, the back-test and the tables. */
 export function RankedHotspots(owned: OwnedHotspotView): ReactElement {
@@ -26,7 +27,7 @@ export function RankedHotspots(owned: OwnedHotspotView): ReactElement {
   const [zoomedTo, setZoomedTo] = useState<{ readonly cell: string } | null>(null);
 
   const compared = exported?.against ? { input, against: exported.against } : null;
-  const found = answer && `${answer.headline}. ${listed.length} of ${answer.hotspots.length} hotspots listed.`;
+  const found = answer && words.headline.found(answer.headline, listed.length, answer.hotspots.length);
   const said = useAnnouncement(isWaiting ? null : (found ?? null));
 
   function chooseOnMap(id: string | null): void {
@@ -50,7 +51,7 @@ export function RankedHotspots(owned: OwnedHotspotView): ReactElement {
   );
   const backTest = <BackTest input={input} isWaiting={isWaiting} exported={exported} />;
   const places = (
-    <Answer asked={listAsked} what="the hotspots" height={640}>
+    <Answer asked={listAsked} what={words.what} height={640}>
       {({ hotspots }) => (
         <>
           {isWide && panel}
@@ -78,7 +79,7 @@ export function RankedHotspots(owned: OwnedHotspotView): ReactElement {
     </Answer>
   );
   const map = (
-    <Answer asked={gridAsked} what="the map" height={760}>
+    <Answer asked={gridAsked} what={words.map} height={760}>
       {({ hotspotGrid }) =>
         exported && (
           <>
@@ -101,14 +102,14 @@ export function RankedHotspots(owned: OwnedHotspotView): ReactElement {
     return (
       <div className="hotspots">
         <HotspotHeadline answer={undefined} grid={undefined} compared={null} />
-        <Failed error={gridAsked.error} what="the hotspots" onRetry={gridAsked.refetch} />
+        <Failed error={gridAsked.error} what={words.what} onRetry={gridAsked.refetch} />
       </div>
     );
   }
   return (
     <div className="hotspots">
       <HotspotHeadline answer={answer} grid={exported?.grid} compared={compared} />
-      <MapTableTabs label="Hotspots" map={map} table={places} tableName="List" tableFirst />
+      <MapTableTabs label={words.title} map={map} table={places} tableName={words.list.name} tableFirst />
       {!isWide && panel}
       {!isWide && backTest}
       {exported && <Cautions cautions={exported.cautions} />}

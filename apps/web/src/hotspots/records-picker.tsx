@@ -5,6 +5,9 @@ import { useViewer } from "../access/index.js";
 import { useArea } from "../app/area.js";
 import { graphql } from "../gql/index.js";
 import type { OwnedHotspotView } from "../view/index.js";
+import { WORDS } from "./words.js";
+
+const words = WORDS.choices;
 
 const RecordSupplies = graphql(`
   query RecordSupplies($areaCode: ID!) {
@@ -36,7 +39,7 @@ function SupplyPicker({ view, change }: OwnedHotspotView): ReactElement {
   return (
     <div className="picker-select">
       <label className="picker-select__label" htmlFor={id}>
-        Records
+        {words.records}
       </label>
       <select
         id={id}
@@ -44,7 +47,7 @@ function SupplyPicker({ view, change }: OwnedHotspotView): ReactElement {
         value={data ? (view.records ?? "") : ""}
         onChange={(event) => choose(event.target.value)}
       >
-        <option value="">Police files</option>
+        <option value="">{words.policeFiles}</option>
         {supplies.map((supply) => (
           <option key={supply.id} value={supply.id}>
             {supply.sourceName}

@@ -2,6 +2,7 @@ import type { LegendEntry, MapLayer } from "../map/index.js";
 import { hexagonLayer } from "../map/index.js";
 import { readHexagon, type OutlineOf } from "./hexagon-readings.js";
 import type { Grid } from "./hotspot-questions.js";
+import { MAP_WORDS } from "./map-words.js";
 import { bandOf, SURENESS_BANDS } from "./sureness-bands.js";
 
 /** The band of each hexagon; null where it is no different from chance and nothing was recorded in it. */
@@ -25,7 +26,7 @@ export function significanceLayer(grid: Grid, outlineOf: OutlineOf): MapLayer {
   const bands = bandsOf(grid);
   return hexagonLayer({
     id: "hexagons",
-    title: `Which hexagons stand out: ${grid.title}, ${grid.period.name}`,
+    title: MAP_WORDS.bySureness(grid.title, grid.period.name),
     cells: grid.cells,
     outlineOf,
     colours: bands.map((band) => (band === null ? null : (SURENESS_BANDS[band]?.colour ?? null))),

@@ -1,3 +1,7 @@
+import { MAP_WORDS } from "./map-words.js";
+
+const words = MAP_WORDS.sureness;
+
 /** How sure it is that a hexagon stands out, as the map draws it. */
 export interface SurenessBand {
   readonly words: string;
@@ -6,13 +10,13 @@ export interface SurenessBand {
 
 /** Orange and blue are told apart by every kind of colour vision; each step differs in lightness too. */
 export const SURENESS_BANDS = [
-  { words: "Hot: very sure", colour: "#8F3200" },
-  { words: "Hot: sure", colour: "#DE6B0D" },
-  { words: "Hot: fairly sure", colour: "#FABB78" },
-  { words: "Not different from chance", colour: "#C6CCD2" },
-  { words: "Cold: fairly sure", colour: "#B7D3EC" },
-  { words: "Cold: sure", colour: "#4C8BC0" },
-  { words: "Cold: very sure", colour: "#12436D" },
+  { words: words.hotVerySure, colour: "#8F3200" },
+  { words: words.hotSure, colour: "#DE6B0D" },
+  { words: words.hotFairlySure, colour: "#FABB78" },
+  { words: words.chance, colour: "#C6CCD2" },
+  { words: words.coldFairlySure, colour: "#B7D3EC" },
+  { words: words.coldSure, colour: "#4C8BC0" },
+  { words: words.coldVerySure, colour: "#12436D" },
 ] as const satisfies readonly SurenessBand[];
 
 const CHANCE = 3;
@@ -29,5 +33,5 @@ export function bandOf(z: number, q: number): number {
 
 /** `below 0.001`, or `0.013`. */
 export function qWords(q: number): string {
-  return q < 0.001 ? "below 0.001" : q.toFixed(3);
+  return q < 0.001 ? words.below("0.001") : q.toFixed(3);
 }

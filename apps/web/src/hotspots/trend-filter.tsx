@@ -2,6 +2,9 @@ import type { ReactElement } from "react";
 import { HOTSPOT_TRENDS, type HotspotTrendClass } from "../view/index.js";
 import type { Hotspot } from "./hotspot-questions.js";
 import { TrendMark } from "./trend-mark.js";
+import { WORDS } from "./words.js";
+
+const words = WORDS.trends;
 
 interface TrendFilterProps {
   readonly hotspots: readonly Hotspot[];
@@ -19,14 +22,14 @@ export function TrendFilter({ hotspots, trends, onChoose }: TrendFilterProps): R
   const toggle = (trend: HotspotTrendClass) =>
     onChoose(trends.includes(trend) ? trends.filter((other) => other !== trend) : [...trends, trend]);
   return (
-    <div className="trend-filter" role="group" aria-label="Show hotspots that are">
+    <div className="trend-filter" role="group" aria-label={words.legend}>
       <button
         type="button"
         className="trend-filter__choice"
         aria-pressed={trends.length === 0}
         onClick={() => onChoose([])}
       >
-        All {hotspots.length}
+        {words.all(hotspots.length)}
       </button>
       {offered.map(({ trend, members }) => (
         <button

@@ -4,6 +4,7 @@ import { graphql } from "../gql/index.js";
 import type { AnalysisInput, DensitySurfaceQuery } from "../gql/graphql.js";
 import { densityLayer, type DensityGrid, type MapLayer } from "../map/index.js";
 import { numberWords } from "../ui/index.js";
+import { MAP_WORDS } from "./map-words.js";
 import type { AskedLayer } from "./use-filled-layer.js";
 
 const DensitySurface = graphql(`
@@ -38,7 +39,7 @@ function gridOf({ columns, rows, values, greatest, corners }: Surface): DensityG
 function layerOf(surface: Surface, subject: string): MapLayer {
   return densityLayer({
     id: "density",
-    title: `Incidents per km², spread over ${numberWords(surface.bandwidthMetres, "metres")} m: ${subject}`,
+    title: MAP_WORDS.byDensity(numberWords(surface.bandwidthMetres, "metres"), subject),
     grid: gridOf(surface),
     write: (value) => numberWords(value, value < 10 ? "incidents per km²" : "incidents"),
   });

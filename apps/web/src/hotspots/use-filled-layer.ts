@@ -7,6 +7,7 @@ import { differenceLayer } from "./difference-layer.js";
 import type { OutlineOf } from "./hexagon-readings.js";
 import { recordsInput } from "./hotspot-input.js";
 import type { Grid } from "./hotspot-questions.js";
+import { MAP_WORDS } from "./map-words.js";
 import { significanceLayer } from "./significance-layer.js";
 import { useDensityLayer } from "./use-density-layer.js";
 import { useWardLayer } from "./use-ward-layer.js";
@@ -34,7 +35,7 @@ interface FilledBy {
 export function useFilledLayer(filled: FilledBy): AskedLayer {
   const { view, grid, against, breaks, shapes, outlineOf } = filled;
   const input = recordsInput(view, filled.areaCode);
-  const subject = `${grid.title}, ${grid.period.name}`;
+  const subject = MAP_WORDS.subject(grid.title, grid.period.name);
   const shown = against ? "SIGNIFICANCE" : view.layer;
   const wards = useWardLayer(input, view.measure, shapes, shown === "WARDS");
   const density = useDensityLayer(input, view.bandwidthMetres, subject, shown === "DENSITY");

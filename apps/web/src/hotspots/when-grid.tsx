@@ -1,7 +1,8 @@
 import type { ReactElement } from "react";
 import type { Hotspot } from "./hotspot-questions.js";
+import { PANEL_WORDS } from "./panel-words.js";
 
-const DAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+const words = PANEL_WORDS.week;
 const HOURS = Array.from({ length: 24 }, (_, hour) => hour);
 /** Shades from few to many; the number stands in every cell. */
 const SHADES = 5;
@@ -10,14 +11,14 @@ const SHADES = 5;
 export function WhenGrid({ when }: { readonly when: Hotspot["when"] }): ReactElement {
   return (
     <section className="hotspot-panel__part">
-      <h3 className="hotspot-panel__heading">When in the week</h3>
+      <h3 className="hotspot-panel__heading">{words.heading}</h3>
       {when.hours ? (
         <>
           <p className="hotspot-panel__words">{when.words}</p>
           <HoursOfWeek hours={when.hours} />
         </>
       ) : (
-        <p className="hotspot-panel__words hotspot-panel__refused">Not known. {when.refusedBecause}</p>
+        <p className="hotspot-panel__words hotspot-panel__refused">{words.notKnown(when.refusedBecause ?? "")}</p>
       )}
     </section>
   );
@@ -32,11 +33,11 @@ function HoursOfWeek({ hours }: { readonly hours: readonly number[] }): ReactEle
   const most = Math.max(0, ...hours);
   return (
     <table className="when-grid">
-      <caption className="govuk-visually-hidden">Incidents by hour and day of the week</caption>
+      <caption className="govuk-visually-hidden">{words.caption}</caption>
       <thead>
         <tr>
-          <th scope="col">Hour</th>
-          {DAYS.map((day) => (
+          <th scope="col">{words.hour}</th>
+          {words.days.map((day) => (
             <th key={day} scope="col">
               <abbr title={day}>{day.slice(0, 2)}</abbr>
             </th>
@@ -47,7 +48,7 @@ function HoursOfWeek({ hours }: { readonly hours: readonly number[] }): ReactEle
         {HOURS.map((hour) => (
           <tr key={hour}>
             <th scope="row">{String(hour).padStart(2, "0")}</th>
-            {DAYS.map((day, index) => {
+            {words.days.map((day, index) => {
               const count = hours[index * 24 + hour] ?? 0;
               return (
                 <td key={day} className={`when-grid__hour when-grid__hour--${shadeOf(count, most)}`}>

@@ -1,13 +1,16 @@
 import type { ReactElement } from "react";
 import { figureInterval, numberWords, quantityWords } from "../ui/index.js";
 import type { Hotspot } from "./hotspot-questions.js";
+import { PANEL_WORDS } from "./panel-words.js";
+
+const words = PANEL_WORDS.why;
 
 /** Three facts on why this place, and what may have piled records up here. */
 export function WhyHere({ hotspot }: { readonly hotspot: Hotspot }): ReactElement {
   const { densityRatio, artefacts } = hotspot;
   return (
     <section className="hotspot-panel__part">
-      <h3 className="hotspot-panel__heading">Why here</h3>
+      <h3 className="hotspot-panel__heading">{words.heading}</h3>
       <ul className="why-here">
         <li>
           <strong className="why-here__fact">{timesWords(hotspot)}</strong>
@@ -25,15 +28,12 @@ export function WhyHere({ hotspot }: { readonly hotspot: Hotspot }): ReactElemen
       {/* Several points may bear one name. */}
       {artefacts.map(({ kind, location, reason, share }, index) => (
         <p key={index} className="known-artefact">
-          <strong>Mind the {kind}.</strong> {Math.round(share * 100)}&nbsp;% of the records here lie on one map point, “
-          {location}”. {reason}
+          <strong>{words.mind(kind)}</strong> {words.onOnePoint(Math.round(share * 100), location, reason)}
         </p>
       ))}
       <details>
-        <summary>How this is counted</summary>
-        <p className="hotspot-panel__words">
-          {densityRatio.method} {hotspot.count.source}.
-        </p>
+        <summary>{words.how}</summary>
+        <p className="hotspot-panel__words">{words.method(densityRatio.method, hotspot.count.source)}</p>
       </details>
     </section>
   );
@@ -41,42 +41,42 @@ export function WhyHere({ hotspot }: { readonly hotspot: Hotspot }): ReactElemen
 
 /** `11.1 times the area's average (9.8 to 12.7)`. */
 function timesWords({ densityRatio }: Hotspot): string {
-  if (densityRatio.value === null) return densityRatio.missingBecause ?? "Its density is not known";
+  if (densityRatio.value === null) return densityRatio.missingBecause ?? words.densityNotKnown;
   const readable = (value: number) => numberWords(value, value < 100 ? "times per km²" : "times");
   const { value, lower, upper } = densityRatio;
-  const interval = lower == null || upper == null ? "" : ` (${readable(lower)} to ${readable(upper)})`;
-  return `${readable(value)} times the area's average per km²${interval}`;
+  if (lower == null || upper == null) return words.times(readable(value));
+  return words.timesWithin(readable(value), readable(lower), readable(upper));
 }
 
 function countWords({ count, share }: Hotspot): string {
-  const [counted, interval] = [quantityWords(count.value ?? 0, count.unit), figureInterval(share)];
-  return `${counted}, ${quantityWords(share.value ?? 0, share.unit)} of all${interval ? ` (${interval})` : ""}`;
+  const counted = quantityWords(count.value ?? 0, count.unit);
+  const [shared, interval] = [quantityWords(share.value ?? 0, share.unit), figureInterval(share)];
+  return interval ? words.ofAllWithin(counted, shared, interval) : words.ofAll(counted, shared);
 }
 
 function shareWords({ crimeTypes, count }: Hotspot, index: number): string {
   const type = crimeTypes[index];
-  return type ? `${type.name} ${Math.round((type.count / (count.value || 1)) * 100)}\u00A0%` : "";
+  return type ? words.type(type.name, Math.round((type.count / (count.value || 1)) * 100)) : "";
 }
 
 function typeWords(hotspot: Hotspot): string {
   const [first] = hotspot.crimeTypes;
-  return hotspot.crimeTypes.length === 1 && first ? `All are ${first.name.toLowerCase()}` : shareWords(hotspot, 0);
+  return hotspot.crimeTypes.length === 1 && first ? words.allAre(first.name) : shareWords(hotspot, 0);
 }
 
 function otherTypes(hotspot: Hotspot): string {
-  const named = [1, 2].map((index) => shareWords(hotspot, index)).filter((words) => words !== "");
+  const named = [1, 2].map((index) => shareWords(hotspot, index)).filter((type) => type !== "");
   const more = hotspot.crimeTypes.length - 1 - named.length;
-  return `then ${named.join(", ")}${more > 0 ? ` and ${more} other ${more === 1 ? "type" : "types"}` : ""}`;
+  const types = named.join(", ");
+  return more > 0 ? words.otherTypesAndMore(types, more) : words.otherTypes(types);
 }
 
 /** `In Judd`, `In Judd and Vauxhall`, `In Cage Green & Angel, Judd and Vauxhall`. */
 function wardWords({ wards }: Hotspot): string {
-  const names = wards.map(({ name }) => name);
-  const last = names.pop() ?? "no ward";
-  return `In ${names.length > 0 ? `${names.join(", ")} and ` : ""}${last}`;
+  return words.wards(wards.map(({ name }) => name));
 }
 
 function extentWords({ areaKm2, cells }: Hotspot): string {
-  const hexagons = cells.length === 1 ? "one hexagon" : `${cells.length} hexagons that touch`;
-  return areaKm2.value === null ? hexagons : `${areaKm2.value.toFixed(areaKm2.value < 1 ? 2 : 1)} km², ${hexagons}`;
+  const hexagons = words.hexagons(cells.length);
+  return areaKm2.value === null ? hexagons : words.extent(areaKm2.value.toFixed(areaKm2.value < 1 ? 2 : 1), hexagons);
 }
