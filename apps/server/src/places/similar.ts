@@ -94,9 +94,9 @@ function reasonFor(own: Traits, other: Traits): string {
     residentsPerHectare >= 10 ? String(Math.round(residentsPerHectare)) : residentsPerHectare.toFixed(1);
   const percent = (share: number) => `${Math.round(share * 100)} %`;
   const setting = own.setting === other.setting ? `also ${other.setting}` : `${other.setting}, not ${own.setting}`;
-  return `${listWords([
-    `${density(other)} residents a hectare (${own.ward.name} ${density(own)})`,
-    `${percent(other.ages.under16)} under 16 (${percent(own.ages.under16)})`,
-    `${percent(other.ages.aged16To24)} aged 16 to 24 (${percent(own.ages.aged16To24)})`,
+  return `Like ${own.ward.name}: ${listWords([
+    `${density(other)} residents a hectare (there ${density(own)})`,
+    `${percent(other.ages.under16)} under 16 (there ${percent(own.ages.under16)})`,
+    `${percent(other.ages.aged16To24)} aged 16 to 24 (there ${percent(own.ages.aged16To24)})`,
   ])}; ${setting}.`;
 }

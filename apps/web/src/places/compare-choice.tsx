@@ -75,7 +75,7 @@ function AddPlace({ placeIds, onAdd }: AddPlaceProps): ReactElement {
           value={chosen}
           onChange={(event) => setChosen(event.target.value)}
         >
-          <option value="">–</option>
+          <option value="">{words.choose}</option>
           {area.groups
             .filter((group) => isFree(group.slug))
             .map((group) => (

@@ -112,6 +112,7 @@ export const WORDS = {
     lead: "Up to five places beside the whole borough, on one scale.",
     waiting: "the places",
     add: "Add a place",
+    choose: "Choose a place",
     addButton: "Add",
     town: (name: string, wards: number) => `${name} (${countWords(wards, "ward")})`,
     outlines: "Parishes and other outlines",
