@@ -1,6 +1,7 @@
 import { useId, useState } from "react";
 import type { EntryPartsFragment } from "../gql/graphql.js";
 import { MemberTable } from "./member-table.js";
+import { WORDS } from "./words.js";
 
 /** What the API answers, asks and lets choose: too much to show at once, so it is searched and opened one by one. */
 export function AnswerList({ answers }: { readonly answers: readonly EntryPartsFragment[] }) {
@@ -10,10 +11,10 @@ export function AnswerList({ answers }: { readonly answers: readonly EntryPartsF
   return (
     <section className="page-section" aria-labelledby="answers">
       <h2 id="answers" className="govuk-heading-m">
-        What the API answers
+        {WORDS.answers}
       </h2>
       <label className="govuk-label" htmlFor={id}>
-        Find a word in names and meanings
+        {WORDS.search}
       </label>
       <input
         id={id}
@@ -23,7 +24,7 @@ export function AnswerList({ answers }: { readonly answers: readonly EntryPartsF
         onChange={(event) => setWanted(event.target.value)}
       />
       <p className="govuk-body" role="status">
-        {found.length} of {answers.length}
+        {WORDS.found(found.length, answers.length)}
       </p>
       {found.map((entry) => (
         <details key={entry.name} className="dictionary-answer">

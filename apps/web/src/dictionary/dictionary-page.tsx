@@ -6,6 +6,7 @@ import { Answer } from "../ui/index.js";
 import { AnswerList } from "./answer-list.js";
 import { EntryTable, MemberTable } from "./member-table.js";
 import "./dictionary.scss";
+import { WORDS } from "./words.js";
 
 const DataDictionary = graphql(`
   query DataDictionary {
@@ -33,35 +34,32 @@ const DataDictionary = graphql(`
 export function DictionaryPage() {
   const asked = useQuery(DataDictionary);
   return (
-    <Page title="Data dictionary">
-      <h1 className="page-heading">Data dictionary</h1>
-      <p className="page-lead">
-        What everything is called and what it means: the files that come in, what is measured from them, and what the
-        API answers. It is read from the program itself.
-      </p>
-      <Answer asked={asked} what="the dictionary" height={900}>
+    <Page title={WORDS.title}>
+      <h1 className="page-heading">{WORDS.title}</h1>
+      <p className="page-lead">{WORDS.lead}</p>
+      <Answer asked={asked} what={WORDS.what} height={900}>
         {({ dataDictionary }) => (
           <>
             <section className="page-section" aria-labelledby="measures">
               <h2 id="measures" className="govuk-heading-m">
-                Measures
+                {WORDS.measures}
               </h2>
-              <MemberTable caption="Measures" members={dataDictionary.measures} typeTitle="Unit" />
+              <MemberTable caption={WORDS.measures} members={dataDictionary.measures} typeTitle={WORDS.unit} />
             </section>
             <section className="page-section" aria-labelledby="priorities">
               <h2 id="priorities" className="govuk-heading-m">
-                Priorities
+                {WORDS.priorities}
               </h2>
               <MemberTable
-                caption="Priorities"
+                caption={WORDS.priorities}
                 members={dataDictionary.priorities}
-                typeTitle="Holds"
-                meaningTitle="What no police file can say of it"
+                typeTitle={WORDS.holds}
+                meaningTitle={WORDS.notInFiles}
               />
             </section>
             <section className="page-section" aria-labelledby="sources">
               <h2 id="sources" className="govuk-heading-m">
-                <GlossaryText>Sources and their columns</GlossaryText>
+                <GlossaryText>{WORDS.sources}</GlossaryText>
               </h2>
               {dataDictionary.sources.map((source) => (
                 <EntryTable key={source.name} entry={source} />
@@ -69,8 +67,8 @@ export function DictionaryPage() {
               {dataDictionary.partnerRecords.map((source) => (
                 <EntryTable
                   key={source.name}
-                  entry={{ ...source, name: `${source.name}: kinds of records` }}
-                  typeTitle="In answers"
+                  entry={{ ...source, name: WORDS.kindsOf(source.name) }}
+                  typeTitle={WORDS.inAnswers}
                 />
               ))}
             </section>

@@ -1,6 +1,7 @@
 import { graphql } from "../gql/index.js";
 import type { EntryPartsFragment, MemberPartsFragment } from "../gql/graphql.js";
 import { ScrollRegion } from "../ui/index.js";
+import { WORDS } from "./words.js";
 
 export const MemberParts = graphql(`
   fragment MemberParts on DictionaryMember {
@@ -28,7 +29,12 @@ interface MemberTableProps {
 }
 
 /** Names with what they mean; a column that would be empty is left out. */
-export function MemberTable({ caption, members, typeTitle = "Holds", meaningTitle = "Meaning" }: MemberTableProps) {
+export function MemberTable({
+  caption,
+  members,
+  typeTitle = WORDS.holds,
+  meaningTitle = WORDS.meaning,
+}: MemberTableProps) {
   const hasType = members.some(({ type }) => type !== null);
   const hasMeaning = members.some(({ meaning }) => meaning !== "");
   return (
@@ -38,7 +44,7 @@ export function MemberTable({ caption, members, typeTitle = "Holds", meaningTitl
         <thead className="govuk-table__head">
           <tr className="govuk-table__row">
             <th scope="col" className="govuk-table__header">
-              Name
+              {WORDS.name}
             </th>
             {hasType && (
               <th scope="col" className="govuk-table__header">

@@ -1,10 +1,11 @@
 import { writeView } from "../view/index.js";
 import type { View } from "../view/index.js";
+import { WORDS } from "./words.js";
 
 export const EXPORT_FORMATS = [
-  { format: "csv", name: "CSV" },
-  { format: "geojson", name: "GeoJSON" },
-  { format: "json", name: "JSON" },
+  { format: "csv", name: WORDS.formats.csv },
+  { format: "geojson", name: WORDS.formats.geojson },
+  { format: "json", name: WORDS.formats.json },
 ] as const;
 
 export type ExportFormat = (typeof EXPORT_FORMATS)[number]["format"];

@@ -4,6 +4,7 @@ import type { View } from "../view/index.js";
 import "./exports.scss";
 import { EXPORT_FORMATS, exportAddress } from "./export-address.js";
 import { PartnerExportLinks } from "./partner-export-links.js";
+import { WORDS } from "./words.js";
 
 /** The incidents that the page counts, as files: each with what is needed to understand it. */
 export function ExportLinks({ view }: { readonly view: View }) {
@@ -12,18 +13,15 @@ export function ExportLinks({ view }: { readonly view: View }) {
   return (
     <section className="page-section export-links-section" aria-labelledby="take-along">
       <h2 id="take-along" className="govuk-heading-m">
-        Take the incidents along
+        {WORDS.heading}
       </h2>
-      <p className="govuk-body">
-        Every incident that is counted here, one a row, in a ZIP with a file that tells source, licence, period, choices
-        and what each column means:
-      </p>
+      <p className="govuk-body">{WORDS.lead}</p>
       <ul className="export-links">
         {EXPORT_FORMATS.map(({ format, name }) => (
           <li key={format}>
             <a href={exportAddress(view, area.code, format)} download>
               {name}
-              <span className="govuk-visually-hidden"> of the incidents</span>
+              <span className="govuk-visually-hidden">{WORDS.ofIncidents}</span>
             </a>
           </li>
         ))}

@@ -2,6 +2,7 @@ import { useQuery } from "@apollo/client/react";
 import { graphql } from "../gql/index.js";
 import type { View } from "../view/index.js";
 import { EXPORT_FORMATS, partnerExportAddress } from "./export-address.js";
+import { WORDS } from "./words.js";
 
 const PartnerSupplies = graphql(`
   query PartnerSupplies($areaCode: ID!) {
@@ -25,21 +26,15 @@ export function PartnerExportLinks({ areaCode, view }: PartnerExportLinksProps) 
   if (supplies.length === 0) return null;
   return (
     <>
-      <p className="govuk-body">
-        As an officer, you can also take partner records along. They are single events: keep them within the
-        partnership. Each download is in the audit.
-      </p>
+      <p className="govuk-body">{WORDS.partners}</p>
       <ul className="partner-exports">
         {supplies.map(({ id, sourceName, supplier }) => (
           <li key={id}>
-            {sourceName}, {supplier}:{" "}
+            {WORDS.supply(sourceName, supplier)}{" "}
             {EXPORT_FORMATS.map(({ format, name }) => (
               <a key={format} href={partnerExportAddress(view, areaCode, id, format)} download>
                 {name}
-                <span className="govuk-visually-hidden">
-                  {" "}
-                  of {sourceName}, {supplier}
-                </span>
+                <span className="govuk-visually-hidden">{WORDS.ofSupply(sourceName, supplier)}</span>
               </a>
             ))}
           </li>

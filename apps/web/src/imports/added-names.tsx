@@ -4,6 +4,9 @@ import { useArea } from "../app/area.js";
 import { graphql } from "../gql/index.js";
 import type { AddedNamesQuery } from "../gql/graphql.js";
 import { Answer, dayWords, numberWords } from "../ui/index.js";
+import { WORDS } from "./words.js";
+
+const words = WORDS.names;
 
 const AddedNamesQuestion = graphql(`
   query AddedNames($areaCode: ID!) {
@@ -27,7 +30,7 @@ export function AddedNames(): ReactElement {
   const area = useArea();
   const asked = useQuery(AddedNamesQuestion, { variables: { areaCode: area.code } });
   return (
-    <Answer asked={asked} what="the places that were added" height={0}>
+    <Answer asked={asked} what={words.what} height={0}>
       {(answer) => <NamesByFile places={answer.area?.addedPlaces ?? []} />}
     </Answer>
   );
@@ -40,16 +43,13 @@ function NamesByFile({ places }: { readonly places: readonly Place[] }): ReactEl
   return (
     <section className="page-section page-text" aria-labelledby="added-names">
       <h2 id="added-names" className="govuk-heading-m">
-        Places added for search
+        {words.heading}
       </h2>
-      <p className="govuk-body">
-        Whoever searches finds these names. An officer takes a file back under Imports before, with Undo.
-      </p>
+      <p className="govuk-body">{words.lead}</p>
       {[...files].map(([file, own]) => (
         <details key={file} className="source-template">
           <summary>
-            {file}: {numberWords(own.length, "reports")} {own.length === 1 ? "place" : "places"}, added{" "}
-            {dayWords(own[0]!.addedAt)}
+            {words.file(file, own.length, numberWords(own.length, "reports"), dayWords(own[0]!.addedAt))}
           </summary>
           <ul className="govuk-list govuk-list--bullet">
             {own.map(({ id, name, kind }) => (

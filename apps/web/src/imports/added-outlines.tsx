@@ -5,6 +5,9 @@ import { useArea } from "../app/area.js";
 import { graphql } from "../gql/index.js";
 import type { AddedOutlinesQuery } from "../gql/graphql.js";
 import { Answer, ScrollRegion } from "../ui/index.js";
+import { WORDS } from "./words.js";
+
+const words = WORDS.outlines;
 
 const AddedOutlinesQuestion = graphql(`
   query AddedOutlines($areaCode: ID!) {
@@ -29,14 +32,12 @@ const AddedOutlinesQuestion = graphql(`
 
 type Outline = NonNullable<AddedOutlinesQuery["area"]>["outlines"][number];
 
-const KINDS = { PARISH: "Parish", CUSTOM: "Area of our own" } as const;
-
 /** Outlines that were added to the area's wards, each with its page and the file that it came from. */
 export function AddedOutlines(): ReactElement {
   const area = useArea();
   const asked = useQuery(AddedOutlinesQuestion, { variables: { areaCode: area.code } });
   return (
-    <Answer asked={asked} what="the outlines that were added" height={0}>
+    <Answer asked={asked} what={words.what} height={0}>
       {(answer) => <OutlineList outlines={answer.area?.outlines ?? []} />}
     </Answer>
   );
@@ -47,32 +48,30 @@ function OutlineList({ outlines }: { readonly outlines: readonly Outline[] }): R
   return (
     <section className="page-section" aria-labelledby="added-outlines">
       <h2 id="added-outlines" className="govuk-heading-m">
-        Parishes and areas of our own
+        {words.heading}
       </h2>
-      <ScrollRegion label="Outlines that were added: table">
+      <ScrollRegion label={words.region}>
         <table className="govuk-table added-outlines">
-          <caption className="govuk-visually-hidden">
-            Outlines that were added, with the file that each came from
-          </caption>
+          <caption className="govuk-visually-hidden">{words.caption}</caption>
           <thead>
             <tr>
               <th scope="col" className="govuk-table__header">
-                Outline
+                {words.columns.name}
               </th>
               <th scope="col" className="govuk-table__header">
-                What it is
+                {words.columns.kind}
               </th>
               <th scope="col" className="govuk-table__header govuk-table__header--numeric">
-                km²
+                {words.columns.area}
               </th>
               <th scope="col" className="govuk-table__header govuk-table__header--numeric">
-                Corners
+                {words.columns.corners}
               </th>
               <th scope="col" className="govuk-table__header">
-                From the file
+                {words.columns.file}
               </th>
               <th scope="col" className="govuk-table__header">
-                Added
+                {words.columns.added}
               </th>
             </tr>
           </thead>
@@ -96,7 +95,7 @@ function OutlineRow({ outline }: { readonly outline: Outline }): ReactElement {
           {name}
         </Link>
       </th>
-      <td className="govuk-table__cell">{KINDS[kind]}</td>
+      <td className="govuk-table__cell">{words.kinds[kind]}</td>
       <td className="govuk-table__cell govuk-table__cell--numeric">{((hectares.value ?? 0) / 100).toFixed(2)}</td>
       <td className="govuk-table__cell govuk-table__cell--numeric">{vertices.toLocaleString("en-GB")}</td>
       <td className="govuk-table__cell added-outlines__file">{file}</td>

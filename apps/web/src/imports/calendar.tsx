@@ -1,6 +1,7 @@
 import { monthName } from "@safer-wards/domain";
 import type { ReactNode } from "react";
 import { ScrollRegion } from "../ui/index.js";
+import { WORDS } from "./words.js";
 
 const MONTHS_OF_YEAR = ["01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "11", "12"].map((number) => ({
   number,
@@ -25,7 +26,7 @@ export function Calendar({ caption, months, cell }: CalendarProps) {
         <caption className="calendar__caption">{caption}</caption>
         <thead>
           <tr>
-            <th scope="col">Month</th>
+            <th scope="col">{WORDS.coverage.month}</th>
             {years.map((year) => (
               <th key={year} scope="col">
                 {year}

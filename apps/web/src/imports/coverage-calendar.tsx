@@ -1,6 +1,7 @@
 import type { CoverageState } from "../gql/graphql.js";
 import { Calendar } from "./calendar.js";
 import { CoverageMark } from "./coverage-mark.js";
+import { WORDS } from "./words.js";
 
 interface CoverageCalendarProps {
   readonly months: readonly string[];
@@ -13,9 +14,9 @@ export function CoverageCalendar({ months, states, areaName }: CoverageCalendarP
   return (
     <div>
       <h3 className="supplier__name">{areaName}</h3>
-      <p className="supplier__about">Whether a month can be counted: every required supplier sent it.</p>
+      <p className="supplier__about">{WORDS.coverage.whole}</p>
       <Calendar
-        caption="Months supplied"
+        caption={WORDS.coverage.caption}
         months={months}
         cell={(_, index) => <CoverageMark state={states[index] ?? "NOT_SUPPLIED"} />}
       />

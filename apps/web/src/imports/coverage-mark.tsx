@@ -1,9 +1,10 @@
 import type { CoverageState } from "../gql/graphql.js";
+import { WORDS } from "./words.js";
 
 export const COVERAGE_STATES: Record<CoverageState, { readonly letter: string; readonly words: string }> = {
-  SUPPLIED: { letter: "S", words: "supplied" },
-  PARTLY_SUPPLIED: { letter: "P", words: "partly supplied: an additional force sent nothing" },
-  NOT_SUPPLIED: { letter: "–", words: "not supplied: a gap, not a zero" },
+  SUPPLIED: { letter: "S", words: WORDS.coverage.states.SUPPLIED },
+  PARTLY_SUPPLIED: { letter: "P", words: WORDS.coverage.states.PARTLY_SUPPLIED },
+  NOT_SUPPLIED: { letter: "–", words: WORDS.coverage.states.NOT_SUPPLIED },
 };
 
 /** Whether a month is there, by letter and by filling, so that no colour is needed. */
@@ -19,7 +20,7 @@ export function CoverageMark({ state }: { readonly state: CoverageState }) {
 
 export function CoverageKey() {
   return (
-    <ul className="coverage-key" aria-label="Key">
+    <ul className="coverage-key" aria-label={WORDS.coverage.key}>
       {(Object.keys(COVERAGE_STATES) as CoverageState[]).map((state) => (
         <li key={state}>
           <CoverageMark state={state} />

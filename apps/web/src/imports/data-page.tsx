@@ -15,6 +15,8 @@ import "./imports.scss";
 import { SupplierCalendar } from "./supplier-calendar.js";
 import { WORDS } from "./words.js";
 
+const words = WORDS.page;
+
 /** Most readers take nothing in, so its code comes only to those who may. */
 const ImportDesk = lazy(async () => ({ default: (await import("./import-desk.js")).ImportDesk }));
 const AddedOutlines = lazy(async () => ({ default: (await import("./added-outlines.js")).AddedOutlines }));
@@ -44,19 +46,19 @@ export function DataPage() {
   const area = useArea();
   const asked = useQuery(DataCoverage, { variables: { areaCode: area.code } });
   return (
-    <Page title="Data">
-      <h1 className="page-heading">What we hold, and from where</h1>
+    <Page title={words.title}>
+      <h1 className="page-heading">{words.heading}</h1>
       <ForOfficers />
-      <Answer asked={asked} what="the coverage" height={900}>
+      <Answer asked={asked} what={words.coverage} height={900}>
         {({ coverage }) =>
           coverage.months.length === 0 ? (
-            <NothingRecorded words="No police files have been imported yet. The steps below say how it is done." />
+            <NothingRecorded words={words.nothing} />
           ) : (
             <>
               <CoverageSummary months={coverage.months} states={coverage.states} />
               <section className="page-section" aria-labelledby="coverage">
                 <h2 id="coverage" className="govuk-heading-m">
-                  Month by month
+                  {words.monthByMonth}
                 </h2>
                 <CoverageKey />
                 <div className="coverage">
@@ -68,9 +70,9 @@ export function DataPage() {
               </section>
               <ImportLedger
                 imports={coverage.imports}
-                heading="Files taken in"
+                heading={words.ledger}
                 whose="force"
-                licence="Open Government Licence v3.0"
+                licence={words.openLicence}
               />
               <Traps traps={coverage.traps} />
             </>
@@ -93,7 +95,7 @@ function ForOfficers() {
   const { import: importId = null } = useSearch({ from: "/data" });
   if (!viewer || !isAllowed(scopeFor(viewer, "Mutation.beginImport"))) return null;
   return (
-    <Suspense fallback={<Waiting what="the import desk" height={320} />}>
+    <Suspense fallback={<Waiting what={words.desk} height={320} />}>
       <ImportDesk importId={importId} />
     </Suspense>
   );
@@ -103,7 +105,7 @@ function ForWhomPartnersAreCounted() {
   const { viewer } = useViewer();
   if (!viewer || !isAllowed(scopeFor(viewer, "Query.partnerSources"))) return null;
   return (
-    <Suspense fallback={<Waiting what="what partners supplied" height={160} />}>
+    <Suspense fallback={<Waiting what={WORDS.partners.what} height={160} />}>
       <PartnerCoverage />
     </Suspense>
   );
@@ -126,24 +128,14 @@ interface CoverageSummaryProps {
 function CoverageSummary({ months, states }: CoverageSummaryProps) {
   const missing = states.filter((state) => state === "NOT_SUPPLIED").length;
   const partly = states.filter((state) => state === "PARTLY_SUPPLIED").length;
-  return (
-    <p className="page-lead">
-      {months.length - missing} of {months.length} months can be counted. {gapWords(missing)}
-      {partly > 0 && ` In ${partly} of them an additional force sent nothing.`}
-    </p>
-  );
-}
-
-function gapWords(missing: number): string {
-  if (missing === 0) return "None is missing.";
-  return missing === 1 ? "One was not supplied: a gap, not a zero." : `${missing} were not supplied: gaps, not zeros.`;
+  return <p className="page-lead">{words.summary(months.length - missing, months.length, missing, partly)}</p>;
 }
 
 function Traps({ traps }: { readonly traps: readonly string[] }) {
   return (
     <section className="page-section page-text" aria-labelledby="traps">
       <h2 id="traps" className="govuk-heading-m">
-        What these data cannot tell
+        {words.trapsHeading}
       </h2>
       <ul className="govuk-list govuk-list--bullet">
         {traps.map((trap) => (
@@ -151,11 +143,10 @@ function Traps({ traps }: { readonly traps: readonly string[] }) {
         ))}
       </ul>
       <p className="govuk-body">
-        <Link to="/default-locations">Where records pile up</Link> lists the busiest map points, and those that officers
-        have marked as default locations.
+        <Link to="/default-locations">{words.pileUpLink}</Link> {words.pileUp}
       </p>
       <p className="govuk-body">
-        <Link to="/data-dictionary">The data dictionary</Link> tells what every column, measure and answer means.
+        <Link to="/data-dictionary">{words.dictionaryLink}</Link> {words.dictionary}
       </p>
     </section>
   );

@@ -1,5 +1,8 @@
 import { useRef, useState } from "react";
 import type { DragEvent } from "react";
+import { DESK_WORDS } from "./desk-words.js";
+
+const words = DESK_WORDS.desk;
 
 interface DropZoneProps {
   readonly onFiles: (files: readonly File[]) => void;
@@ -29,18 +32,18 @@ export function DropZone({ onFiles }: DropZoneProps) {
       onDragLeave={() => setIsOver(false)}
       onDrop={drop}
     >
-      <p className="drop-zone__words">Drop CSV files, GeoJSON or a ZIP here, or</p>
+      <p className="drop-zone__words">{words.drop}</p>
       <button type="button" className="govuk-button" onClick={() => input.current?.click()}>
-        Choose files
+        {words.choose}
       </button>
-      <p className="drop-zone__hint">Nothing is taken in before you have seen what it holds.</p>
+      <p className="drop-zone__hint">{words.dropHint}</p>
       <input
         ref={input}
         type="file"
         multiple
         accept=".csv,.zip,.geojson,.json,text/csv,application/zip,application/geo+json"
         className="govuk-visually-hidden"
-        aria-label="Files to take in"
+        aria-label={words.chooser}
         tabIndex={-1}
         onChange={(event) => {
           take(event.target.files);

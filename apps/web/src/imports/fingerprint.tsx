@@ -1,4 +1,7 @@
 import { useState } from "react";
+import { WORDS } from "./words.js";
+
+const words = WORDS.ledger;
 
 interface FingerprintProps {
   readonly file: string;
@@ -12,10 +15,8 @@ export function Fingerprint({ file, sha256, rowsChecksum }: FingerprintProps) {
   return (
     <>
       <span className="fingerprint__file">{file}</span>
-      <ShortSum of="file" whole={sha256} copyWhat={`the fingerprint of ${file}`} />
-      {rowsChecksum !== null && (
-        <ShortSum of="rows" whole={rowsChecksum} copyWhat={`the checksum of the rows of ${file}`} />
-      )}
+      <ShortSum of={words.ofFile} whole={sha256} copyWhat={words.fingerprintOf(file)} />
+      {rowsChecksum !== null && <ShortSum of={words.ofRows} whole={rowsChecksum} copyWhat={words.checksumOf(file)} />}
     </>
   );
 }
@@ -37,8 +38,8 @@ function ShortSum({ of, whole, copyWhat }: ShortSumProps) {
     <span className="fingerprint">
       {of} <code title={whole}>{whole.slice(0, 12)}…</code>{" "}
       <button type="button" className="link-button" onClick={() => void copy()}>
-        {copied ? "Copied" : "Copy"}
-        <span className="govuk-visually-hidden"> {copyWhat}</span>
+        {copied ? words.copied : words.copy}
+        <span className="govuk-visually-hidden">{copyWhat}</span>
       </button>
     </span>
   );

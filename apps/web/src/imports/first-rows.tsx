@@ -1,5 +1,8 @@
 import type { ImportDeskTablesQuery } from "../gql/graphql.js";
 import { ScrollRegion } from "../ui/index.js";
+import { DESK_WORDS } from "./desk-words.js";
+
+const words = DESK_WORDS.tables;
 
 type Table = ImportDeskTablesQuery["importTables"][number];
 
@@ -11,7 +14,7 @@ export function FirstRows({ table }: { readonly table: Table }) {
       {table.readRows.length > 0 && <ReadRows table={table} />}
       {table.rows.length > 0 && (
         <details className="first-rows__raw" open={table.readRows.length === 0}>
-          <summary>The same rows as they stand in the file</summary>
+          <summary>{words.raw}</summary>
           <RawRows table={table} />
         </details>
       )}
@@ -20,21 +23,18 @@ export function FirstRows({ table }: { readonly table: Table }) {
 }
 
 function ReadRows({ table }: { readonly table: Table }) {
-  const caption = `The first rows of ${table.table} as they will be read`;
+  const caption = words.readCaption(table.table);
   const width = Math.max(1, table.readHeadings.length);
   const differs = table.readRows.some(({ written }) => written.some((text) => text !== null));
   return (
     <>
-      <p className="import-table__lead">
-        {table.readRows.length === 1 ? "The first row" : `The first ${table.readRows.length} rows`}, as they will be
-        read{differs ? "; below a value, in grey, what the file has where that differs" : ""}.
-      </p>
+      <p className="import-table__lead">{words.readLead(table.readRows.length, differs)}</p>
       <ScrollRegion label={caption}>
         <table className="govuk-table first-rows">
           <caption className="govuk-visually-hidden">{caption}</caption>
           <thead>
             <tr>
-              <th scope="col">Line</th>
+              <th scope="col">{words.line}</th>
               {table.readHeadings.map((heading) => (
                 <th key={heading} scope="col">
                   {heading}
@@ -71,14 +71,14 @@ function Written({ text }: { readonly text: string | null }) {
   if (text === null) return null;
   return (
     <span className="first-rows__written">
-      <span className="govuk-visually-hidden">in the file: </span>
+      <span className="govuk-visually-hidden">{words.inTheFile}</span>
       {text}
     </span>
   );
 }
 
 function RawRows({ table }: { readonly table: Table }) {
-  const caption = `The first rows of ${table.table} as they stand in it`;
+  const caption = words.rawCaption(table.table);
   return (
     <ScrollRegion label={caption}>
       <table className="govuk-table first-rows">

@@ -4,6 +4,9 @@ import { failureOf } from "../ui/failure.js";
 import { numberWords } from "../ui/index.js";
 import type { Job } from "./import-in-hand.js";
 import { TakeImport } from "./import-questions.js";
+import { DESK_WORDS } from "./desk-words.js";
+
+const words = DESK_WORDS.decision;
 
 interface ImportDecisionProps {
   readonly job: Job;
@@ -32,7 +35,7 @@ export function ImportDecision({ job, onCancel }: ImportDecisionProps) {
       <div className="state__actions">
         {good > 0 && (
           <button type="button" className="govuk-button" disabled={loading} onClick={() => send(false)}>
-            {partly.length > 0 ? "Take the good files alone" : "Take it in"}
+            {partly.length > 0 ? words.takeGoodFiles : words.take}
           </button>
         )}
         {partly.length > 0 && (
@@ -42,11 +45,11 @@ export function ImportDecision({ job, onCancel }: ImportDecisionProps) {
             disabled={loading}
             onClick={() => send(true)}
           >
-            Take the {numberWords(goodRows, "reports")} good rows, leave the refused
+            {words.takeGoodRows(goodRows, numberWords(goodRows, "reports"))}
           </button>
         )}
         <button type="button" className="link-button" onClick={onCancel}>
-          Take nothing
+          {words.takeNothing}
         </button>
       </div>
     </div>
@@ -54,7 +57,7 @@ export function ImportDecision({ job, onCancel }: ImportDecisionProps) {
 }
 
 function decisionWords(good: number, partly: number): string {
-  if (good > 0 && partly === 0) return "Look at the first and last day. If they are right, take it in.";
-  if (partly > 0) return "Mend the rows below in your file and bring it again, or take the good rows alone.";
-  return "Nothing of this can be taken. Mend the file and bring it again.";
+  if (good > 0 && partly === 0) return words.lookAtDays;
+  if (partly > 0) return words.mendOrTake;
+  return words.nothing;
 }

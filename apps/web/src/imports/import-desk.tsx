@@ -11,6 +11,7 @@ import { RecentImports } from "./recent-imports.js";
 import { SourceTemplates } from "./source-templates.js";
 import { uploadFiles, UploadRefused } from "./upload-files.js";
 import type { UploadProgress } from "./upload-files.js";
+import { DESK_WORDS } from "./desk-words.js";
 
 interface ImportDeskProps {
   /** The import that the address names; null when none is in hand. */
@@ -24,7 +25,7 @@ export function ImportDesk({ importId }: ImportDeskProps) {
   return (
     <section className="page-section import-desk" aria-labelledby="take-in">
       <h2 id="take-in" className="govuk-heading-m">
-        Take files in
+        {DESK_WORDS.desk.heading}
       </h2>
       {objection !== null && (
         <p className="state state--failed" role="alert">
@@ -33,7 +34,7 @@ export function ImportDesk({ importId }: ImportDeskProps) {
       )}
       {progress !== null ? (
         <ProgressLine
-          words={`Bringing ${progress.file}, file ${progress.filesDone + 1} of ${progress.filesTotal}`}
+          words={DESK_WORDS.desk.bringing(progress.file, progress.filesDone + 1, progress.filesTotal)}
           percent={progress.bytesTotal === 0 ? 0 : Math.floor((progress.bytesDone / progress.bytesTotal) * 100)}
           onCancel={cancel}
         />

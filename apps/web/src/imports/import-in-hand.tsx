@@ -9,22 +9,13 @@ import { CancelImport, ImportDeskJob, UndoImport } from "./import-questions.js";
 import { ImportResults } from "./import-results.js";
 import { ImportTables } from "./import-tables.js";
 import { ProgressLine } from "./progress-line.js";
+import { DESK_WORDS } from "./desk-words.js";
+
+const words = DESK_WORDS.steps;
 
 const POLL_MILLISECONDS = 500;
 
 export type Job = ImportJobPartsFragment;
-
-const HEADINGS: Record<Job["state"], string> = {
-  UPLOADING: "Look at what was brought",
-  CHECKING: "Checking every row",
-  CHECKED: "Checked, and not yet taken in",
-  TAKING: "Taking it in",
-  TAKEN: "Taken in",
-  NOTHING_TAKEN: "Nothing was taken in",
-  CANCELLED: "Cancelled",
-  FAILED: "It could not be done",
-  UNDONE: "Taken back",
-};
 
 interface ImportInHandProps {
   readonly id: string;
@@ -52,14 +43,14 @@ export function ImportInHand({ id, onClose }: ImportInHandProps) {
     // A job is asked for again and again; the page must not fade each time.
     <Answer
       asked={{ ...asked, ...(known && { data: known, error: undefined }), loading: false }}
-      what="the import"
+      what={words.what}
       height={240}
     >
       {({ importJob }) => (
         <>
           {asked.error !== undefined && (
             <p className="state state--failed" role="status">
-              The server did not answer just now. The import goes on without this page, and it is asked again.
+              {words.unanswered}
             </p>
           )}
           <JobSteps job={importJob} onClose={onClose} />
@@ -91,7 +82,7 @@ function JobSteps({ job, onClose }: { readonly job: Job; readonly onClose: () =>
   return (
     <div className="import-job">
       <h3 ref={heading} tabIndex={-1} className="govuk-heading-s">
-        {HEADINGS[job.state]}
+        {words.headings[job.state]}
       </h3>
       {objection !== null && (
         <p className="state state--failed" role="alert">
@@ -103,8 +94,8 @@ function JobSteps({ job, onClose }: { readonly job: Job; readonly onClose: () =>
         <ProgressLine
           words={
             job.rowsDone === 0
-              ? "Waiting for its turn: no row is read yet"
-              : `${numberWords(job.rowsDone, "reports")} rows done, ${job.percentDone} % of the files`
+              ? words.noRowYet
+              : words.rowsDone(job.rowsDone, numberWords(job.rowsDone, "reports"), job.percentDone)
           }
           percent={job.percentDone}
           onCancel={cancel}
@@ -115,7 +106,7 @@ function JobSteps({ job, onClose }: { readonly job: Job; readonly onClose: () =>
       {!isRunning && job.problemCount > 0 && <ImportProblems job={job} />}
       {job.state === "CHECKED" && <ImportDecision job={job} onCancel={cancel} />}
       {job.state === "TAKEN" && job.demonstrationRemoved > 0 && (
-        <p>The demonstration data are gone: {numberWords(job.demonstrationRemoved, "reports")} records.</p>
+        <p>{words.demonstrationGone(job.demonstrationRemoved, numberWords(job.demonstrationRemoved, "reports"))}</p>
       )}
       <div className="state__actions">
         {(job.state === "TAKEN" || job.state === "CANCELLED") && job.results.some(({ status }) => isStored(status)) && (
@@ -124,12 +115,12 @@ function JobSteps({ job, onClose }: { readonly job: Job; readonly onClose: () =>
             className="govuk-button govuk-button--secondary"
             onClick={() => void act(() => undoJob({ variables: { id: job.id } }))}
           >
-            Undo: back to the version before
+            {words.undo}
           </button>
         )}
         {!isRunning && job.state !== "UPLOADING" && job.state !== "CHECKED" && (
           <button type="button" className="govuk-button" onClick={onClose}>
-            Take in other files
+            {words.another}
           </button>
         )}
       </div>

@@ -6,6 +6,9 @@ import type { ImportLedgerPartsFragment } from "../gql/graphql.js";
 import { dayWords, DataTable, instantWords, numberWords } from "../ui/index.js";
 import type { TableColumn } from "../ui/index.js";
 import { Fingerprint } from "./fingerprint.js";
+import { WORDS } from "./words.js";
+
+const words = WORDS.ledger;
 
 export const ImportLedgerParts = graphql(`
   fragment ImportLedgerParts on ImportRecord {
@@ -43,68 +46,68 @@ function countColumn(key: "rowsRead" | "taken" | "withoutPlace" | "outsideArea" 
 }
 
 const COLUMNS: readonly TableColumn<ImportRow>[] = [
-  { key: "month", title: "Month", value: (row) => row.month, show: (row) => monthName(row.month) },
-  { key: "supplier", title: "Supplier", value: (row) => row.supplier },
+  { key: "month", title: words.columns.month, value: (row) => row.month, show: (row) => monthName(row.month) },
+  { key: "supplier", title: words.columns.supplier, value: (row) => row.supplier },
   {
     key: "file",
-    title: "File and fingerprint",
+    title: words.columns.fileAndSum,
     value: (row) => row.file,
     show: (row) => <Fingerprint file={row.file} sha256={row.sha256} rowsChecksum={row.rowsChecksum ?? null} />,
     csv: [
-      { title: "File", value: (row) => row.file },
-      { title: "SHA-256", value: (row) => row.sha256 },
-      { title: "Checksum of the rows", value: (row) => row.rowsChecksum ?? null },
+      { title: words.columns.file, value: (row) => row.file },
+      { title: words.columns.sha256, value: (row) => row.sha256 },
+      { title: words.columns.rowsChecksum, value: (row) => row.rowsChecksum ?? null },
     ],
   },
   {
     key: "importedAt",
-    title: "Taken in",
+    title: words.columns.takenIn,
     value: (row) => row.importedAt,
     show: (row) => <ImportTimes row={row} />,
     csv: [
-      { title: "Fetched", value: (row) => row.fetchedAt },
-      { title: "Taken in", value: (row) => row.importedAt },
-      { title: "Seconds", value: (row) => row.seconds },
+      { title: words.columns.fetched, value: (row) => row.fetchedAt },
+      { title: words.columns.takenIn, value: (row) => row.importedAt },
+      { title: words.columns.seconds, value: (row) => row.seconds },
     ],
   },
-  countColumn("rowsRead", "Rows read"),
-  countColumn("taken", "Taken"),
-  countColumn("withoutPlace", "Without a place"),
-  countColumn("outsideArea", "Outside"),
-  countColumn("refused", "Refused"),
+  countColumn("rowsRead", words.columns.rowsRead),
+  countColumn("taken", words.columns.taken),
+  countColumn("withoutPlace", words.columns.withoutPlace),
+  countColumn("outsideArea", words.columns.outside),
+  countColumn("refused", words.columns.refused),
   {
     key: "revision",
-    title: "Version",
+    title: words.columns.version,
     numeric: true,
     value: (row) => row.revision,
-    show: (row) => `${row.revision}, ${row.status}`,
+    show: (row) => words.version(row.revision, row.status),
     csv: [
-      { title: "Version", value: (row) => row.revision },
-      { title: "Status", value: (row) => row.status },
+      { title: words.columns.version, value: (row) => row.revision },
+      { title: words.columns.status, value: (row) => row.status },
     ],
   },
   {
     key: "change",
-    title: "Against the version before",
+    title: words.columns.change,
     value: revisionWords,
     csv: [
-      { title: "Rows added", value: (row) => row.added },
-      { title: "Rows removed", value: (row) => row.removed },
-      { title: "Rows changed", value: (row) => row.changed },
+      { title: words.columns.added, value: (row) => row.added },
+      { title: words.columns.removed, value: (row) => row.removed },
+      { title: words.columns.changed, value: (row) => row.changed },
     ],
   },
 ];
 
 function revisionWords({ added, removed, changed, revision }: ImportRow): string {
-  if (added === null || removed === null || changed === null) return revision === 1 ? "the first" : "not known";
-  return `${numberWords(added, "reports")} added, ${numberWords(removed, "reports")} removed, ${numberWords(changed, "reports")} changed`;
+  if (added === null || removed === null || changed === null) return revision === 1 ? words.first : words.notKnown;
+  return words.changes(numberWords(added, "reports"), numberWords(removed, "reports"), numberWords(changed, "reports"));
 }
 
 function ImportTimes({ row }: { readonly row: ImportRow }) {
   return (
     <>
       <time dateTime={row.importedAt}>{instantWords(row.importedAt)}</time>
-      {row.fetchedAt !== null && <span className="data-table__note">fetched {dayWords(row.fetchedAt)}</span>}
+      {row.fetchedAt !== null && <span className="data-table__note">{words.fetched(dayWords(row.fetchedAt))}</span>}
     </>
   );
 }
@@ -129,9 +132,7 @@ export function ImportLedger({ imports, heading, whose, licence }: ImportLedgerP
         {heading}
       </h2>
       <p className="govuk-body page-text">
-        Each row is one {whose}'s month. The fingerprint of a file (SHA-256) tells whether two files are the same to the
-        last byte; the checksum of its rows was noted as they were taken in, and finds a row that has changed unasked
-        since. A month that was published anew is a new version, and the old row stays.
+        {words.lead[whose]} {words.about}
       </p>
       <div className="ledger">
         <DataTable
@@ -142,9 +143,9 @@ export function ImportLedger({ imports, heading, whose, licence }: ImportLedgerP
           rowKey={(row) => row.id}
           about={{
             fileName: whose === "force" ? "imports" : "partner-imports",
-            title: `${heading} for ${area.name}`,
+            title: words.title(heading, area.name),
             period: null,
-            filters: shown.length < imports.length ? [`The ${shown.length} newest of ${imports.length} files`] : [],
+            filters: shown.length < imports.length ? [words.newestOf(shown.length, imports.length)] : [],
             sources: [...new Set(imports.map((row) => `${row.sourceName}, ${row.publisher}`))],
             licence,
             dataVersion: version.number,
@@ -155,7 +156,7 @@ export function ImportLedger({ imports, heading, whose, licence }: ImportLedgerP
       </div>
       {imports.length > FIRST_ROWS && (
         <button type="button" className="link-button" aria-expanded={whole} onClick={() => setWhole(!whole)}>
-          {whole ? `Show the ${FIRST_ROWS} newest` : `Show all ${imports.length} files`}
+          {whole ? words.showNewest(FIRST_ROWS) : words.showAll(imports.length)}
         </button>
       )}
     </section>

@@ -6,21 +6,24 @@ import type { TableColumn } from "../ui/index.js";
 import { saveFile } from "../ui/save-file.js";
 import type { Job } from "./import-in-hand.js";
 import { RefusedRows } from "./import-questions.js";
+import { DESK_WORDS } from "./desk-words.js";
+
+const words = DESK_WORDS.problems;
 
 type Problem = ImportJobPartsFragment["problems"][number];
 
 const COLUMNS: readonly TableColumn<Problem>[] = [
-  { key: "line", title: "Line", value: ({ line }) => line, show: ({ line }) => line ?? "–" },
-  { key: "column", title: "Column", value: ({ column }) => column },
+  { key: "line", title: words.columns.line, value: ({ line }) => line, show: ({ line }) => line ?? "–" },
+  { key: "column", title: words.columns.column, value: ({ column }) => column },
   {
     key: "value",
-    title: "What stands there",
+    title: words.columns.value,
     value: ({ value }) => value,
-    show: ({ value }) => <code>{value || "nothing"}</code>,
+    show: ({ value }) => <code>{value || words.nothing}</code>,
   },
-  { key: "reason", title: "What is wrong", value: ({ reason }) => reason },
-  { key: "mend", title: "How to mend it", value: ({ mend }) => mend },
-  { key: "file", title: "File", value: ({ file }) => file },
+  { key: "reason", title: words.columns.reason, value: ({ reason }) => reason },
+  { key: "mend", title: words.columns.mend, value: ({ mend }) => mend },
+  { key: "file", title: words.columns.file, value: ({ file }) => file },
 ];
 
 const ROWS_A_QUESTION = 1000;
@@ -42,25 +45,22 @@ export function ImportProblems({ job }: { readonly job: Job }) {
       if (page.length < ROWS_A_QUESTION) break;
     }
     const cells = rows.map(({ file, line, column, value, reason, mend }) => [file, line, column, value, reason, mend]);
-    saveFile("refused-rows.csv", csvText(["File", "Line", "Column", "Value", "Reason", "Mend"], cells), "text/csv");
+    saveFile("refused-rows.csv", csvText(words.csv, cells), "text/csv");
   };
-  const shown = job.problems.length < job.problemCount ? ` The first ${job.problems.length} are shown.` : "";
   return (
-    <section aria-label="Refused rows">
+    <section aria-label={words.region}>
       <p className="import-job__lead">
-        {numberWords(job.problemCount, "reports")} {job.problemCount === 1 ? "row or file is" : "rows or files are"}{" "}
-        refused.
-        {shown}
+        {words.lead(job.problemCount, numberWords(job.problemCount, "reports"), job.problems.length)}
       </p>
       <DataTable
-        caption="Refused rows"
+        caption={words.region}
         captionHidden
         columns={COLUMNS}
         rows={job.problems}
         rowKey={(problem) => `${problem.file} ${problem.line} ${problem.column} ${problem.reason}`}
       />
       <button type="button" className="link-button" onClick={() => void download()}>
-        Download all refused rows as CSV
+        {words.download}
       </button>
     </section>
   );

@@ -2,44 +2,35 @@ import { monthName } from "@safer-wards/domain";
 import { dayWords, DataTable, numberWords } from "../ui/index.js";
 import type { TableColumn } from "../ui/index.js";
 import type { Job } from "./import-in-hand.js";
+import { DESK_WORDS } from "./desk-words.js";
+
+const words = DESK_WORDS.results;
 
 type Result = Job["results"][number];
 
-const STATUS_WORDS: Record<string, string> = {
-  checked: "good",
-  taken: "taken in",
-  revised: "revised",
-  unchanged: "held already",
-  refused: "refused",
-};
+const STATUS_WORDS: Readonly<Record<string, string>> = words.statuses;
 
 const COLUMNS: readonly TableColumn<Result>[] = [
   {
     key: "file",
-    title: "File",
+    title: words.columns.file,
     value: ({ file }) => file,
     show: ({ file }) => <span className="fingerprint__file">{file}</span>,
   },
-  { key: "status", title: "Result", value: ({ status }) => STATUS_WORDS[status] ?? status },
-  { key: "period", title: "From and to", value: periodOf },
-  count("rowsRead", "Rows"),
-  count("insideArea", "In the area"),
-  count("withoutPlace", "No place"),
-  count("outsideArea", "Outside"),
-  count("refused", "Refused"),
-  { key: "change", title: "Against the version before", value: changeOf },
+  { key: "status", title: words.columns.result, value: ({ status }) => STATUS_WORDS[status] ?? status },
+  { key: "period", title: words.columns.period, value: periodOf },
+  count("rowsRead", words.columns.rows),
+  count("insideArea", words.columns.inside),
+  count("withoutPlace", words.columns.noPlace),
+  count("outsideArea", words.columns.outside),
+  count("refused", words.columns.refused),
+  { key: "change", title: words.columns.change, value: changeOf },
 ];
 
 /** What became of each file, in numbers. */
 export function ImportResults({ job }: { readonly job: Job }) {
   return (
-    <DataTable
-      caption="What became of each file"
-      captionHidden
-      columns={COLUMNS}
-      rows={job.results}
-      rowKey={({ file }) => file}
-    />
+    <DataTable caption={words.caption} captionHidden columns={COLUMNS} rows={job.results} rowKey={({ file }) => file} />
   );
 }
 
@@ -58,14 +49,14 @@ function count(
 
 /** The first and last day tell at a glance whether day and month were exchanged. */
 function periodOf({ firstDate, lastDate, month, lastMonth }: Result): string {
-  if (firstDate !== null && lastDate !== null) return `${dayWords(firstDate)} to ${dayWords(lastDate)}`;
-  if (month === null) return "not known";
+  if (firstDate !== null && lastDate !== null) return words.fromTo(dayWords(firstDate), dayWords(lastDate));
+  if (month === null) return words.notKnown;
   return lastMonth === null || lastMonth === month
     ? monthName(month)
-    : `${monthName(month)} to ${monthName(lastMonth)}`;
+    : words.fromTo(monthName(month), monthName(lastMonth));
 }
 
 function changeOf({ added, removed, changed, revision }: Result): string {
-  if (added === null || removed === null || changed === null) return revision === null ? "–" : "the first version";
-  return `${numberWords(added, "reports")} added, ${numberWords(removed, "reports")} removed, ${numberWords(changed, "reports")} changed`;
+  if (added === null || removed === null || changed === null) return revision === null ? "–" : words.firstVersion;
+  return words.changes(numberWords(added, "reports"), numberWords(removed, "reports"), numberWords(changed, "reports"));
 }

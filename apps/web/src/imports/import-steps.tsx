@@ -1,39 +1,42 @@
+import { WORDS } from "./words.js";
+
+const words = WORDS.howTo;
+
 /** How whoever runs the server takes in real files. */
 export function ImportSteps() {
   return (
     <section className="page-section page-text" aria-labelledby="steps">
       <h2 id="steps" className="govuk-heading-m">
-        How to import police files
+        {words.heading}
       </h2>
-      <p className="govuk-body">
-        This is done on the machine that runs Safer Wards, in its folder. The server need not be stopped.
-      </p>
+      <p className="govuk-body">{words.lead}</p>
       <ol className="govuk-list govuk-list--number">
         <li>
-          Download the street-level files of your forces from <a href="https://data.police.uk/data/">data.police.uk</a>:
-          a ZIP archive as it is, a folder of it, or single CSV files.
+          {words.download} <a href="https://data.police.uk/data/">{words.downloadSite}</a>
+          {words.downloadAs}
         </li>
         <li>
-          Take them in:
-          <pre className="command">
-            <code>npm run data -- import path/to/files</code>
-          </pre>
-          A month of a force is replaced as a whole, so the same file may be imported twice and a revised one takes its
-          place. What is refused is listed with its line, its column and the mend.
+          {words.take}
+          <Command words={words.takeCommand} />
+          {words.taken}
         </li>
         <li>
-          See what is there:
-          <pre className="command">
-            <code>npm run data -- coverage</code>
-          </pre>
+          {words.see}
+          <Command words={words.seeCommand} />
         </li>
         <li>
-          The first real import removes the demonstration incidents. To remove all demonstration data:
-          <pre className="command">
-            <code>npm run data -- clear demonstration</code>
-          </pre>
+          {words.clear}
+          <Command words={words.clearCommand} />
         </li>
       </ol>
     </section>
+  );
+}
+
+function Command({ words: command }: { readonly words: string }) {
+  return (
+    <pre className="command">
+      <code>{command}</code>
+    </pre>
   );
 }

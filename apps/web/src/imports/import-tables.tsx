@@ -9,6 +9,9 @@ import { FirstRows } from "./first-rows.js";
 import type { Job } from "./import-in-hand.js";
 import { CheckImport, ImportDeskTables, ImportSourceList } from "./import-questions.js";
 import { RecordOwner } from "./record-owner.js";
+import { DESK_WORDS } from "./desk-words.js";
+
+const words = DESK_WORDS.tables;
 
 type Table = ImportDeskTablesQuery["importTables"][number];
 
@@ -27,7 +30,7 @@ export function ImportTables({ job, onCancel }: ImportTablesProps) {
   // Another choice is read anew, and the form stays meanwhile.
   const data = asked.data ?? asked.previousData;
   return (
-    <Answer asked={{ ...asked, data }} what="the first rows" height={240}>
+    <Answer asked={{ ...asked, data }} what={words.what} height={240}>
       {({ importTables }) => (
         <TablesForm job={job} tables={importTables} chosen={chosen} onChoose={setChosen} onCancel={onCancel} />
       )}
@@ -89,11 +92,11 @@ function TablesForm({ job, tables, chosen, onChoose, onCancel }: TablesFormProps
       <div className="state__actions">
         {readable.length > 0 && (
           <button type="submit" className="govuk-button" disabled={loading}>
-            Check every row
+            {words.check}
           </button>
         )}
         <button type="button" className="link-button" onClick={onCancel}>
-          Cancel
+          {DESK_WORDS.desk.cancel}
         </button>
       </div>
     </form>
@@ -119,7 +122,7 @@ function TablePreview({ table, chosen, onChoose }: TablePreviewProps) {
         <>
           <div className="govuk-form-group">
             <label className="govuk-label" htmlFor={id}>
-              {chosen === null ? recognisedWords(table) : "Taken, by your choice, as"}
+              {chosen === null ? recognisedWords(table) : words.byChoice}
             </label>
             <select
               id={id}
@@ -134,9 +137,7 @@ function TablePreview({ table, chosen, onChoose }: TablePreviewProps) {
               ))}
             </select>
           </div>
-          {table.recordedBy !== null && (
-            <p className="import-table__owner">Recorded by {table.recordedBy}, as the name of the file says.</p>
-          )}
+          {table.recordedBy !== null && <p className="import-table__owner">{words.recordedBy(table.recordedBy)}</p>}
           <FirstRows table={table} />
         </>
       )}
@@ -145,6 +146,6 @@ function TablePreview({ table, chosen, onChoose }: TablePreviewProps) {
 }
 
 function recognisedWords({ isRecognised, source }: Table): string {
-  if (!isRecognised) return "Not recognised. What is it?";
-  return source === "outlines" ? "Recognised by its features as" : "Recognised by its header as";
+  if (!isRecognised) return words.notRecognised;
+  return source === "outlines" ? words.byFeatures : words.byHeader;
 }

@@ -6,6 +6,9 @@ import { Answer, ScrollRegion } from "../ui/index.js";
 import type { ImportLedgerPartsFragment } from "../gql/graphql.js";
 import { CoverageMark } from "./coverage-mark.js";
 import { ImportLedger } from "./import-ledger.js";
+import { WORDS } from "./words.js";
+
+const words = WORDS.partners;
 
 const PartnerCoverageQuestion = graphql(`
   query PartnerCoverage($areaCode: ID!) {
@@ -29,13 +32,13 @@ export function PartnerCoverage() {
   return (
     <section className="page-section" aria-labelledby="partner-coverage">
       <h2 id="partner-coverage" className="govuk-heading-m">
-        What partners supplied
+        {words.heading}
       </h2>
       <Answer
         asked={asked}
-        what="what partners supplied"
+        what={words.what}
         height={160}
-        nothing={({ partnerSources }) => (partnerSources.length === 0 ? "No partner has supplied records yet." : null)}
+        nothing={({ partnerSources }) => (partnerSources.length === 0 ? words.nothing : null)}
       >
         {({ partnerSources }) => (
           <>
@@ -54,9 +57,9 @@ function PartnerLedger({ imports }: { readonly imports: readonly ImportLedgerPar
   return (
     <ImportLedger
       imports={imports.toSorted((one, other) => (one.importedAt < other.importedAt ? 1 : -1))}
-      heading="Partner files taken in"
+      heading={words.ledger}
       whose="partner"
-      licence="For whom the page of each source names"
+      licence={words.licence}
     />
   );
 }
@@ -73,12 +76,12 @@ function Matrix({ sources }: { readonly sources: readonly Supplied[] }) {
   const all = sources.flatMap(({ months }) => months).toSorted();
   const months = monthsOf({ firstMonth: all[0]!, endMonth: addMonths(all.at(-1)!, 1) });
   return (
-    <ScrollRegion label="Sources by months">
+    <ScrollRegion label={words.region}>
       <table className="coverage-matrix">
-        <caption className="govuk-visually-hidden">Which source has which months</caption>
+        <caption className="govuk-visually-hidden">{words.caption}</caption>
         <thead>
           <tr>
-            <th scope="col">Source</th>
+            <th scope="col">{words.source}</th>
             {months.map((month) => (
               <th key={month} scope="col">
                 <abbr title={monthName(month)}>
@@ -94,8 +97,7 @@ function Matrix({ sources }: { readonly sources: readonly Supplied[] }) {
               <th scope="row">
                 {source.sourceName}
                 <span className="coverage-matrix__supplier">
-                  {source.supplier}
-                  {source.demonstration && ", demonstration"}
+                  {source.demonstration ? words.demonstration(source.supplier) : source.supplier}
                 </span>
               </th>
               {months.map((month) => (

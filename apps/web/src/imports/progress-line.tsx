@@ -1,3 +1,5 @@
+import { DESK_WORDS } from "./desk-words.js";
+
 interface ProgressLineProps {
   readonly words: string;
   readonly percent: number;
@@ -12,11 +14,11 @@ export function ProgressLine({ words, percent, onCancel }: ProgressLineProps) {
         {words}
       </p>
       <div className="progress-line__bar">
-        <progress value={percent} max={100} aria-label="Progress">
-          {percent} %
+        <progress value={percent} max={100} aria-label={DESK_WORDS.desk.progress}>
+          {DESK_WORDS.desk.percent(percent)}
         </progress>
         <button type="button" className="govuk-button govuk-button--secondary" onClick={onCancel}>
-          Cancel
+          {DESK_WORDS.desk.cancel}
         </button>
       </div>
     </div>

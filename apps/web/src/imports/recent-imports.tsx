@@ -2,18 +2,9 @@ import { GlossaryText } from "../about/glossary-term.js";
 import { useQuery } from "@apollo/client/react";
 import { instantWords } from "../ui/index.js";
 import { RecentImportJobs } from "./import-questions.js";
+import { DESK_WORDS } from "./desk-words.js";
 
-const STATE_WORDS: Record<string, string> = {
-  UPLOADING: "brought, not checked",
-  CHECKING: "being checked",
-  CHECKED: "checked, not taken",
-  TAKING: "being taken in",
-  TAKEN: "taken in",
-  NOTHING_TAKEN: "nothing taken",
-  CANCELLED: "cancelled",
-  FAILED: "failed",
-  UNDONE: "taken back",
-};
+const words = DESK_WORDS.before;
 
 interface RecentImportsProps {
   readonly chosen: string | null;
@@ -28,17 +19,16 @@ export function RecentImports({ chosen, onOpen }: RecentImportsProps) {
   return (
     <section className="recent-imports" aria-labelledby="recent-imports">
       <h3 id="recent-imports" className="govuk-heading-s">
-        <GlossaryText>Imports before</GlossaryText>
+        <GlossaryText>{words.heading}</GlossaryText>
       </h3>
       <ul className="recent-imports__list">
         {jobs.map(({ id, state, createdAt, fileNames }) => (
           <li key={id}>
             <button type="button" className="link-button" onClick={() => onOpen(id)}>
-              {fileNames[0]}
-              {fileNames.length > 1 && ` and ${fileNames.length - 1} more`}
+              {words.files(fileNames[0] ?? "", fileNames.length - 1)}
             </button>
             <span className="recent-imports__about">
-              {STATE_WORDS[state]}, <time dateTime={createdAt}>{instantWords(createdAt)}</time>
+              {words.states[state]}, <time dateTime={createdAt}>{instantWords(createdAt)}</time>
             </span>
           </li>
         ))}

@@ -2,6 +2,7 @@ import { useQuery } from "@apollo/client/react";
 import { useArea } from "../app/area.js";
 import { graphql } from "../gql/index.js";
 import { LabelledField } from "../ui/form-parts.js";
+import { DESK_WORDS } from "./desk-words.js";
 
 const RecordOwners = graphql(`
   query RecordOwners($areaCode: ID!) {
@@ -20,12 +21,7 @@ export function RecordOwner({ initial }: { readonly initial: string }) {
   const asked = useQuery(RecordOwners, { variables: { areaCode: area.code } });
   const organisations = (asked.data?.organisations ?? []).filter(({ kinds }) => !kinds.includes("NO_BODY"));
   return (
-    <LabelledField
-      id="record-owner"
-      label="Whose records are these?"
-      hint="The organisation that supplied them; it sees its own records whole."
-      objection={undefined}
-    >
+    <LabelledField id="record-owner" label={DESK_WORDS.owner.label} hint={DESK_WORDS.owner.hint} objection={undefined}>
       {(described) => (
         <select
           // Once the list is there, so that what was chosen before is chosen again.
@@ -36,7 +32,7 @@ export function RecordOwner({ initial }: { readonly initial: string }) {
           defaultValue={initial}
           {...described}
         >
-          <option value="">Choose one</option>
+          <option value="">{DESK_WORDS.owner.none}</option>
           {organisations.map(({ slug, name }) => (
             <option key={slug} value={slug}>
               {name}

@@ -108,7 +108,7 @@ function LastRun({ state: { lastRunAt, lastRemoval } }: { readonly state: State 
 }
 
 function Losses({ caption, losses }: { readonly caption: string; readonly losses: readonly Loss[] }) {
-  if (losses.length === 0) return <p className="govuk-body">{`${caption}. ${words.nothingThere}`}</p>;
+  if (losses.length === 0) return <p className="govuk-body">{words.nothingThere(caption)}</p>;
   return (
     <div className="retention-losses">
       <DataTable caption={caption} columns={COLUMNS} rows={losses} rowKey={({ what, whose }) => `${what} ${whose}`} />

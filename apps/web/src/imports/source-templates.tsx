@@ -1,5 +1,8 @@
 import { useQuery } from "@apollo/client/react";
 import { ImportSourceList } from "./import-questions.js";
+import { DESK_WORDS } from "./desk-words.js";
+
+const words = DESK_WORDS.templates;
 
 /** Every kind of file that can be taken in, with its columns and a template to fill in. */
 export function SourceTemplates() {
@@ -8,7 +11,7 @@ export function SourceTemplates() {
   return (
     <section className="source-templates" aria-labelledby="source-templates">
       <h3 id="source-templates" className="govuk-heading-s">
-        What can be taken in
+        {words.heading}
       </h3>
       {sources.map(({ id, name, notes, columns, templateAddress }) => (
         <details key={id} className="source-template">
@@ -16,7 +19,8 @@ export function SourceTemplates() {
           {templateAddress !== null && (
             <p>
               <a href={templateAddress} download>
-                Download the template<span className="govuk-visually-hidden"> for {name}</span>
+                {words.download}
+                <span className="govuk-visually-hidden">{words.ofSource(name)}</span>
               </a>
             </p>
           )}
@@ -30,7 +34,7 @@ export function SourceTemplates() {
               <div key={column.name}>
                 <dt>
                   {column.name}
-                  {!column.isRequired && <span className="source-template__optional"> (may be left out)</span>}
+                  {!column.isRequired && <span className="source-template__optional">{words.optional}</span>}
                 </dt>
                 <dd>{column.meaning}</dd>
               </div>

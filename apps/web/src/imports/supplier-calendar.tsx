@@ -3,6 +3,9 @@ import type { SupplierCalendarPartsFragment } from "../gql/graphql.js";
 import { numberWords } from "../ui/index.js";
 import { Calendar } from "./calendar.js";
 import { CoverageMark } from "./coverage-mark.js";
+import { WORDS } from "./words.js";
+
+const words = WORDS.coverage;
 
 export const SupplierCalendarParts = graphql(`
   fragment SupplierCalendarParts on SourceCoverage {
@@ -34,15 +37,15 @@ export function SupplierCalendar({ source, areaName }: SupplierCalendarProps) {
     <div>
       <h3 className="supplier__name">
         {source.supplier}
-        {source.demonstration && <span className="supplier__mark">Demonstration</span>}
+        {source.demonstration && <span className="supplier__mark">{words.demonstration}</span>}
       </h3>
       <p className="supplier__about">
-        {source.sourceName}, published by {source.publisher}. Licence:{" "}
+        {words.publishedBy(source.sourceName, source.publisher)}{" "}
         {source.licenceAddress === null ? source.licence : <a href={source.licenceAddress}>{source.licence}</a>}.{" "}
         {roleWords(source)}
       </p>
       <Calendar
-        caption={`Incidents with a place in ${areaName}`}
+        caption={words.placed(areaName)}
         months={source.months.map((month) => month.month)}
         cell={(_, index) => {
           const held = source.months[index];
@@ -55,9 +58,9 @@ export function SupplierCalendar({ source, areaName }: SupplierCalendarProps) {
 }
 
 function roleWords({ demonstration, required }: SupplierCalendarPartsFragment): string {
-  if (demonstration) return "They stand in for police files until the first real import.";
-  if (required) return "A month counts only when this supplier sent it.";
-  return "An addition: a month counts without it, and is then marked as partly supplied.";
+  if (demonstration) return words.ofDemonstration;
+  if (required) return words.required;
+  return words.addition;
 }
 
 function HeldMonth({ taken, revision }: { readonly taken: number | null; readonly revision: number | null }) {
@@ -66,7 +69,7 @@ function HeldMonth({ taken, revision }: { readonly taken: number | null; readonl
       {taken === null ? "–" : numberWords(taken, "incidents")}
       {revision !== null && revision > 1 && (
         <sup>
-          <abbr title={`version ${revision} of this month`}>r{revision}</abbr>
+          <abbr title={words.version(revision)}>r{revision}</abbr>
         </sup>
       )}
     </span>

@@ -1,3 +1,5 @@
+import { DESK_WORDS } from "./desk-words.js";
+
 /** How far the files are on their way to the server. */
 export interface UploadProgress {
   readonly file: string;
@@ -51,10 +53,8 @@ async function uploadFile(
       if (request.status === 201) resolve();
       else reject(new UploadRefused(sentenceIn(request.responseText)));
     });
-    request.addEventListener("error", () =>
-      reject(new UploadRefused("The server cannot be reached. Is this device online?")),
-    );
-    request.addEventListener("abort", () => reject(new UploadRefused("The upload was cancelled.")));
+    request.addEventListener("error", () => reject(new UploadRefused(DESK_WORDS.desk.unreachable)));
+    request.addEventListener("abort", () => reject(new UploadRefused(DESK_WORDS.desk.uploadCancelled)));
     request.send(file);
   });
 }
@@ -66,5 +66,5 @@ function sentenceIn(text: string): string {
   } catch {
     // What is no JSON was not written for a reader.
   }
-  return "The server could not take the file.";
+  return DESK_WORDS.desk.uploadFailed;
 }

@@ -10,6 +10,9 @@ import type { TableColumn } from "../ui/index.js";
 import { analysisInput, useView } from "../view/index.js";
 import "./incidents.scss";
 import { MarkForm } from "./mark-form.js";
+import { WORDS } from "./words.js";
+
+const words = WORDS.locations;
 
 export const BusyPoints = graphql(`
   query BusyPoints($input: AnalysisInput!) {
@@ -66,18 +69,14 @@ export function DefaultLocationsPage() {
   const input = { ...analysisInput(view, area.code), leaveOutArtefacts: false };
   const asked = useQuery(BusyPoints, { variables: { input }, fetchPolicy: "cache-and-network" });
   return (
-    <Page title="Where records pile up">
-      <h1 className="page-heading">Where records pile up</h1>
-      <p className="page-lead">
-        The police put each record on a shared map point nearby. A few points, such as a police station or a car park,
-        collect the records of a whole neighbourhood. Officers mark these as default locations; every analysis can then
-        leave them out, and says how many records it left out.
-      </p>
-      <Answer asked={asked} what="the busiest map points" height={720}>
+    <Page title={words.title}>
+      <h1 className="page-heading">{words.title}</h1>
+      <p className="page-lead">{words.lead}</p>
+      <Answer asked={asked} what={words.what} height={720}>
         {({ busyPoints }) => (
           <>
             <Points
-              caption={`The busiest map points: ${busyPoints.title}, ${busyPoints.period.name}`}
+              caption={words.caption(busyPoints.title, busyPoints.period.name)}
               points={busyPoints.points}
               isOfficer={isOfficer}
               onChange={() => void asked.refetch()}
@@ -106,7 +105,7 @@ function Points({ caption, points, isOfficer, onChange }: PointsProps) {
     onChange();
   };
   return (
-    <section className="page-section" aria-label="The busiest map points">
+    <section className="page-section" aria-label={words.region}>
       {marking && <MarkForm key={keyOf(marking)} point={marking} onDone={done} onCancel={() => setMarking(null)} />}
       <DataTable
         caption={caption}
@@ -120,45 +119,41 @@ function Points({ caption, points, isOfficer, onChange }: PointsProps) {
 }
 
 const COLUMNS: readonly TableColumn<BusyPoint>[] = [
-  { key: "location", title: "Map point", value: ({ location }) => location },
-  { key: "ward", title: "Ward", value: ({ ward }) => ward.name },
+  { key: "location", title: words.columns.location, value: ({ location }) => location },
+  { key: "ward", title: words.columns.ward, value: ({ ward }) => ward.name },
   {
     key: "count",
-    title: "Incidents",
+    title: words.columns.count,
     numeric: true,
     value: ({ count }) => count.value,
     show: ({ count }) => <FigureText figure={count} />,
   },
   {
     key: "share",
-    title: "Share",
-    note: "per cent of all",
+    title: words.columns.share,
+    note: words.columns.shareNote,
     numeric: true,
     value: ({ share }) => share.value,
     show: ({ share }) => <FigureText figure={share} />,
   },
-  { key: "kind", title: "By its name", value: ({ kind }) => kind ?? "street" },
+  { key: "kind", title: words.columns.kind, value: ({ kind }) => kind ?? words.street },
   {
     key: "mark",
-    title: "Marked",
+    title: words.columns.mark,
     value: ({ artefact }) => artefact?.reason ?? null,
     show: (point) => <Mark {...point} />,
   },
 ];
 
 function Mark({ artefact }: BusyPoint) {
-  if (!artefact) return "no";
-  return (
-    <>
-      since {dayWords(artefact.markedAt)}: {artefact.reason}
-    </>
-  );
+  if (!artefact) return words.notMarked;
+  return words.since(dayWords(artefact.markedAt), artefact.reason);
 }
 
 function changeColumn(onMark: (point: BusyPoint) => void, onUnmark: (id: string) => void): TableColumn<BusyPoint> {
   return {
     key: "change",
-    title: "Change",
+    title: words.columns.change,
     sortable: false,
     value: () => null,
     show: (point) => {
@@ -169,10 +164,8 @@ function changeColumn(onMark: (point: BusyPoint) => void, onUnmark: (id: string)
           className="link-button"
           onClick={() => (artefact ? onUnmark(artefact.id) : onMark(point))}
         >
-          {artefact ? "Take back" : "Mark"}
-          <span className="govuk-visually-hidden">
-            : {location} in {ward.name}
-          </span>
+          {artefact ? words.takeBack : words.mark}
+          <span className="govuk-visually-hidden">{words.which(location, ward.name)}</span>
         </button>
       );
     },

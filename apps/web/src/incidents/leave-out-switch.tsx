@@ -2,6 +2,7 @@ import { useQuery } from "@apollo/client/react";
 import { Link } from "@tanstack/react-router";
 import { graphql } from "../gql/index.js";
 import "./incidents.scss";
+import { WORDS } from "./words.js";
 
 const MarkedLocations = graphql(`
   query MarkedLocations($areaCode: ID!) {
@@ -26,9 +27,9 @@ export function LeaveOutSwitch({ areaCode, isOut, onChoose }: LeaveOutSwitchProp
     <p className="leave-out">
       <label className="leave-out__choice">
         <input type="checkbox" checked={isOut} onChange={(event) => onChoose(event.target.checked)} />
-        Leave out {marked === 1 ? "1 default location" : `${marked} default locations`}
+        {WORDS.locations.leaveOut(marked)}
       </label>{" "}
-      <Link to="/default-locations">Which these are</Link>
+      <Link to="/default-locations">{WORDS.locations.whichThese}</Link>
     </p>
   );
 }

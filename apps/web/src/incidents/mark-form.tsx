@@ -3,6 +3,9 @@ import { type FormEvent, useEffect, useId, useRef, useState } from "react";
 import { useArea } from "../app/area.js";
 import { graphql } from "../gql/index.js";
 import type { BusyPoint } from "./default-locations-page.js";
+import { WORDS } from "./words.js";
+
+const words = WORDS.locations;
 
 const MarkArtefact = graphql(`
   mutation MarkArtefact($input: MarkArtefactInput!) {
@@ -37,11 +40,11 @@ export function MarkForm({ point, onDone, onCancel }: MarkFormProps) {
     <form className="mark-form" onSubmit={save}>
       <div className={`govuk-form-group${error ? " govuk-form-group--error" : ""}`}>
         <label className="govuk-label" htmlFor={id}>
-          Why do records pile up at “{point.location}” in {point.ward.name}?
+          {words.why(point.location, point.ward.name)}
         </label>
         {error && (
           <p id={`${id}-error`} className="govuk-error-message" role="alert">
-            <span className="govuk-visually-hidden">Error:</span> {error.message}
+            <span className="govuk-visually-hidden">{words.error}</span> {error.message}
           </p>
         )}
         <textarea
@@ -57,10 +60,10 @@ export function MarkForm({ point, onDone, onCancel }: MarkFormProps) {
       </div>
       <div className="mark-form__actions">
         <button type="submit" className="govuk-button" disabled={loading}>
-          Mark as a default location
+          {words.save}
         </button>
         <button type="button" className="link-button" onClick={onCancel}>
-          Cancel
+          {words.cancel}
         </button>
       </div>
     </form>

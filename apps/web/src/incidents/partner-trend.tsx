@@ -14,6 +14,9 @@ import {
   type TableColumn,
   Waiting,
 } from "../ui/index.js";
+import { WORDS } from "./words.js";
+
+const words = WORDS.partners;
 
 const PartnerTrendQuestion = graphql(`
   query PartnerTrend($input: PartnerCountsInput!) {
@@ -42,14 +45,14 @@ interface Month {
 }
 
 const COLUMNS: readonly TableColumn<Month>[] = [
-  { key: "month", title: "Month", value: ({ month }) => month, show: ({ month }) => monthName(month) },
+  { key: "month", title: words.month, value: ({ month }) => month, show: ({ month }) => monthName(month) },
   {
     key: "count",
-    title: "Reports",
+    title: words.reports,
     numeric: true,
     value: ({ count }) => count.value,
     show: ({ count }) => <FigureText figure={count} />,
-    csv: figureCsvColumns("Reports", ({ count }: Month) => count),
+    csv: figureCsvColumns(words.reports, ({ count }: Month) => count),
   },
 ];
 
@@ -64,7 +67,7 @@ export function PartnerTrend({ input, name }: PartnerTrendProps): ReactElement {
   return (
     <section aria-label={name}>
       <h3 className="govuk-heading-s">{name}</h3>
-      <Answer asked={asked} what="these reports" height={280}>
+      <Answer asked={asked} what={words.these} height={280}>
         {({ partnerCounts }) => <Told counts={partnerCounts} name={name} />}
       </Answer>
     </section>
@@ -79,27 +82,27 @@ function Told({ counts, name }: { readonly counts: Counts; readonly name: string
   const isAnyHidden = monthCounts.some(({ missing }) => missing === "WITHHELD");
   const about: TableAbout = {
     fileName: `reports-to-partners-from-${period.firstMonth}`,
-    title: `${title} by month`,
+    title: words.byMonth(title),
     period: period.name,
     filters: [],
     sources: [count.source],
-    licence: "For whom the source is for",
+    licence: words.licence,
     dataVersion: version.number,
     demonstration: version.demonstration,
-    cautions: isAnyHidden ? ["Small numbers are withheld and marked [c]."] : [],
+    cautions: isAnyHidden ? [words.withheld] : [],
   };
   return (
     <>
       <p>
-        {title}, {period.name}: <FigureText figure={count} />
+        {words.told(title, period.name)} <FigureText figure={count} />
         {count.value !== null && "."}
-        {isAnyHidden && " Small numbers are withheld and marked [c]; a month that is withheld is no zero."}
+        {isAnyHidden && ` ${words.withheldMonths}`}
       </p>
       {isAnyTold && (
         <ChartToTake about={about}>
-          <Suspense fallback={<Waiting what="the chart" height={280} />}>
+          <Suspense fallback={<Waiting what={words.chart} height={280} />}>
             <TrendChart
-              label={`${title} by month, ${period.name}. The table has the numbers.`}
+              label={words.chartLabel(title, period.name)}
               months={months}
               counts={monthCounts.map(({ value }) => value)}
               coverage={monthCounts.map(({ missing }) => (missing === "NOT_SUPPLIED" ? "NOT_SUPPLIED" : "SUPPLIED"))}
@@ -110,10 +113,10 @@ function Told({ counts, name }: { readonly counts: Counts; readonly name: string
       )}
       <details className="govuk-details">
         <summary className="govuk-details__summary">
-          <span className="govuk-details__summary-text">The numbers of {name}</span>
+          <span className="govuk-details__summary-text">{words.numbers(name)}</span>
         </summary>
         <DataTable
-          caption={`${title} by month`}
+          caption={words.byMonth(title)}
           captionHidden
           columns={COLUMNS}
           rows={rows}

@@ -8,6 +8,8 @@ import { isOutlineId } from "../view/index.js";
 import { PartnerTrend } from "./partner-trend.js";
 import { WORDS } from "./words.js";
 
+const words = WORDS.partners;
+
 const PartnerSupplies = graphql(`
   query PartnerSupplies($areaCode: ID!) {
     partnerSources(areaCode: $areaCode) {
@@ -37,15 +39,15 @@ export function PartnerTrends({ placeIds, period: { firstMonth, endMonth } }: Pa
   return (
     <section className="page-section partner-trends" aria-labelledby="partner-trends">
       <h2 id="partner-trends" className="govuk-heading-m">
-        Reported to partners
+        {words.heading}
       </h2>
       {isOfOutline ? (
         <p>{WORDS.partnersByWard}</p>
       ) : (
-        <Answer asked={asked} what="what partners supplied" height={320}>
+        <Answer asked={asked} what={words.what} height={320}>
           {({ partnerSources }) => {
             const shown = partnerSources.filter(({ id }) => SHOWN.test(id));
-            if (shown.length === 0) return <p>No partner has supplied reports yet.</p>;
+            if (shown.length === 0) return <p>{words.nothing}</p>;
             return (
               <>
                 {shown.map(({ id, sourceName, supplier }) => (
@@ -57,7 +59,7 @@ export function PartnerTrends({ placeIds, period: { firstMonth, endMonth } }: Pa
                       period: { firstMonth, endMonth },
                       ...(placeIds && { placeIds: placeIds.map(String) }),
                     }}
-                    name={`${sourceName}, ${supplier}`}
+                    name={words.supply(sourceName, supplier)}
                   />
                 ))}
               </>
