@@ -2,23 +2,14 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { graphql } from "graphql";
-import { VISITOR } from "@safer-wards/domain";
-import { importPaths } from "@safer-wards/server";
+import { type Viewer, VISITOR } from "@safer-wards/domain";
+import { importPaths, NO_SESSION } from "@safer-wards/server";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { databasesUnderTest } from "../support/databases.js";
 import { openDemonstration, type OpenApplication } from "./contract.js";
+import { addedFeatures, EAST, MIDDLE, NORTH, RING, SOUTH, WEST } from "./outlines-added.js";
+import { PEOPLE_OF } from "./youth-asking.js";
 
-// A rectangle, so that what lies in it can be counted by SQL as well.
-const [WEST, EAST, SOUTH, NORTH] = [0.262, 0.2801, 51.1867, 51.2013];
-const RING = [
-  [WEST, SOUTH],
-  [EAST, SOUTH],
-  [EAST, NORTH],
-  [WEST, NORTH],
-  [WEST, SOUTH],
-];
-const MIDDLE = (WEST + EAST) / 2;
-const WESTERN_HALF = RING.map(([x = 0, y = 0]) => [Math.min(x, MIDDLE), y]);
 const PERIOD = { firstMonth: "2025-01", endMonth: "2026-01" };
 
 let application: OpenApplication;
@@ -27,16 +18,7 @@ let folder: string;
 beforeAll(async () => {
   application = await openDemonstration(databasesUnderTest()[0]!);
   folder = await mkdtemp(join(tmpdir(), "safer-wards-added-"));
-  const feature = (properties: object, ring = RING) => ({
-    type: "Feature",
-    properties,
-    geometry: { type: "Polygon", coordinates: [ring] },
-  });
-  const features = [
-    feature({ PAR24CD: "E04004807", PAR24NM: "Middle Parish", population: 9_000 }),
-    feature({ name: "Bars and clubs" }),
-    feature({ name: "Western half" }, WESTERN_HALF),
-  ];
+  const features = addedFeatures();
   await writeFile(join(folder, "outlines.geojson"), JSON.stringify({ type: "FeatureCollection", features }));
   await writeFile(
     join(folder, "places.csv"),
@@ -44,7 +26,7 @@ beforeAll(async () => {
   );
   const paths = [join(folder, "outlines.geojson"), join(folder, "places.csv")];
   const { problems, totals } = await importPaths(application.database, { paths, takeGoodRows: false });
-  if (totals.taken !== 4) throw new Error(`The outlines were not taken: ${JSON.stringify(problems)}`);
+  if (totals.taken !== 5) throw new Error(`The outlines were not taken: ${JSON.stringify(problems)}`);
 });
 
 afterAll(async () => {
@@ -57,6 +39,19 @@ async function ask<Data>(source: string, variableValues: Record<string, unknown>
   const { data, errors } = await graphql({ schema: application.schema, source, variableValues, contextValue });
   expect(errors).toBeUndefined();
   return data as Data;
+}
+
+/** The same as somebody of the partnership; with what was refused. */
+async function askAs(viewer: Viewer, source: string, variableValues: Record<string, unknown>) {
+  const contextValue = {
+    requestId: "test",
+    viewer,
+    session: NO_SESSION,
+    answersOneViewer: () => undefined,
+    noteReading: async () => undefined,
+  };
+  const { data, errors } = await graphql({ schema: application.schema, source, variableValues, contextValue });
+  return { data, refused: errors?.[0]?.message ?? null };
 }
 
 const REPORT = `query P($placeId: ID!, $period: PeriodInput!) {
@@ -118,6 +113,7 @@ it("an area lists what was added to it, with the file that it came from", async 
   const question = `{ area(code: "E07000115") { outlines { placeId kind name vertices file addedAt } } }`;
   const { area } = await ask<{ area: { outlines: object[] } }>(question);
   expect(area.outlines).toMatchObject([
+    { placeId: "custom-all-and-more" },
     { placeId: "custom-bars-and-clubs", kind: "CUSTOM", vertices: 5, file: "outlines.geojson" },
     { placeId: "parish-middle-parish", kind: "PARISH", name: "Middle Parish" },
     { placeId: "custom-western-half", kind: "CUSTOM" },
@@ -194,11 +190,101 @@ it("outlines that are compared keep their own numbers: no two of them share an i
 
 it.each([
   [["parish-middle-parish", "E05015046"], /may overlap the other places/],
-  [["parish-of-nobody"], /has no outline "parish-of-nobody".*such as custom-bars-and-clubs/],
+  [["parish-of-nobody"], /has no outline "parish-of-nobody".*such as custom-all-and-more, custom-bars-and-clubs/],
 ])("%j is refused with a sentence", async (placeIds, sentence) => {
   const source = `query S($input: AnalysisInput!) { incidentSeries(input: $input) { id } }`;
   const contextValue = { requestId: "test", viewer: VISITOR, answersOneViewer: () => undefined };
   const variableValues = { input: { areaCode: "E07000115", placeIds } };
   const { errors } = await graphql({ schema: application.schema, source, variableValues, contextValue });
   expect(errors?.[0]?.message).toMatch(sentence);
+});
+
+it("an outline says into which wards it reaches, and a ward into none", async () => {
+  const question = `query R($placeId: ID!) {
+    place(input: { areaCode: "E07000115", placeId: $placeId }) { reaches { share ward { name } } } }`;
+  const { place } = await ask<{ place: { reaches: { share: number; ward: { name: string } }[] } }>(question, {
+    placeId: "parish-middle-parish",
+  });
+  const shares = place.reaches.map(({ share }) => share);
+  expect(shares).toEqual(shares.toSorted((one, other) => other - one));
+  expect(Math.min(...shares)).toBeGreaterThanOrEqual(0.05);
+  expect(shares.reduce((sum, share) => sum + share, 0)).toBeGreaterThan(0.9);
+  expect(await ask(question, { placeId: "E05015045" })).toEqual({ place: { reaches: [] } });
+});
+
+interface OperationHere {
+  readonly isWhole: boolean;
+  readonly place: { readonly wardCodes: readonly string[]; readonly longitude: number | null };
+}
+
+async function operationsAt(viewer: Viewer, placeId: string | null): Promise<OperationHere[]> {
+  const question = `query O($placeId: ID) {
+    operations(areaCode: "E07000115", placeId: $placeId) { isWhole place { wardCodes longitude } } }`;
+  const { data, refused } = await askAs(viewer, question, { placeId });
+  expect(refused).toBeNull();
+  return data!["operations"] as OperationHere[];
+}
+
+it("operations at a place are those of its wards, and within an outline as exactly as the viewer may know", async () => {
+  const { officer, councillor } = PEOPLE_OF as { officer: Viewer; councillor: Viewer };
+  const all = await operationsAt(officer, null);
+  const [ward] = all.flatMap(({ place }) => place.wardCodes);
+  const inWard = (operations: readonly OperationHere[]) =>
+    operations.filter(({ place }) => place.wardCodes.includes(ward!)).length;
+  expect(inWard(all)).toBeGreaterThan(0);
+  expect((await operationsAt(officer, ward!)).length).toBe(inWard(all));
+  const exact = await operationsAt(officer, "custom-western-half");
+  const byWard = await operationsAt(councillor, "custom-western-half");
+  expect(exact.every(({ isWhole }) => isWhole)).toBe(true);
+  expect(byWard.length).toBeGreaterThanOrEqual(exact.length);
+  expect((await operationsAt(officer, "custom-all-and-more")).length).toBe(
+    all.filter(({ place }) => place.wardCodes.length > 0).length,
+  );
+});
+
+interface YouthWithin {
+  readonly total: { readonly sessions: { readonly value: number } };
+  readonly ageBands: readonly { readonly present: { readonly value: number } }[];
+  readonly places: readonly {
+    readonly knownBy: string;
+    readonly position: { readonly longitude: number; readonly latitude: number } | null;
+    readonly sessions: { readonly value: number };
+  }[];
+}
+
+async function youthAt(viewer: Viewer, placeIds: readonly string[]) {
+  const question = `query Y($input: YouthReachInput!) { youthReach(input: $input) {
+    total { sessions { value } } ageBands { present { value } }
+    places { knownBy position { longitude latitude } sessions { value } } } }`;
+  const period = { firstMonth: "2024-04", endMonth: "2025-04" };
+  const { data, refused } = await askAs(viewer, question, { input: { areaCode: "E07000115", placeIds, period } });
+  return { reach: (data?.["youthReach"] ?? null) as YouthWithin | null, refused };
+}
+
+it("youth sessions within an outline are for whoever sees them whole; others are sent to the wards", async () => {
+  const { officer, salus, councillor } = PEOPLE_OF as Record<"officer" | "salus" | "councillor", Viewer>;
+  for (const viewer of [officer, salus]) {
+    const everywhere = (await youthAt(viewer, [])).reach!;
+    const placed = everywhere.places.filter(({ knownBy }) => knownBy !== "WARD");
+    const within = (await youthAt(viewer, ["custom-all-and-more"])).reach!;
+    expect(within.total.sessions.value).toBe(placed.reduce((sum, { sessions }) => sum + sessions.value, 0));
+    expect(within.total.sessions.value).toBeGreaterThan(0);
+  }
+  const everywhere = (await youthAt(officer, [])).reach!;
+  const inHalf = everywhere.places.filter(
+    ({ position }) =>
+      position !== null &&
+      position.longitude > WEST &&
+      position.longitude < MIDDLE &&
+      position.latitude > SOUTH &&
+      position.latitude < NORTH,
+  );
+  const half = (await youthAt(officer, ["custom-western-half"])).reach!;
+  expect(half.places.filter(({ knownBy }) => knownBy === "POINT")).toHaveLength(inHalf.length);
+  const present = (reach: YouthWithin) => reach.ageBands.reduce((sum, band) => sum + band.present.value, 0);
+  expect(present(half)).toBeLessThan(present(everywhere));
+  expect(await youthAt(councillor, ["custom-western-half"])).toEqual({
+    reach: null,
+    refused: expect.stringMatching(/^Youth sessions are told by ward/),
+  });
 });

@@ -43,12 +43,18 @@ async function delivered(role: "OFFICER" | "COUNCILLOR", planId?: string) {
   const { data, errors } = await ask(
     role,
     `query ($input: PatrolDeliveredInput!) {
-      patrolDelivered(input: $input) { total { ${row} } byParish { ${row} } byShift { ${row} } cautions }
+      patrolDelivered(input: $input) { total { ${row} } byParish { ${row} } byOutline { ${row} } byShift { ${row} } cautions }
     }`,
     { input: { areaCode: AREA, ...(planId !== undefined && { planId }) } },
   );
   expect(errors).toEqual([]);
-  return data!["patrolDelivered"] as { total: Row; byParish: Row[]; byShift: Row[]; cautions: string[] };
+  return data!["patrolDelivered"] as {
+    total: Row;
+    byParish: Row[];
+    byOutline: Row[];
+    byShift: Row[];
+    cautions: string[];
+  };
 }
 
 async function addParish(): Promise<void> {
@@ -68,7 +74,7 @@ it("visits are counted by parish once outlines of parishes were added, all of th
   expect(before.cautions.at(-1)).toMatch(/^No outlines of parishes were added/);
 
   await addParish();
-  const { total, byParish, cautions } = await delivered("OFFICER", plan.id);
+  const { total, byParish, byOutline, cautions } = await delivered("OFFICER", plan.id);
   const inside = ({ cell }: { cell: string }) => {
     const [latitude, longitude] = cellToLatLng(cell);
     return longitude > WEST && longitude < EAST && latitude > SOUTH && latitude < NORTH;
@@ -80,10 +86,11 @@ it("visits are counted by parish once outlines of parishes were added, all of th
   ]);
   expect(byParish.reduce((sum, row) => sum + row.plannedVisits.value, 0)).toBe(total.plannedVisits.value);
   expect(cautions.join()).not.toMatch(/parish/i);
+  expect(byOutline).toEqual([{ ...byParish[0], name: "Bars and clubs" }]);
 });
 
 it("tells councillors nothing by parish: two outlines laid over each other would give small numbers away", async () => {
-  expect((await delivered("COUNCILLOR")).byParish).toEqual([]);
+  expect(await delivered("COUNCILLOR")).toMatchObject({ byParish: [], byOutline: [] });
 });
 
 it("visits in no planned shift have a row of their own, so that the rows add up to the whole", async () => {

@@ -94,7 +94,7 @@ export async function compose(
   const overview = new OverviewService(analysis, published);
   const hotspots = new HotspotAnalysis(analysis, artefactKinds, await readHarmTable(config.seedDir));
   await loadPlanOperations(database, config.seedDir, directory.areas, organisations);
-  const operations = new Operations(database, directory, organisations, plan.actions);
+  const operations = new Operations(database, directory, organisations, plan.actions, added);
   const finding = new Find({
     directory,
     added,

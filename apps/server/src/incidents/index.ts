@@ -82,6 +82,7 @@ export {
   trendPeriod,
   understand,
 } from "./question.js";
+export { outlineAsked } from "./outline-asked.js";
 export { placeRecordsAnew, recordsBeyond } from "./placed-anew.js";
 export { questionCutBy } from "./question-within.js";
 export type { RecordRevision } from "./record-revision.js";

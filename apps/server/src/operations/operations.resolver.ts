@@ -10,6 +10,8 @@ import {
 import type { Operations } from "./operations.service.js";
 import { OperationChangeType, OperationType } from "./operations.types.js";
 
+const AT_PLACE = "Those at a ward, a town or an outline that was added; all of the area when left out.";
+
 @Resolver()
 export class OperationsResolver {
   constructor(
@@ -18,8 +20,12 @@ export class OperationsResolver {
   ) {}
 
   @Query(() => [OperationType], { description: "Operations that the viewer may see, the latest first." })
-  async operations(@Ctx() asker: Asker, @Arg("areaCode", () => ID) areaCode: string) {
-    return this.answers.ofEach(await this.register.list(asker, areaCode));
+  async operations(
+    @Ctx() asker: Asker,
+    @Arg("areaCode", () => ID) areaCode: string,
+    @Arg("placeId", () => ID, { nullable: true, description: AT_PLACE }) placeId?: string | null,
+  ) {
+    return this.answers.ofEach(await this.register.list(asker, areaCode, placeId));
   }
 
   @Query(() => OperationType, { description: "One operation." })
@@ -28,8 +34,11 @@ export class OperationsResolver {
   }
 
   @Query(() => [OperationType], { description: "What the published plans tell of operations, the latest first." })
-  async publishedOperations(@Arg("areaCode", () => ID) areaCode: string) {
-    return this.answers.ofEach(await this.register.published(areaCode));
+  async publishedOperations(
+    @Arg("areaCode", () => ID) areaCode: string,
+    @Arg("placeId", () => ID, { nullable: true, description: AT_PLACE }) placeId?: string | null,
+  ) {
+    return this.answers.ofEach(await this.register.published(areaCode, placeId));
   }
 
   @Query(() => [OperationChangeType], { description: "What became of an operation, the latest change first." })

@@ -4,7 +4,8 @@ import { type Asker, actorOf, appendAudit, authorise, readPeople } from "../acce
 import type { Database, Transaction } from "../database/index.js";
 import { ChangedMeanwhile, InvalidInput } from "../errors.js";
 import type { OrganisationDirectory } from "../organisations/index.js";
-import type { AreaDirectory } from "../wards/index.js";
+import type { AddedPlaces, Area, AreaDirectory } from "../wards/index.js";
+import { operationsHere } from "./operations-here.js";
 import type { Operation, OperationDeed } from "./operation.js";
 import { changesOf } from "./operation-changes.js";
 import { effortOf, factsOf, type OperationGiven, type ResultGiven, resultsOf, textOf } from "./operation-input.js";
@@ -57,13 +58,28 @@ export class Operations {
     private readonly areas: AreaDirectory,
     private readonly organisations: OrganisationDirectory,
     private readonly actions: KnownActions,
+    private readonly added: Pick<AddedPlaces, "outline">,
   ) {}
 
   /** The operations that the viewer may see, the latest first. */
-  async list({ viewer }: Pick<Asker, "viewer">, areaCode: string): Promise<SeenOperation[]> {
+  async list({ viewer }: Pick<Asker, "viewer">, areaCode: string, placeId?: string | null): Promise<SeenOperation[]> {
     const scope = authorise(viewer, "Query.operations");
     const area = this.areas.require(areaCode);
-    return (await selectOperations(this.database, area.code)).flatMap((operation) => seenBy(viewer, scope, operation));
+    const operations = await selectOperations(this.database, area.code);
+    return this.at(
+      area,
+      placeId,
+      operations.flatMap((operation) => seenBy(viewer, scope, operation)),
+    );
+  }
+
+  /** Those at a place; all of them where none is named. */
+  private async at(
+    area: Area,
+    placeId: string | null | undefined,
+    seen: readonly SeenOperation[],
+  ): Promise<SeenOperation[]> {
+    return placeId ? seen.filter(await operationsHere(this.added, area, placeId)) : [...seen];
   }
 
   /** One of them; throws {@link InvalidInput} where there is none that the viewer may see. */
@@ -77,12 +93,13 @@ export class Operations {
   }
 
   /** What the published plans tell of operations, which is for everyone. */
-  async published(areaCode: string): Promise<SeenOperation[]> {
+  async published(areaCode: string, placeId?: string | null): Promise<SeenOperation[]> {
     const area = this.areas.require(areaCode);
     const all = await selectOperations(this.database, area.code);
-    return all
+    const published = all
       .filter(({ origin }) => origin === "PLAN")
       .map((operation) => ({ operation, whole: true, editable: false }));
+    return this.at(area, placeId, published);
   }
 
   /** What became of an operation, the latest change first; only for those who see it whole. */

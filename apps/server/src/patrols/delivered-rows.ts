@@ -161,6 +161,24 @@ export class DeliveredRows {
     return [...rows.sort(byVisits), ...rest];
   }
 
+  /** By each of the partnership's own outlines, which may overlap. */
+  byOutline(outlines: readonly AddedOutline[]): DeliveredRow[] {
+    return outlines.map(({ slug, name, outline }) => {
+      const contains = createLocator([{ code: slug, outline }]);
+      const isInside = (cell: string) => {
+        const [latitude, longitude] = cellToLatLng(cell);
+        return contains(longitude, latitude) !== NOWHERE;
+      };
+      const planned = this.planned.filter(({ stop }) => isInside(stop.placeId));
+      return this.of(
+        slug,
+        name,
+        planned,
+        this.visits.filter(({ cell }) => isInside(cell)),
+      );
+    });
+  }
+
   of(
     key: string,
     name: string,

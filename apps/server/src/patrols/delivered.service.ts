@@ -46,6 +46,8 @@ export interface Delivered {
   readonly byWard: readonly DeliveredRow[];
   /** Empty where no outlines of parishes were added. */
   readonly byParish: readonly DeliveredRow[];
+  /** Outlines of the partnership's own may overlap: these rows do not add up. */
+  readonly byOutline: readonly DeliveredRow[];
   readonly cautions: readonly string[];
 }
 
@@ -110,7 +112,8 @@ export class DeliveredPatrols {
     const isGap = visits.length === 0 && gaps.length === periodLength(period);
     const rows = new DeliveredRows(planned, visits, isDemonstration, isGap ? visitsNotSupplied(gaps) : null);
     const total = rows.of("all", "All together", planned, visits);
-    const parishes = (await this.added.outlines(area.code)).filter(({ kind }) => kind === "PARISH");
+    const outlines = await this.added.outlines(area.code);
+    const parishes = outlines.filter(({ kind }) => kind === "PARISH");
     return {
       id: `patrol-delivered:${area.code}:${asked?.id ?? ""}:${period.firstMonth}:${period.endMonth}`,
       headline: headlineOf(planned.length, isGap ? null : visits.length, asked?.title ?? periodName(period)),
@@ -123,6 +126,7 @@ export class DeliveredPatrols {
       byMonth: asked ? [] : rows.byMonth(period, gaps),
       byWard: rows.byWard(area),
       byParish: rows.byParish(parishes),
+      byOutline: rows.byOutline(outlines.filter(({ kind }) => kind === "CUSTOM")),
       cautions: [...gapWords(gaps), ...CAUTIONS, ...(parishes.length === 0 ? [NO_PARISHES] : [])],
     };
   }
@@ -151,6 +155,7 @@ export class DeliveredPatrols {
       byMonth: months.map((month) => row(month, monthName(month), [month], null)),
       byWard: area.wards.map((ward) => row(ward.code, ward.name, months, ward.code)),
       byParish: [],
+      byOutline: [],
       cautions: [
         ...gapWords(gaps),
         "Places, hours and minutes are for officers. Wards that are told together with others, and small numbers, are withheld.",

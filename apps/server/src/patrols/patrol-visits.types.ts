@@ -109,7 +109,7 @@ export class PatrolDeliveredInput {
   description: "What was delivered of what was planned, of one place, shift, ward or parish.",
 })
 export class PatrolDeliveredRowType {
-  @Field(() => ID, { description: "Cell, shift, ward code, or a parish's name in questions." })
+  @Field(() => ID, { description: "Cell, shift, ward code, or the name in questions of a parish or another outline." })
   key: string;
 
   @Field(() => String, { description: "Its name." })
@@ -175,6 +175,11 @@ export class PatrolDeliveredType {
     description: "By parish, where outlines of parishes were added; for officers.",
   })
   byParish: readonly PatrolDeliveredRowType[];
+
+  @Field(() => [PatrolDeliveredRowType], {
+    description: "By each outline of the partnership's own, which may overlap; for officers.",
+  })
+  byOutline: readonly PatrolDeliveredRowType[];
 
   @Field(() => [String], { description: "What these numbers cannot say." })
   cautions: readonly string[];

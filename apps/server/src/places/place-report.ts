@@ -1,6 +1,7 @@
 import { counted, type Figure, missing } from "@safer-wards/domain";
 import type { Hotspot } from "../hotspots/index.js";
 import { type AnalysisRequest, attributionOf, type Completeness, type Question } from "../incidents/index.js";
+import { wardsReached } from "../wards/index.js";
 import { hotspotsInside, streetsOf } from "./inside.js";
 import { type Place, questionOf } from "./place.js";
 import { measureOf, type PlaceMeasure } from "./place-measure.js";
@@ -40,6 +41,7 @@ export function reportOf({ place, request, asked, priorities, hotspots, complete
     period: asked.period,
     residents: residentsFigure(place),
     wards: place.wards,
+    reaches: place.outline === null ? [] : wardsReached(place.area.wards, place.outline.outline),
     sentences: sentencesOf(all, priorities),
     all,
     priorities,

@@ -151,6 +151,15 @@ export class StreetCountType {
   count: number;
 }
 
+@ObjectType("WardReached", { description: "A ward into which an outline of its own reaches." })
+export class WardReachedType {
+  @Field(() => WardType, { description: "The ward." })
+  ward: WardType;
+
+  @Field(() => Float, { description: "The part of the outline that lies in it, from 0 to 1, to about a hundredth." })
+  share: number;
+}
+
 @ObjectType("PlaceReport", { description: "How a ward, a town, a parish or another outline stands." })
 export class PlaceReportType {
   @Field(() => ID, { description: "Stable for equal questions at one data version." })
@@ -176,6 +185,11 @@ export class PlaceReportType {
 
   @Field(() => [WardType], { description: "The wards it is made of; none for an outline of its own." })
   wards: readonly WardType[];
+
+  @Field(() => [WardReachedType], {
+    description: "Wards into which an outline of its own reaches with a twentieth or more, the most first.",
+  })
+  reaches: readonly WardReachedType[];
 
   @Field(() => [String], { description: "Three sentences: the level, the change, the priorities." })
   sentences: readonly string[];

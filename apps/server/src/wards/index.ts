@@ -12,6 +12,7 @@ export {
   wardOfOutline,
 } from "./added-places.js";
 export type { Area, Attributions, Force, Place, Ward, WardGroup } from "./area.js";
+export { areaOfShares, sharesOfWards, wardsReached } from "./lies-in.js";
 export { placeAddedAnew } from "./added-places-anew.js";
 export { selectOutlineDays, WARD_OUTLINE_TABLE, type WardOutlineBrought, wardOutlineRow } from "./ward-outlines.js";
 export { createPlacer, type Placing } from "./placer.js";

@@ -1,8 +1,7 @@
 import { addAnswers, AGE_BANDS, type AgeBand, type Answer, disclosedFigure, missing } from "@safer-wards/domain";
-import { filterFor, type ReachSelection, type VisibleStream } from "./reach-counts.js";
+import { filterFor, type ReachSelection, selectorOf, type VisibleStream } from "./reach-counts.js";
 import type { YouthReachType } from "./reach.types.js";
 import { tellAges } from "./streams.js";
-import type { KnownSession } from "./youth.js";
 
 /** Ages of those present. Others' are told over the whole area alone: an age in a ward would be told too finely. */
 export function ageRows(
@@ -28,17 +27,9 @@ export function ageRows(
 }
 
 function presentOf(stream: VisibleStream, band: AgeBand, selection: ReachSelection): Answer {
-  const sessions = stream.sessions.filter((session) => isAsked(session, selection));
+  const sessions = stream.sessions.filter(selectorOf(selection));
   if (!stream.told) return { value: sessions.reduce((sum, { ageBands }) => sum + (ageBands[band] ?? 0), 0) };
   if (sessions.length === 0) return { value: 0 };
   const filter = filterFor(stream, sessions, selection);
   return filter ? tellAges(stream.told, band, filter) : { withheld: "TOO_FINE" };
-}
-
-function isAsked({ month, wardCode, themes }: KnownSession, selection: ReachSelection): boolean {
-  return (
-    selection.months.includes(month) &&
-    (selection.wardCodes === null || selection.wardCodes.includes(wardCode)) &&
-    (selection.theme === null || themes.includes(selection.theme))
-  );
 }

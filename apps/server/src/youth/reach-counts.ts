@@ -31,6 +31,8 @@ export interface ReachSelection {
   readonly contractId?: string;
   /** At one place, as {@link placeIn} names it; left out for any. Only whole streams are asked so. */
   readonly place?: string;
+  /** Whether a session lies within an outline; left out for any. Only whole streams are asked so. */
+  readonly isWithin?: (session: KnownSession) => boolean;
 }
 
 /** Different people: a range that holds the truth, or why it is withheld. */
@@ -77,7 +79,7 @@ interface Part {
 }
 
 export function selectorOf(selection: ReachSelection): (session: KnownSession) => boolean {
-  const { months, wardCodes, theme, contractId, place } = selection;
+  const { months, wardCodes, theme, contractId, place, isWithin } = selection;
   const inMonths = new Set(months);
   const inWards = wardCodes && new Set(wardCodes);
   return (session) =>
@@ -85,7 +87,8 @@ export function selectorOf(selection: ReachSelection): (session: KnownSession) =
     (!inWards || inWards.has(session.wardCode)) &&
     (theme === null || session.themes.includes(theme)) &&
     (contractId === undefined || session.contractId === contractId) &&
-    (place === undefined || placeIn(session.wardCode, session.place) === place);
+    (place === undefined || placeIn(session.wardCode, session.place) === place) &&
+    (isWithin === undefined || isWithin(session));
 }
 
 function tell({ stream, sessions }: Part, count: AddableCount, selection: ReachSelection): Answer {

@@ -18,6 +18,7 @@ import {
 import { wilsonInterval } from "@safer-wards/stats";
 import { type Asker, authorise } from "../access/index.js";
 import { InvalidInput } from "../errors.js";
+import { outlineAsked } from "../incidents/index.js";
 import { type Area, nameOfPlaces, type Ward, wardsChosen } from "../wards/index.js";
 import { costPerContactHour } from "./contract-cost.js";
 import { publishedOf } from "./published.js";
@@ -27,6 +28,7 @@ import { figuresNotSupplied, LEVEL, reachFigures, sessionsNotSupplied } from "./
 import { reachHeadline } from "./reach-headline.js";
 import { placeRows } from "./reach-places.js";
 import { UNRATED } from "./reach-unrated.js";
+import { countableWithin, NOBODY_COUNTED, sessionsWithin, WITHIN_CAUTION } from "./reach-within.js";
 import type { YouthReachRowType, YouthReachType } from "./reach.types.js";
 import { isOwn, reachInto, streamsOf } from "./streams.js";
 import type { YouthContract } from "./youth.js";
@@ -49,6 +51,9 @@ interface ReachQuestion {
   readonly selection: ReachSelection;
   readonly contracts: readonly YouthContract[];
   readonly source: string;
+  readonly placeName: string;
+  /** Whether an outline of its own is asked about, in place of wards. */
+  readonly isOutline: boolean;
 }
 
 const CAUTIONS = [
@@ -68,8 +73,8 @@ export class YouthReach {
   /** The same within another answer, on that answer's terms. */
   async reachOf(asker: Asker, scope: Scope, request: ReachRequest): Promise<YouthReachType> {
     const question = await this.understand(asker, scope, request);
-    const { area, period, wards, streams, selection, source } = question;
-    const youngPeople = await this.ground.youngPeople(wards);
+    const { area, period, wards, streams, selection, source, isOutline } = question;
+    const youngPeople = isOutline ? NOBODY_COUNTED : await this.ground.youngPeople(wards);
     const total = countReach(streams, selection);
     const gaps = gapsOf(streams, period);
     const gap = wholeGap(streams, period);
@@ -96,10 +101,10 @@ export class YouthReach {
     const wardRows = await Promise.all(
       wards.map(async (ward) => {
         const counts = countReach(streams, { ...selection, wardCodes: [ward.code] });
-        return row(ward.code, ward.name, counts, await this.ground.youngPeople([ward]));
+        return row(ward.code, ward.name, counts, isOutline ? NOBODY_COUNTED : await this.ground.youngPeople([ward]));
       }),
     );
-    const title = `Young people reached in ${nameOfPlaces(area, request.placeIds)}`;
+    const title = `Young people reached in ${question.placeName}`;
     const isDemonstration = streams.some((stream) => stream.isDemonstration);
     const asked = providers.toSorted((left, right) => (right.contactHours.value ?? 0) - (left.contactHours.value ?? 0));
     return {
@@ -111,7 +116,7 @@ export class YouthReach {
       ageBand: YOUNG_PEOPLE.name,
       total: row("ALL", providers.length === 1 ? (providers[0]?.name ?? "") : "All providers", total, youngPeople),
       providers: asked,
-      wards: wardRows,
+      wards: isOutline ? wardRows.filter(({ sessions }) => (sessions.value ?? 0) > 0) : wardRows,
       places: placeRows({
         ...question,
         points: await this.ground.sessionPoints(area),
@@ -124,7 +129,11 @@ export class YouthReach {
       ageBands: ageRows(streams, selection, source, gap),
       published: publishedOf(this.ground, area, selection.provider),
       isDemonstration,
-      cautions: gaps.length === 0 ? CAUTIONS : [sessionsNotSupplied(gaps), ...CAUTIONS],
+      cautions: [
+        ...(gaps.length === 0 ? [] : [sessionsNotSupplied(gaps)]),
+        ...(isOutline ? [WITHIN_CAUTION] : []),
+        ...CAUTIONS,
+      ],
       attribution: [
         ...(isDemonstration ? ["Demonstration sessions: generated, not records of real ones"] : []),
         ...area.attributions.residents,
@@ -136,10 +145,12 @@ export class YouthReach {
   private async understand(asker: Asker, scope: Scope, request: ReachRequest): Promise<ReachQuestion> {
     const area = this.ground.directory.require(request.areaCode);
     const period = await this.ground.periodOf(area, request.period);
-    const wards = wardsChosen(area, request.placeIds);
+    const outline = await outlineAsked(this.ground.added, area, request.placeIds);
+    const wards = outline ? area.wards : wardsChosen(area, request.placeIds);
     const theme = themeOf(request.theme);
     const provider = request.provider ? (await this.ground.requireProvider(area, request.provider)).slug : null;
-    const all = await this.visibleStreams(asker, scope, area);
+    const visible = await this.visibleStreams(asker, scope, area);
+    const all = outline ? countableWithin(visible) : visible;
     const streams = provider === null ? all : all.filter((stream) => stream.provider === provider);
     const wardCodes = wards.length === area.wards.length ? null : wards.map(({ code }) => code);
     const names = [...new Set(streams.map((stream) => this.ground.nameOf(stream.provider)))];
@@ -149,7 +160,15 @@ export class YouthReach {
       period,
       wards,
       streams,
-      selection: { months: monthsOf(period), wardCodes, provider, theme },
+      selection: {
+        months: monthsOf(period),
+        wardCodes,
+        provider,
+        theme,
+        ...(outline && { isWithin: sessionsWithin(outline, await this.ground.sessionPoints(area)) }),
+      },
+      placeName: outline?.name ?? nameOfPlaces(area, request.placeIds),
+      isOutline: outline !== null,
       contracts: (await this.ground.records.of(area.code)).contracts,
       source: isDemonstration
         ? "Demonstration sessions, generated"
@@ -175,7 +194,7 @@ export class YouthReach {
     const own = question.streams.filter(
       (stream) => stream.provider === provider && (scope.others === "WHOLE" || isOwn(viewer, stream)),
     );
-    if (own.length === 0 || question.selection.wardCodes !== null) return null;
+    if (own.length === 0 || question.selection.wardCodes !== null || question.isOutline) return null;
     return costPerContactHour(
       own.flatMap(({ sessions }) => sessions),
       question.contracts,

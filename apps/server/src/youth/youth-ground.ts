@@ -39,7 +39,7 @@ export class YouthGround {
     readonly organisations: OrganisationDirectory,
     readonly incidents: IncidentAnalysis,
     readonly partners: PartnerRecords,
-    private readonly added: Pick<AddedPlaces, "places">,
+    readonly added: Pick<AddedPlaces, "places" | "outline" | "outlines">,
     disclosure: Disclosure,
     private readonly seeds: ReadonlyMap<string, YouthSeed>,
   ) {

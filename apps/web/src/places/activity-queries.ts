@@ -9,9 +9,7 @@ export const OperationHereParts = graphql(`
     dates {
       words
     }
-    place {
-      wardCodes
-    }
+    isWhole
     lead {
       slug
       name
@@ -25,16 +23,16 @@ export const OperationHereParts = graphql(`
 
 /** What the published plan tells of operations, for everyone. */
 export const PublishedOperationsHere = graphql(`
-  query PublishedOperationsHere($areaCode: ID!) {
-    publishedOperations(areaCode: $areaCode) {
+  query PublishedOperationsHere($areaCode: ID!, $placeId: ID!) {
+    publishedOperations(areaCode: $areaCode, placeId: $placeId) {
       ...OperationHereParts
     }
   }
 `);
 
 export const OperationsHere = graphql(`
-  query OperationsHere($areaCode: ID!) {
-    operations(areaCode: $areaCode) {
+  query OperationsHere($areaCode: ID!, $placeId: ID!) {
+    operations(areaCode: $areaCode, placeId: $placeId) {
       ...OperationHereParts
     }
   }
@@ -45,13 +43,26 @@ export const PatrolsHere = graphql(`
     patrolDelivered(input: $input) {
       id
       isDemonstration
+      isProtected
       byWard {
-        key
-        name
-        visits {
-          ...FigureParts
-        }
+        ...VisitsHereParts
       }
+      byParish {
+        ...VisitsHereParts
+      }
+      byOutline {
+        ...VisitsHereParts
+      }
+    }
+  }
+`);
+
+export const VisitsHereParts = graphql(`
+  fragment VisitsHereParts on PatrolDeliveredRow {
+    key
+    name
+    visits {
+      ...FigureParts
     }
   }
 `);

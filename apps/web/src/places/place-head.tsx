@@ -21,9 +21,32 @@ export function PlaceHead({ place }: { readonly place: PlaceReport }): ReactElem
           {unbroken(sentence)}
         </p>
       ))}
+      <WardsReached place={place} />
       <PlaceLinks place={place} />
       <EmbedCode place={place} />
     </div>
+  );
+}
+
+/** Where an outline of its own lies, for what is told by ward alone. */
+function WardsReached({ place }: { readonly place: PlaceReport }): ReactElement | null {
+  const { view } = useView();
+  if (place.reaches.length === 0) return null;
+  return (
+    <p className="place-head__links">
+      {WORDS.reaches}
+      {place.reaches.map(({ ward, share }) => (
+        <Link
+          key={ward.id}
+          to="/wards/$code/$name"
+          params={{ code: ward.code, name: ward.slug }}
+          search={writeView(view)}
+          className="link-button"
+        >
+          {WORDS.reachesShare(ward.name, Math.round(share * 100))}
+        </Link>
+      ))}
+    </p>
   );
 }
 
@@ -44,11 +67,9 @@ function PlaceLinks({ place }: { readonly place: PlaceReport }): ReactElement {
       <Link to="/compare" search={{ ...search, places: place.placeId }} className="link-button">
         {WORDS.pageLinks.compare}
       </Link>
-      {place.wards.length > 0 && (
-        <Link to="/wards" search={writeView({ ...view, placeId: place.placeId })} className="link-button">
-          {WORDS.pageLinks.map}
-        </Link>
-      )}
+      <Link to="/wards" search={writeView({ ...view, placeId: place.placeId })} className="link-button">
+        {WORDS.pageLinks.map}
+      </Link>
     </p>
   );
 }

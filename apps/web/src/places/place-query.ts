@@ -93,6 +93,15 @@ export const PlacePageQuestion = graphql(`
         name
         slug
       }
+      reaches {
+        share
+        ward {
+          id
+          code
+          name
+          slug
+        }
+      }
       all {
         ...PlaceMeasureParts
       }

@@ -17,6 +17,8 @@ export const WORDS = {
   formerSource: (source: string) =>
     `Source: ${source} The council has not checked this list yet; ask it which ward an address lies in.`,
   pageLinks: { briefing: "One-page briefing", compare: "Compare with others", map: "On the map of wards" },
+  reaches: "It lies in:",
+  reachesShare: (ward: string, percent: number) => `${ward} (${percent} %)`,
   madeOf: (count: number) => (count === 1 ? "Its ward" : `Its ${countWords(count, "ward")}`),
   priorities: {
     heading: "By priority",
@@ -147,8 +149,13 @@ export const WORDS = {
       count === 1 ? `1 action for the whole of ${area}` : `${countWords(count, "action")} for the whole of ${area}`,
     operations: "Operations",
     operation: (kind: string, dates: string, status: string) => `${kind}, ${dates}. ${status}.`,
-    outline: (name: string) =>
-      `Operations, patrol visits and youth work are counted by ward, and ${name} is an outline of its own: see the wards it lies in.`,
+    operationsByWard:
+      "These are operations in the wards into which it reaches: exactly where they are is for officers and for whoever takes part.",
+    countedByWard: (what: string) =>
+      `${what} are told by ward. Told within this outline as well, the two could be subtracted from each other, and small numbers would come out: see the wards.`,
+    patrolVisits: "Patrol visits",
+    youthSessions: "Youth sessions",
+    youthWithin: "Of sessions that you see whole, those whose point or named village lies within the outline.",
     noOperations: "No operation that you may see names this place.",
     partners: (names: readonly string[]) =>
       names.length === 0 ? "No partner is at work in them." : `Partners at work in them: ${names.join(", ")}.`,

@@ -1,8 +1,7 @@
 import { slugOf } from "@safer-wards/domain";
-import { OUTLINE_TABLE, type OutlineBrought, outlineRow } from "../../wards/index.js";
+import { areaOfShares, OUTLINE_TABLE, type OutlineBrought, outlineRow, sharesOfWards } from "../../wards/index.js";
 import { Refusal } from "../problem.js";
 import { OUTLINE_TEMPLATE } from "../templates.js";
-import { areaOfShares, sharesOfWards } from "./geojson/lies-in.js";
 import { type FeatureWords, readWords } from "./geojson/feature-words.js";
 import { SYSTEM_NAMES } from "./geojson/coordinate-system.js";
 import { readFeatures } from "./geojson/features.js";

@@ -1,11 +1,10 @@
 import { slugOf } from "@safer-wards/domain";
 import type { MultiPolygon } from "geojson";
-import type { Ward, WardOutlineBrought } from "../../wards/index.js";
+import { areaOfShares, sharesOfWards, type Ward, type WardOutlineBrought } from "../../wards/index.js";
 import { Refusal } from "../problem.js";
 import { SYSTEM_NAMES } from "./geojson/coordinate-system.js";
 import { readWardWords } from "./geojson/feature-words.js";
 import { type RawCollection, readFeatures } from "./geojson/features.js";
-import { areaOfShares, sharesOfWards } from "./geojson/lies-in.js";
 import { readPolygon } from "./geojson/polygon.js";
 import { refuseMissing } from "./missing-wards.js";
 import { numberCell, readCell } from "./record-words.js";

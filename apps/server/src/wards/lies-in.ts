@@ -1,6 +1,6 @@
 import { boundsOf, createLocator, type Locate } from "@safer-wards/geo";
 import type { MultiPolygon } from "geojson";
-import type { Ward } from "../../../wards/index.js";
+import type { Ward } from "./area.js";
 
 /** Steps across an outline's bounds, at whose crossings it is asked where it lies. */
 const STEPS = 16;
@@ -33,4 +33,15 @@ export function areaOfShares(shares: ReadonlyMap<Ward, number>): string | null {
   for (const [{ areaCode }, share] of shares) byArea.set(areaCode, (byArea.get(areaCode) ?? 0) + share);
   const [most] = [...byArea].sort(([, one], [, other]) => other - one);
   return most && most[1] >= LEAST_SHARE ? most[0] : null;
+}
+
+/** The wards into which an outline reaches with a twentieth of its ground or more, the most first. */
+export function wardsReached(
+  wards: readonly Ward[],
+  outline: MultiPolygon,
+): { readonly ward: Ward; readonly share: number }[] {
+  return [...sharesOfWards(wards)(outline)]
+    .map(([ward, share]) => ({ ward, share }))
+    .filter(({ share }) => share >= LEAST_SHARE)
+    .sort((one, other) => other.share - one.share);
 }
