@@ -16,11 +16,11 @@ export const FORM_WORDS = {
   what: "the organisations and the plan",
   title: { label: "Title", hint: "What people call it" },
   kind: "Kind",
-  aim: { label: "Aim", hint: "What is to be otherwise afterwards" },
+  aim: { label: "Aim", hint: "What should be different afterwards" },
   priority: "Priority that it serves",
   planAction: {
     label: "Action of the plan",
-    hint: (plan: string) => `If it serves one of the plan ${plan}`,
+    hint: (plan: string) => `If it serves an action of the plan ${plan}`,
     former: (name: string, year: string) => `${name} (plan ${year})`,
   },
   none: "None",

@@ -9,21 +9,22 @@ export const NEW_PLAN_WORDS = {
   hotspots: {
     label: "Hotspots",
     heading: "Where",
-    only: "Nowhere but in those chosen to visit",
+    only: "Only in the hotspots chosen to visit",
     visit: "Visit",
     leaveOut: "Leave out",
   },
   /** What becomes of the hotspots as they are chosen. */
   choice: {
-    mostRecorded: "most recorded incidents",
-    mostHarm: "most harm",
+    mostRecorded: "the most recorded incidents",
+    mostHarm: "the most harm",
     onlyChosen: (count: number) =>
       count === 1
         ? "1 to visit: the planner looks for the best places within this hotspot."
         : `${count.toLocaleString("en-GB")} to visit: the planner looks for the best places within these ${countWords(count, "hotspot")}.`,
-    noneChosen: (sought: string) => `The planner looks for the places with ${sought} within its means.`,
+    noneChosen: (sought: string) =>
+      `The planner looks for the places with ${sought} that the officers and hours can reach.`,
     someChosen: (count: number, sought: string) =>
-      `${count.toLocaleString("en-GB")} to visit in any case; beside ${count === 1 ? "it" : "them"} the planner looks for ${sought} within its means.`,
+      `${count.toLocaleString("en-GB")} to visit in any case. For the rest, the planner looks for the places with ${sought} that the officers and hours can reach.`,
     leftOut: (count: number) => `${count.toLocaleString("en-GB")} left out.`,
   },
   map: {
@@ -60,8 +61,8 @@ export const NEW_PLAN_WORDS = {
     summary: "Length of visits, powers and contacts",
     places: "Places, at most",
     visitMinutes: "Minutes a visit",
-    repeatMinutes: "Repeated after, minutes",
-    spacingMetres: "Apart at least, metres",
+    repeatMinutes: "Minutes until the next visit",
+    spacingMetres: "Metres apart, at least",
     powers: "Powers that apply, one a line",
     contacts: "Contacts by role, one a line: role – how to reach it",
     contact: (role: string, reach: string) => `${role} – ${reach}`,
