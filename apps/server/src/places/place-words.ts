@@ -39,7 +39,7 @@ export function levelSentence(
   if (count.value === null) return `No records were supplied for ${periodName(period)}, so nothing can be said of it.`;
   const recorded = `${countWords(count.value)} recorded ${whenWords(period)}`;
   if (rate.value === null) return `${recorded}; how many people live here is not known, so there is no rate.`;
-  const level = `${recorded}, ${rateWords(rate.value)} for every 1,000 residents`;
+  const level = count.value === 0 ? recorded : `${recorded}, ${rateWords(rate.value)} for every 1,000 residents`;
   const rest = `the rest of ${areaName}`;
   if (!againstRest) return `${level}; there is nothing in ${rest} to compare it with.`;
   const between = ratioBetweenWords(againstRest);
