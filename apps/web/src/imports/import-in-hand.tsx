@@ -28,8 +28,9 @@ export function ImportInHand({ id, onClose }: ImportInHandProps) {
     variables: { id },
     fetchPolicy: "cache-and-network",
   });
-  // A question that failed brings no data: what was known of the import stays, and it is asked again.
-  const known = asked.data ?? asked.previousData;
+  // A server that was not reached brings no data: what was known of the import stays, and it is asked again.
+  const isSilent = asked.error !== undefined && failureOf(asked.error).isSilence;
+  const known = asked.data ?? (isSilent ? asked.previousData : undefined);
   const state = known?.importJob.state;
   useEffect(
     function followWhileRunning() {
@@ -48,7 +49,7 @@ export function ImportInHand({ id, onClose }: ImportInHandProps) {
     >
       {({ importJob }) => (
         <>
-          {asked.error !== undefined && (
+          {isSilent && (
             <p className="state state--failed" role="status">
               {words.unanswered}
             </p>

@@ -5,6 +5,8 @@ export interface Failure {
   readonly reference: string | null;
   /** Whether the same question may yet be answered; a name that does not exist will not. */
   readonly mayPass: boolean;
+  /** Whether the server was not reached, or had no time: then it has decided nothing. */
+  readonly isSilence: boolean;
 }
 
 interface GraphqlError {
@@ -34,10 +36,11 @@ export function failureOf(fault: unknown): Failure {
       sentence: first.message,
       reference: typeof reference === "string" && reference !== "" ? reference : null,
       mayPass: first.extensions?.["code"] !== "BAD_USER_INPUT",
+      isSilence: false,
     };
   }
   const code = statusCode(fault);
-  if (code === TOO_MANY) return { sentence: words.tooMany, reference: null, mayPass: true };
-  if (code !== null) return { sentence: words.noAnswer, reference: `HTTP ${code}`, mayPass: true };
-  return { sentence: words.noServer, reference: null, mayPass: true };
+  if (code === TOO_MANY) return { sentence: words.tooMany, reference: null, mayPass: true, isSilence: true };
+  if (code !== null) return { sentence: words.noAnswer, reference: `HTTP ${code}`, mayPass: true, isSilence: true };
+  return { sentence: words.noServer, reference: null, mayPass: true, isSilence: true };
 }
