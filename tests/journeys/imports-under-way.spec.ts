@@ -103,6 +103,8 @@ test("an archive is taken in, and ended on its way: what was stored is whole, th
   const held = await heldMonths(page);
   expect(held.length).toBeLessThan(MONTHS.length);
   for (const taken of held) expect(taken).toBe(ROWS_A_MONTH);
+  // What was stored can be taken back; where nothing was, nothing is offered.
+  await expect(page.getByRole("button", { name: /^Undo/ })).toHaveCount(held.length > 0 ? 1 : 0);
   await expectNoAxeViolations(page);
   await page.getByRole("button", { name: "Take in other files" }).click();
   await expect(page.getByRole("button", { name: "police.zip", exact: true })).toBeVisible();

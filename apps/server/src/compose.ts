@@ -8,6 +8,7 @@ import { Dictionary, DictionaryResolver } from "./dictionary/index.js";
 import { EvaluationResolver, Evaluations } from "./evaluation/index.js";
 import { makeSchema } from "./graphql/schema.js";
 import {
+  ImportJobResolver,
   ImportJobs,
   ImportsResolver,
   JobFiles,
@@ -154,6 +155,7 @@ export async function compose(
     new FindResolver(finding),
     new DictionaryResolver(dictionary),
     new ImportsResolver(imports),
+    new ImportJobResolver(database),
     new RetentionResolver(new RetentionOutlook(database, organisations, config.partnerRecordsKeptMonths ?? null)),
     ...access.resolvers,
   ];

@@ -2,6 +2,7 @@ export { importInWorker } from "./import-in-worker.js";
 export { ImportJobs } from "./import-jobs.service.js";
 export { JobFiles } from "./job-files.js";
 export { JobRunner } from "./job-runner.js";
+export { ImportJobResolver } from "./import-job.resolver.js";
 export { ImportsResolver } from "./imports.resolver.js";
 export { serveImports } from "./upload-routes.js";
 export { importPaths } from "./import-in-this-thread.js";

@@ -145,8 +145,10 @@ function readWell({ headings, rows }: RowsShown): ReadAs {
   return { readHeadings: headings, readRows: rows, headerProblem: null };
 }
 
-function refusedHeader({ reason, mend }: Refusal): ReadAs {
-  return { readHeadings: [], readRows: [], headerProblem: `${reason}. ${mend}.` };
+/** The column is named where the sentence does not. */
+function refusedHeader({ column, reason, mend }: Refusal): ReadAs {
+  const where = reason.startsWith("This column") || reason.endsWith("such column") ? `${column}: ` : "";
+  return { readHeadings: [], readRows: [], headerProblem: `${where}${reason}. ${mend}.` };
 }
 
 async function previewDocument(input: CsvInput, source: TableSource, setting: PreviewPlace): Promise<TablePreview> {

@@ -1,5 +1,5 @@
 import { type Actor, appendAudit } from "../access/index.js";
-import { advanceDataVersion, type Transaction } from "../database/index.js";
+import { advanceDataVersion, type RowDoor, type Transaction } from "../database/index.js";
 import { CannotUndo, type MonthUndone, undoDeliveries } from "../incidents/index.js";
 import { placeRestoredAnew } from "./place-anew.js";
 import { deleteReversals, selectReversals } from "./import-reversals.queries.js";
@@ -39,6 +39,16 @@ export async function undoImport(
     months: (await holdsMonths(transaction, importId)) ? await undoDeliveries(transaction, importId, actor, now) : [],
     tables,
   };
+}
+
+/** Whether anything that an import brought is held, so that it can be taken back. */
+export async function isAnythingHeld(door: RowDoor, importId: string): Promise<boolean> {
+  const held = await door.query(
+    `SELECT id FROM delivery WHERE import_id = ? AND state = 'current'
+      UNION ALL SELECT number FROM import_reversal WHERE import_id = ? LIMIT 1`,
+    [importId, importId],
+  );
+  return held.length > 0;
 }
 
 async function holdsMonths(transaction: Transaction, importId: string): Promise<boolean> {

@@ -40,6 +40,8 @@ export const DESK_WORDS = {
       `${rows(count, number)} done, ${percent} % of the files`,
     demonstrationGone: (count: number, number: string) =>
       `The demonstration data are gone: ${number} ${count === 1 ? "record" : "records"}.`,
+    nothingStored: "Nothing of it was stored: the table tells what the check found.",
+    partStored: "What was stored before it was cancelled is whole, and stays until you take it back.",
     undo: "Undo: back to the version before",
     another: "Take in other files",
   },
@@ -68,7 +70,7 @@ export const DESK_WORDS = {
   },
   decision: {
     lookAtDays: "Look at the first and last day. If they are right, take it in.",
-    mendOrTake: "Mend the rows below in your file and bring it again, or take the good rows alone.",
+    mendOrTake: "Mend the rows above in your file and bring it again, or take the good rows alone.",
     nothing: "Nothing of this can be taken. Mend the file and bring it again.",
     takeGoodFiles: "Take the good files alone",
     take: "Take it in",

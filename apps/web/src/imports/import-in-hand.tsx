@@ -109,8 +109,9 @@ function JobSteps({ job, onClose }: { readonly job: Job; readonly onClose: () =>
       {job.state === "TAKEN" && job.demonstrationRemoved > 0 && (
         <p>{words.demonstrationGone(job.demonstrationRemoved, numberWords(job.demonstrationRemoved, "reports"))}</p>
       )}
+      {job.state === "CANCELLED" && <p>{job.isAnythingHeld ? words.partStored : words.nothingStored}</p>}
       <div className="state__actions">
-        {(job.state === "TAKEN" || job.state === "CANCELLED") && job.results.some(({ status }) => isStored(status)) && (
+        {(job.state === "TAKEN" || job.state === "CANCELLED") && job.isAnythingHeld && (
           <button
             type="button"
             className="govuk-button govuk-button--secondary"
@@ -127,8 +128,4 @@ function JobSteps({ job, onClose }: { readonly job: Job; readonly onClose: () =>
       </div>
     </div>
   );
-}
-
-function isStored(status: string): boolean {
-  return status === "taken" || status === "revised";
 }

@@ -48,7 +48,7 @@ export function ImportProblems({ job }: { readonly job: Job }) {
     saveFile("refused-rows.csv", csvText(words.csv, cells), "text/csv");
   };
   return (
-    <section aria-label={words.region}>
+    <section className="refused-rows" aria-label={words.region}>
       <p className="import-job__lead">
         {words.lead(job.problemCount, numberWords(job.problemCount, "reports"), job.problems.length)}
       </p>

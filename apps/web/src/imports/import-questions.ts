@@ -12,6 +12,7 @@ export const ImportJobParts = graphql(`
     percentDone
     problemCount
     demonstrationRemoved
+    isAnythingHeld
     fault
     version
     results {
