@@ -147,5 +147,5 @@ function TablePreview({ table, chosen, onChoose }: TablePreviewProps) {
 
 function recognisedWords({ isRecognised, source }: Table): string {
   if (!isRecognised) return words.notRecognised;
-  return source === "outlines" ? words.byFeatures : words.byHeader;
+  return source.endsWith("outlines") ? words.byFeatures : words.byHeader;
 }
