@@ -120,6 +120,8 @@ test("a councillor reads how a priority stands, and first what nobody measures",
   const wide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
   expect(wide).toBe(false);
   await expectCalmAndAccessible(page);
+  await page.goto("/plan/2025-26/priorities/no-such-priority");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("There is no page at this address");
 });
 
 test("the roll-over shows ten drops without a reason, and next year is decided by keyboard", async ({ page }) => {

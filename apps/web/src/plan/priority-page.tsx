@@ -2,6 +2,7 @@ import { useQuery } from "@apollo/client/react";
 import type { PriorityId } from "@safer-wards/domain";
 import { Link, useParams, useSearch } from "@tanstack/react-router";
 import { useArea } from "../app/area.js";
+import { NotFoundPage } from "../app/failure-page.js";
 import { Page } from "../app/page.js";
 import type { TrendTarget } from "../charts/trend-points.js";
 import type { PriorityStandingQuery } from "../gql/graphql.js";
@@ -10,7 +11,6 @@ import { analysisInput, readView, useView, writeView } from "../view/index.js";
 import { ActionTarget } from "./action-target.js";
 import { ActionTable } from "./action-table.js";
 import { PlanPeriod } from "./plan-period.js";
-
 import { PriorityMeasures } from "./priority-measures.js";
 import { PriorityTarget } from "./priority-target.js";
 import { PriorityTrend } from "./priority-trend.js";
@@ -38,7 +38,9 @@ export function PriorityPage() {
   const { period } = analysisInput(view, area.code);
   const asked = useQuery(PriorityStanding, {
     variables: { input: { areaCode: area.code, planYear, ...(priority && { priority }), ...(period && { period }) } },
+    skip: priority === null,
   });
+  if (priority === null) return <NotFoundPage />;
   return (
     <Answer asked={asked} heading={WORDS.priority} what={PRIORITY_WORDS.thePriority} height={720}>
       {({ planPriority }) => <ShownPriority standing={planPriority} />}
