@@ -34,6 +34,16 @@ function orderOf({ dates, title }: Operation): string {
   return `${dates.firstDay} ${dates.lastDay} ${title}`;
 }
 
+/** A month that begins a quarter keeps its name on paper, where four years of names have no room. */
+function monthClass(month: string, today: string): string {
+  const isQuarter = (Number(month.slice(5)) - 1) % 3 === 0;
+  return [
+    "operation-calendar__month",
+    ...(isQuarter ? ["operation-calendar__month--quarter"] : []),
+    ...(month === today ? ["operation-calendar__month--now"] : []),
+  ].join(" ");
+}
+
 /** Which months each operation took, one below another. The table beside it says the same in days. */
 export function OperationCalendar({ operations }: { readonly operations: readonly Operation[] }) {
   const months = calendarMonths(operations);
@@ -61,11 +71,11 @@ export function OperationCalendar({ operations }: { readonly operations: readonl
           <span
             key={month}
             ref={month === today ? thisMonth : undefined}
-            className={`operation-calendar__month${month === today ? " operation-calendar__month--now" : ""}`}
+            className={monthClass(month, today)}
             style={{ gridColumn: index + 1 }}
           >
             <b>{(index === 0 || month.endsWith("-01")) && month.slice(0, 4)}</b>
-            {monthName(month).slice(0, 3)}
+            <span>{monthName(month).slice(0, 3)}</span>
             {month === today && <span className="govuk-visually-hidden">{words.thisMonth}</span>}
           </span>
         ))}
