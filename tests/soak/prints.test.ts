@@ -41,7 +41,7 @@ it("the briefing of every ward and town is exactly one page of A4, and loses not
 
 const PRINTED = [
   ["a visitor", null, OPEN_PAGES.filter((path) => !path.startsWith("/embed"))],
-  ["an officer", "OFFICER", OFFICER_PAGES],
+  ["an officer", "OFFICER", [...OFFICER_PAGES, "/operations/patrols/demonstration-e07000115"]],
 ] as const;
 
 it.each(PRINTED)("on paper nothing of a page of %s is cut, and each ends with its address", async (_, role, pages) => {

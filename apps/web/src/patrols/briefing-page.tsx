@@ -10,6 +10,7 @@ import { type Briefing, ShiftBriefing } from "./briefing-questions.js";
 import { BriefingSheet } from "./briefing-sheet.js";
 import { BRIEFING_WORDS as words } from "./briefing-words.js";
 import "./briefing.scss";
+import "./briefing-print.scss";
 import { OfficersOnly } from "./officers-only.js";
 import { PatrolWays } from "./patrol-ways.js";
 import "./patrols.scss";

@@ -60,6 +60,7 @@ export function BriefingSheet({ briefing, crew, ground }: BriefingSheetProps) {
       </div>
       <div className="briefing-sheet__source">
         <SourceLine sources={briefing.attribution} />
+        <p className="briefing-sheet__address">{location.href}</p>
       </div>
     </article>
   );

@@ -11,6 +11,7 @@ import { PlaceMeasures } from "./place-measures.js";
 import type { PlaceReport } from "./place-query.js";
 import { PriorityTable } from "./priority-table.js";
 import "./places.scss";
+import "./place-print.scss";
 import { usePlace } from "./use-place.js";
 import { WORDS } from "./words.js";
 
