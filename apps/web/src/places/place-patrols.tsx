@@ -5,7 +5,7 @@ import { useArea } from "../app/area.js";
 import type { PatrolsHereQuery } from "../gql/graphql.js";
 import { Answer, FigureText, type ShownFigure } from "../ui/index.js";
 import { PatrolsHere } from "./activity-queries.js";
-import type { PlaceReport } from "./place-query.js";
+import { type PlaceReport, wardsReached } from "./place-query.js";
 import { WORDS } from "./words.js";
 
 const { activities: words } = WORDS;
@@ -35,7 +35,7 @@ interface VisitsProps {
 
 function Visits({ place, delivered }: VisitsProps): ReactElement {
   const isOutline = place.wards.length === 0;
-  if (isOutline && delivered.isProtected) return <p>{words.countedByWard(words.patrolVisits)}</p>;
+  if (isOutline && delivered.isProtected) return <p>{words.countedByWard(words.patrolVisits, wardsReached(place))}</p>;
   const keys = new Set<string>(isOutline ? [place.placeId] : place.wards.map(({ code }) => code));
   const all = isOutline ? [...delivered.byParish, ...delivered.byOutline] : delivered.byWard;
   const rows = all.filter(({ key }) => keys.has(key));

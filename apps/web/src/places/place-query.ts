@@ -145,3 +145,8 @@ export const PlacePageQuestion = graphql(`
 export type PlaceReport = NonNullable<PlacePageQuery["place"]>;
 export type FormerWard = NonNullable<PlacePageQuery["formerWard"]>;
 export type Measure = PlaceReport["all"];
+
+/** Names of the wards into which an outline of its own reaches. */
+export function wardsReached({ reaches }: Pick<PlaceReport, "reaches">): string[] {
+  return reaches.map(({ ward }) => ward.name);
+}

@@ -6,7 +6,7 @@ import { useArea } from "../app/area.js";
 import type { YouthHereQuery } from "../gql/graphql.js";
 import { Answer, FigureText } from "../ui/index.js";
 import { YouthHere } from "./activity-queries.js";
-import type { PlaceReport } from "./place-query.js";
+import { type PlaceReport, wardsReached } from "./place-query.js";
 import { WORDS } from "./words.js";
 
 const { activities: words } = WORDS;
@@ -33,7 +33,7 @@ export function PlaceYouth({ place, scope }: PlaceYouthProps): ReactElement {
         <GlossaryText>{words.youth}</GlossaryText>
       </h3>
       {isByWard || isRefused ? (
-        <p>{words.countedByWard(words.youthSessions)}</p>
+        <p>{words.countedByWard(words.youthSessions, wardsReached(place))}</p>
       ) : (
         <Answer asked={asked} what={words.waitingSessions} height={60}>
           {({ youthReach }) => <Reached reach={youthReach} isOutline={isOutline} />}

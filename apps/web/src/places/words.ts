@@ -151,8 +151,8 @@ export const WORDS = {
     operation: (kind: string, dates: string, status: string) => `${kind}, ${dates}. ${status}.`,
     operationsByWard:
       "These are operations in the wards into which it reaches: exactly where they are is for officers and for whoever takes part.",
-    countedByWard: (what: string) =>
-      `${what} are told by ward. Told within this outline as well, the two could be subtracted from each other, and small numbers would come out: see the wards.`,
+    countedByWard: (what: string, wards: readonly string[]) =>
+      `${what} are told by ward. Told within this outline as well, the two could be subtracted from each other, and small numbers would come out. Look at ${wards.length === 0 ? "the wards" : wards.join("; ")}.`,
     patrolVisits: "Patrol visits",
     youthSessions: "Youth sessions",
     youthWithin: "Of sessions that you see whole, those whose point or named village lies within the outline.",
