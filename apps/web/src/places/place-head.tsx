@@ -43,7 +43,7 @@ function WardsReached({ place }: { readonly place: PlaceReport }): ReactElement 
           search={writeView(view)}
           className="link-button"
         >
-          {WORDS.reachesShare(ward.name, Math.round(share * 100))}
+          {WORDS.reachesShare(ward.name, Math.round(share * 100).toString())}
         </Link>
       ))}
     </p>

@@ -18,7 +18,7 @@ export const WORDS = {
     `Source: ${source} The council has not checked this list yet; ask it which ward an address lies in.`,
   pageLinks: { briefing: "One-page briefing", compare: "Compare with others", map: "On the map of wards" },
   reaches: "It lies in:",
-  reachesShare: (ward: string, percent: number) => `${ward} (${percent} %)`,
+  reachesShare: (ward: string, percent: string) => `${ward} (${percent} %)`,
   madeOf: (count: number) => (count === 1 ? "Its ward" : `Its ${countWords(count, "ward")}`),
   priorities: {
     heading: "By priority",
