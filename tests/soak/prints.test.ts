@@ -1,6 +1,6 @@
 /// <reference lib="dom" />
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { OFFICER_PAGES, OPEN_PAGES } from "../support/every-page.js";
+import { ADMINISTRATOR_PAGES, OFFICER_PAGES, OPEN_PAGES } from "../support/every-page.js";
 import { openSettled } from "../support/page-walk.js";
 import { printedWords } from "../support/printed-words.js";
 import { openWalk, type Walk } from "../support/walk.js";
@@ -42,6 +42,7 @@ it("the briefing of every ward and town is exactly one page of A4, and loses not
 const PRINTED = [
   ["a visitor", null, OPEN_PAGES.filter((path) => !path.startsWith("/embed"))],
   ["an officer", "OFFICER", [...OFFICER_PAGES, "/operations/patrols/demonstration-e07000115"]],
+  ["an administrator", "ADMINISTRATOR", ADMINISTRATOR_PAGES],
 ] as const;
 
 it.each(PRINTED)("on paper nothing of a page of %s is cut, and each ends with its address", async (_, role, pages) => {

@@ -27,6 +27,7 @@ import { CompareChoice } from "./compare-choice.js";
 import { ComparePlacesQuestion } from "./compare-query.js";
 import { CompareTable } from "./compare-table.js";
 import "./places.scss";
+import "./place-print.scss";
 import { WORDS } from "./words.js";
 
 const { compare: words } = WORDS;
