@@ -1,3 +1,5 @@
+import { numberWords } from "../ui/number-words.js";
+
 /** Every word of the data dictionary's page. What it tells comes from the code's own descriptions. */
 export const WORDS = {
   title: "Data dictionary",
@@ -17,5 +19,5 @@ export const WORDS = {
   meaning: "Meaning",
   answers: "What the API answers",
   search: "Find a word in names and meanings",
-  found: (found: number, all: number) => `${found} of ${all}`,
+  found: (found: number, all: number) => `${numberWords(found, "words")} of ${numberWords(all, "words")}`,
 } as const;

@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 import { useArea } from "../app/area.js";
 import { graphql } from "../gql/index.js";
 import type { AddedNamesQuery } from "../gql/graphql.js";
-import { Answer, dayWords, numberWords } from "../ui/index.js";
+import { Answer, dayWords } from "../ui/index.js";
 import { WORDS } from "./words.js";
 
 const words = WORDS.names;
@@ -48,9 +48,7 @@ function NamesByFile({ places }: { readonly places: readonly Place[] }): ReactEl
       <p className="govuk-body">{words.lead}</p>
       {[...files].map(([file, own]) => (
         <details key={file} className="source-template">
-          <summary>
-            {words.file(file, own.length, numberWords(own.length, "reports"), dayWords(own[0]!.addedAt))}
-          </summary>
+          <summary>{words.file(file, own.length, dayWords(own[0]!.addedAt))}</summary>
           <ul className="govuk-list govuk-list--bullet">
             {own.map(({ id, name, kind }) => (
               <li key={id}>

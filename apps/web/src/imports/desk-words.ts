@@ -1,4 +1,4 @@
-const rows = (count: number, number: string) => `${number} ${count === 1 ? "row" : "rows"}`;
+import { countWords, numberWords } from "../ui/number-words.js";
 
 /** How a version differs from the one before. */
 export const changeWords = (added: string, removed: string, changed: string) =>
@@ -9,13 +9,15 @@ export const DESK_WORDS = {
   desk: {
     heading: "Take files in",
     bringing: (file: string, number: number, all: number) =>
-      all === 1 ? `Bringing ${file}` : `Bringing ${file}, file ${number} of ${all}`,
+      all === 1
+        ? `Bringing ${file}`
+        : `Bringing ${file}, file ${numberWords(number, "files")} of ${numberWords(all, "files")}`,
     drop: "Drop CSV files, GeoJSON or a ZIP here, or",
     choose: "Choose files",
     dropHint: "Nothing is taken in before you have seen what it holds.",
     chooser: "Files to take in",
     progress: "Progress",
-    percent: (percent: number) => `${percent} %`,
+    percent: (percent: number) => `${numberWords(percent, "files")} %`,
     cancel: "Cancel",
     unreachable: "The server cannot be reached. Is this device online?",
     uploadCancelled: "The upload was cancelled.",
@@ -36,10 +38,9 @@ export const DESK_WORDS = {
     },
     unanswered: "The server did not answer just now. The import goes on without this page, and it is asked again.",
     noRowYet: "Waiting for its turn: no row is read yet",
-    rowsDone: (count: number, number: string, percent: number) =>
-      `${rows(count, number)} done, ${percent} % of the files`,
-    demonstrationGone: (count: number, number: string) =>
-      `The demonstration data are gone: ${number} ${count === 1 ? "record" : "records"}.`,
+    rowsDone: (count: number, percent: number) =>
+      `${countWords(count, "row")} done, ${numberWords(percent, "files")} % of the files`,
+    demonstrationGone: (count: number) => `The demonstration data are gone: ${countWords(count, "record")}.`,
     nothingStored: "Nothing of it was stored: the table tells what the check found.",
     partStored: "What was stored before it was cancelled is whole, and stays until you take it back.",
     undo: "Undo: back to the version before",
@@ -57,7 +58,10 @@ export const DESK_WORDS = {
     readCaption: (table: string) => `The first rows of ${table} as they will be read`,
     rawCaption: (table: string) => `The first rows of ${table} as they stand in it`,
     readLead: (count: number, differs: boolean) => {
-      const first = count === 1 ? "The first row, as it will be read" : `The first ${count} rows, as they will be read`;
+      const first =
+        count === 1
+          ? "The first row, as it will be read"
+          : `The first ${countWords(count, "row")}, as they will be read`;
       return differs ? `${first}; below a value, in grey, what the file has where that differs.` : `${first}.`;
     },
     line: "Line",
@@ -74,8 +78,8 @@ export const DESK_WORDS = {
     nothing: "Nothing of this can be taken. Mend the file and bring it again.",
     takeGoodFiles: "Take the good files alone",
     take: "Take it in",
-    takeGoodRows: (count: number, number: string) =>
-      `Take the ${count === 1 ? "one good row" : `${number} good rows`}, leave the refused`,
+    takeGoodRows: (count: number) =>
+      `Take the ${count === 1 ? "one good row" : countWords(count, "good row")}, leave the refused`,
     takeNothing: "Take nothing",
   },
   results: {
@@ -115,15 +119,19 @@ export const DESK_WORDS = {
     },
     nothing: "nothing",
     csv: ["File", "Line", "Column", "Value", "Reason", "Mend"],
-    lead: (count: number, number: string, shown: number) => {
-      const refused = count === 1 ? "1 row or file is refused." : `${number} rows or files are refused.`;
-      return shown < count ? `${refused} The first ${shown} are shown.` : refused;
+    lead: (count: number, shown: number) => {
+      const refused =
+        count === 1 ? "1 row or file is refused." : `${numberWords(count, "rows")} rows or files are refused.`;
+      if (shown >= count) return refused;
+      return shown === 1
+        ? `${refused} The first is shown.`
+        : `${refused} The first ${numberWords(shown, "rows")} are shown.`;
     },
     download: "Download all refused rows as CSV",
   },
   before: {
     heading: "Imports before",
-    files: (first: string, more: number) => (more === 0 ? first : `${first} and ${more} more`),
+    files: (first: string, more: number) => (more === 0 ? first : `${first} and ${numberWords(more, "files")} more`),
     states: {
       UPLOADING: "brought, not checked",
       CHECKING: "being checked",

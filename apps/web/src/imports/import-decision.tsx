@@ -1,7 +1,6 @@
 import { useMutation } from "@apollo/client/react";
 import { useState } from "react";
 import { failureOf } from "../ui/failure.js";
-import { numberWords } from "../ui/index.js";
 import type { Job } from "./import-in-hand.js";
 import { TakeImport } from "./import-questions.js";
 import { DESK_WORDS } from "./desk-words.js";
@@ -45,7 +44,7 @@ export function ImportDecision({ job, onCancel }: ImportDecisionProps) {
             disabled={loading}
             onClick={() => send(true)}
           >
-            {words.takeGoodRows(goodRows, numberWords(goodRows, "reports"))}
+            {words.takeGoodRows(goodRows)}
           </button>
         )}
         <button type="button" className="link-button" onClick={onCancel}>

@@ -1,7 +1,7 @@
 import { useMutation, useQuery } from "@apollo/client/react";
 import { useEffect, useRef, useState } from "react";
 import type { ImportJobPartsFragment } from "../gql/graphql.js";
-import { Answer, numberWords } from "../ui/index.js";
+import { Answer } from "../ui/index.js";
 import { failureOf } from "../ui/failure.js";
 import { ImportDecision } from "./import-decision.js";
 import { ImportProblems } from "./import-problems.js";
@@ -93,11 +93,7 @@ function JobSteps({ job, onClose }: { readonly job: Job; readonly onClose: () =>
       {job.fault !== null && <p className="state state--failed">{job.fault}</p>}
       {isRunning && (
         <ProgressLine
-          words={
-            job.rowsDone === 0
-              ? words.noRowYet
-              : words.rowsDone(job.rowsDone, numberWords(job.rowsDone, "reports"), job.percentDone)
-          }
+          words={job.rowsDone === 0 ? words.noRowYet : words.rowsDone(job.rowsDone, job.percentDone)}
           percent={job.percentDone}
           onCancel={cancel}
         />
@@ -107,7 +103,7 @@ function JobSteps({ job, onClose }: { readonly job: Job; readonly onClose: () =>
       {!isRunning && job.problemCount > 0 && <ImportProblems job={job} />}
       {job.state === "CHECKED" && <ImportDecision job={job} onCancel={cancel} />}
       {job.state === "TAKEN" && job.demonstrationRemoved > 0 && (
-        <p>{words.demonstrationGone(job.demonstrationRemoved, numberWords(job.demonstrationRemoved, "reports"))}</p>
+        <p>{words.demonstrationGone(job.demonstrationRemoved)}</p>
       )}
       {job.state === "CANCELLED" && <p>{job.isAnythingHeld ? words.partStored : words.nothingStored}</p>}
       <div className="state__actions">

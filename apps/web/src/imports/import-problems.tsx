@@ -1,7 +1,7 @@
 import { useApolloClient } from "@apollo/client/react";
 import { csvText } from "@safer-wards/domain";
 import type { ImportJobPartsFragment } from "../gql/graphql.js";
-import { DataTable, numberWords } from "../ui/index.js";
+import { DataTable } from "../ui/index.js";
 import type { TableColumn } from "../ui/index.js";
 import { saveFile } from "../ui/save-file.js";
 import type { Job } from "./import-in-hand.js";
@@ -49,9 +49,7 @@ export function ImportProblems({ job }: { readonly job: Job }) {
   };
   return (
     <section className="refused-rows" aria-label={words.region}>
-      <p className="import-job__lead">
-        {words.lead(job.problemCount, numberWords(job.problemCount, "reports"), job.problems.length)}
-      </p>
+      <p className="import-job__lead">{words.lead(job.problemCount, job.problems.length)}</p>
       <DataTable
         caption={words.region}
         captionHidden

@@ -1,3 +1,4 @@
+import { countWords, numberWords } from "../ui/number-words.js";
 import { changeWords } from "./desk-words.js";
 
 /** Every word of the page Data but those of the desk where files are taken in, for whoever looks after the wording. */
@@ -12,15 +13,16 @@ export const WORDS = {
     ledger: "Files taken in",
     openLicence: "Open Government Licence v3.0",
     summary: (held: number, all: number, missing: number, partly: number) => {
-      const months = all === 1 ? "1 month" : `${all} months`;
+      const months = countWords(all, "month");
       const gaps =
         missing === 0
           ? "None is missing."
           : missing === 1
             ? "One was not supplied: a gap, not a zero."
-            : `${missing} were not supplied: gaps, not zeros.`;
-      const additions = partly === 0 ? "" : ` In ${partly} of them an additional force sent nothing.`;
-      return `${held} of ${months} can be counted. ${gaps}${additions}`;
+            : `${numberWords(missing, "months")} were not supplied: gaps, not zeros.`;
+      const additions =
+        partly === 0 ? "" : ` In ${numberWords(partly, "months")} of them an additional force sent nothing.`;
+      return `${numberWords(held, "months")} of ${months} can be counted. ${gaps}${additions}`;
     },
     trapsHeading: "What these data cannot tell",
     pileUpLink: "Where records pile up",
@@ -44,7 +46,7 @@ export const WORDS = {
     required: "A month counts only when this supplier sent it.",
     addition: "An addition: a month counts without it, and is then marked as partly supplied.",
     placed: (area: string) => `Incidents with a place in ${area}`,
-    version: (revision: number) => `version ${revision} of this month`,
+    version: (revision: number) => `version ${numberWords(revision, "versions")} of this month`,
   },
   partners: {
     heading: "What partners supplied",
@@ -61,8 +63,7 @@ export const WORDS = {
     what: "the places that were added",
     heading: "Places added for search",
     lead: "Whoever searches finds these names. An officer takes a file back under Imports before, with Undo.",
-    file: (file: string, count: number, number: string, day: string) =>
-      `${file}: ${number} ${count === 1 ? "place" : "places"}, added ${day}`,
+    file: (file: string, count: number, day: string) => `${file}: ${countWords(count, "place")}, added ${day}`,
   },
   outlines: {
     what: "the outlines that were added",
@@ -102,7 +103,7 @@ export const WORDS = {
       removed: "Rows removed",
       changed: "Rows changed",
     },
-    version: (revision: number, status: string) => `${revision}, ${status}`,
+    version: (revision: number, status: string) => `${numberWords(revision, "versions")}, ${status}`,
     first: "the first",
     notKnown: "not known",
     changes: changeWords,
@@ -116,9 +117,9 @@ export const WORDS = {
       "was noted as they were taken in, and finds a row that has changed unasked since. A month that was published anew is " +
       "a new version, and the old row stays.",
     title: (heading: string, area: string) => `${heading} for ${area}`,
-    newestOf: (shown: number, all: number) => `The ${shown} newest of ${all} files`,
-    showNewest: (count: number) => `Show the ${count} newest`,
-    showAll: (count: number) => `Show all ${count} files`,
+    newestOf: (shown: number, all: number) => `The ${numberWords(shown, "files")} newest of ${countWords(all, "file")}`,
+    showNewest: (count: number) => `Show the ${numberWords(count, "files")} newest`,
+    showAll: (count: number) => (count === 1 ? "Show the file" : `Show all ${countWords(count, "file")}`),
     ofFile: "file",
     ofRows: "rows",
     copy: "Copy",
@@ -133,14 +134,14 @@ export const WORDS = {
       "Partner records are kept without end. Whoever runs the server can set how many months they are kept " +
       "(PARTNER_RECORDS_KEPT_MONTHS).",
     kept: (months: number, firstKept: string) =>
-      `Partner records are kept for ${months === 1 ? "1 month" : `${months} months`}: reports, notices, sessions of youth ` +
+      `Partner records are kept for ${countWords(months, "month")}: reports, notices, sessions of youth ` +
       `work and visits of patrols from before ${firstKept} are removed, once a day. Police records stay.`,
     nothingDue: (firstKept: string) => `Nothing from before ${firstKept} is held, so nothing would be removed now.`,
     dueCaption: (firstKept: string) => `What the next run removes: from before ${firstKept}`,
     versions: (count: number) =>
       count === 1
         ? "With it goes 1 earlier version of such records, which an undo would bring back."
-        : `With it go ${count} earlier versions of such records, which an undo would bring back.`,
+        : `With it go ${countWords(count, "earlier version")} of such records, which an undo would bring back.`,
     neverRan: "It has not run yet.",
     lastRun: (when: string) => `It last ran on ${when}.`,
     neverRemoved: "It has never removed anything.",

@@ -1,3 +1,5 @@
+import { countWords } from "../ui/number-words.js";
+
 /** Words about records and those of partners. Sentences that depend on what was counted come from the server. */
 export const WORDS = {
   partnersByWard:
@@ -49,7 +51,7 @@ export const WORDS = {
     save: "Mark as a default location",
     cancel: "Cancel",
     leaveOut: (count: number) =>
-      count === 1 ? "Leave out 1 default location" : `Leave out ${count} default locations`,
+      count === 1 ? "Leave out 1 default location" : `Leave out ${countWords(count, "default location")}`,
     whichThese: "Which these are",
   },
 } as const;
