@@ -23,6 +23,8 @@ const PLAN_TITLE = "Sedge warbler plan";
 const VISIT_NOTE = "Bulrush by the lock";
 const POUNDS = 98_765;
 const [LONGITUDE, LATITUDE] = [0.274561, 51.196437];
+/** The ward in which the point lies, so that what is asked of a ward finds it. */
+const WARD = "E05015045";
 
 const DEPTH = 5;
 
@@ -58,8 +60,8 @@ beforeAll(async () => {
     planId: plan.id,
     shiftId: "s1",
     text: TITLE,
-    placeId: "E05015035",
-    wardCode: "E05015035",
+    placeId: WARD,
+    wardCode: WARD,
     crimeTypes: ["ANTI_SOCIAL_BEHAVIOUR"],
     resolution: 10,
     weights: [],
