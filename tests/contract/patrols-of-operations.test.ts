@@ -55,8 +55,8 @@ describe.each(databasesUnderTest())("on $name", (database) => {
     expect(data).toMatchObject({
       patrolPlans: [{ planId: plan.id }],
       patrolPlan: { operationId, operationTitle: "Easter in April" },
-      // The visit of today is at the place, and not in the plan's days; of their month nobody has supplied any.
-      patrolDelivered: { total: { plannedVisits: { value: plan.visits }, visits: { value: null } } },
+      // The visit of today is at the place, and not in the plan's days.
+      patrolDelivered: { total: { plannedVisits: { value: plan.visits }, visits: { value: 0 } } },
     });
     const into = await ask(
       "OFFICER",

@@ -89,6 +89,8 @@ test("by mouse: the top hotspot of anti-social behaviour, why, its back-test, sh
   await page.getByLabel("Anti-social behaviour").check({ force: true });
   await page.keyboard.press("Escape");
   await expect(page.getByText(/^Anti-social behaviour in Tonbridge and Malling/)).toBeVisible();
+  // The list of before stays until the new one is there.
+  await expect(page.locator('.answer[aria-busy="true"]')).toHaveCount(0);
   await showList(page);
   const first = listOf(page).getByRole("option").first();
   await expect(first).toBeVisible();

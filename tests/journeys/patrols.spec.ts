@@ -137,7 +137,9 @@ async function visitsThisMonth(page: Page): Promise<number> {
   await page.goto(`/operations/delivered?from=${month}&to=${month}`);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(/patrol visits/i, { timeout: 30_000 });
   const row = page.getByRole("table", { name: "By ward" }).getByRole("row", { name: /^All together/ });
-  return Number((await row.getByRole("cell").nth(1).innerText()).replaceAll(",", ""));
+  const visits = (await row.getByRole("cell").nth(1).innerText()).replaceAll(",", "");
+  // A month of which nobody has noted a visit is a gap.
+  return visits.startsWith("not supplied") ? 0 : Number(visits);
 }
 
 test("three visits logged without network are sent once when it is back", async ({ page, context }) => {
@@ -181,8 +183,9 @@ test("a councillor sees visits by ward, small ones withheld, and nothing of plac
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(
     "Patrol visits by ward, with small numbers withheld",
   );
-  await expect(page.getByRole("table")).toHaveCount(1);
-  await expect(page.getByRole("row")).toHaveCount(21);
+  const tables = page.getByRole("table");
+  await expect(tables).toHaveCount(2);
+  await expect(tables.filter({ has: page.getByRole("row", { name: /^Judd/ }) }).getByRole("row")).toHaveCount(21);
   await expectNoAxeViolations(page);
   await page.goto("/operations/patrols");
   await expect(page.getByText(/^Patrol plans are for officers/)).toBeVisible();

@@ -145,7 +145,7 @@ test("a commissioner adds a provider and says what it offers; a councillor reads
 test("a provider tries another's sessions and finds none", async ({ page }) => {
   await enterAs(page, "PARTNER");
   await page.goto("/youth/providers/kenward-trust");
-  await expect(page.getByRole("heading", { level: 1 })).toContainText("No session is recorded");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("You are told of your own sessions alone.");
   await page.goto("/youth/sessions");
   await expect(page.getByRole("heading", { name: /^Recorded sessions/ })).toBeVisible();
   await expect(page.locator("main")).not.toContainText("Kenward");

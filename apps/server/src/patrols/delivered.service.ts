@@ -108,8 +108,9 @@ export class DeliveredPatrols {
       visits.some((visit) => visit.isDemonstration) || plans.some((known) => known.isDemonstration);
     const held = await selectVisitMonths(this.database, area.code);
     const gaps = monthsOf(period).filter((month) => !held.includes(month));
-    // A visit of the first hour of a summer's month stands under the month before in the list of months.
-    const isGap = visits.length === 0 && gaps.length === periodLength(period);
+    // A visit of the first hour of a summer's month stands under the month before in the list of months. The visits of a
+    // plan are noted with it, so that none is none.
+    const isGap = asked === null && visits.length === 0 && gaps.length === periodLength(period);
     const rows = new DeliveredRows(planned, visits, isDemonstration, isGap ? visitsNotSupplied(gaps) : null);
     const total = rows.of("all", "All together", planned, visits);
     const outlines = await this.added.outlines(area.code);
@@ -127,7 +128,7 @@ export class DeliveredPatrols {
       byWard: rows.byWard(area),
       byParish: rows.byParish(parishes),
       byOutline: rows.byOutline(outlines.filter(({ kind }) => kind === "CUSTOM")),
-      cautions: [...gapWords(gaps), ...CAUTIONS, ...(parishes.length === 0 ? [NO_PARISHES] : [])],
+      cautions: [...(asked ? [] : gapWords(gaps)), ...CAUTIONS, ...(parishes.length === 0 ? [NO_PARISHES] : [])],
     };
   }
 

@@ -54,7 +54,11 @@ interface ReachQuestion {
   readonly placeName: string;
   /** Whether an outline of its own is asked about, in place of wards. */
   readonly isOutline: boolean;
+  /** Why nothing can be told to whoever asks; null where something can. */
+  readonly untold: string | null;
 }
+
+const OWN_ALONE = "You are told of your own sessions alone.";
 
 const CAUTIONS = [
   "Contacts, attendances and individuals are three different numbers. They are never added to each other, and individuals are never added across providers, places or months.",
@@ -73,11 +77,11 @@ export class YouthReach {
   /** The same within another answer, on that answer's terms. */
   async reachOf(asker: Asker, scope: Scope, request: ReachRequest): Promise<YouthReachType> {
     const question = await this.understand(asker, scope, request);
-    const { area, period, wards, streams, selection, source, isOutline } = question;
+    const { area, period, wards, streams, selection, source, isOutline, untold } = question;
     const youngPeople = isOutline ? NOBODY_COUNTED : await this.ground.youngPeople(wards);
     const total = countReach(streams, selection);
     const gaps = gapsOf(streams, period);
-    const gap = wholeGap(streams, period);
+    const gap = untold ?? wholeGap(streams, period);
     const row = (
       key: string,
       name: string,
@@ -110,7 +114,7 @@ export class YouthReach {
     return {
       id: ["youth-reach", asker.viewer.id ?? "", JSON.stringify(request)].join(":"),
       title,
-      headline: reachHeadline(gap === null ? total : null, asked, periodName(period)),
+      headline: untold ?? reachHeadline(gap === null ? total : null, asked, periodName(period)),
       period: { ...period, name: periodName(period) },
       youngPeople,
       ageBand: YOUNG_PEOPLE.name,
@@ -130,7 +134,7 @@ export class YouthReach {
       published: publishedOf(this.ground, area, selection.provider),
       isDemonstration,
       cautions: [
-        ...(gaps.length === 0 ? [] : [sessionsNotSupplied(gaps)]),
+        ...(untold !== null || gaps.length === 0 ? [] : [sessionsNotSupplied(gaps)]),
         ...(isOutline ? [WITHIN_CAUTION] : []),
         ...CAUTIONS,
       ],
@@ -169,6 +173,7 @@ export class YouthReach {
       },
       placeName: outline?.name ?? nameOfPlaces(area, request.placeIds),
       isOutline: outline !== null,
+      untold: scope.others === "NOTHING" && streams.length === 0 ? OWN_ALONE : null,
       contracts: (await this.ground.records.of(area.code)).contracts,
       source: isDemonstration
         ? "Demonstration sessions, generated"
@@ -226,11 +231,12 @@ function wholeGap(streams: readonly VisibleStream[], period: Period): string | n
   return gaps.length === periodLength(period) ? sessionsNotSupplied(gaps) : null;
 }
 
-function monthRows({ streams, selection, source, period }: ReachQuestion): YouthReachType["months"] {
+function monthRows({ streams, selection, source, period, untold }: ReachQuestion): YouthReachType["months"] {
   const gaps = gapsOf(streams, period);
   return selection.months.map((month) => {
     const name = monthName(month);
-    if (gaps.includes(month)) return { month, name, ...figuresNotSupplied(sessionsNotSupplied([month]), source) };
+    if (gaps.includes(month))
+      return { month, name, ...figuresNotSupplied(untold ?? sessionsNotSupplied([month]), source) };
     const counts = countReach(streams, { ...selection, months: [month] });
     const { sessions, contactHours, contacts, attendances, individuals } = reachFigures(counts, UNRATED, source);
     return { month, name, sessions, contactHours, contacts, attendances, individuals };
