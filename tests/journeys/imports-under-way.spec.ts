@@ -8,7 +8,8 @@ import { zipFile } from "../hostile/zip-file.js";
 import { freePort } from "../support/free-port.js";
 import { expect, expectNoAxeViolations, journeysOn } from "../support/journey.js";
 import { type RunningServer, startBuiltServer } from "../support/server.js";
-import { addOneOfEachRole, PASSWORD } from "../support/people.js";
+import { addOneOfEachRole } from "../support/people.js";
+import { openDataPageAsOfficer } from "../support/signing-in.js";
 
 /** A server of the file's own that can be cut off and started again where it was. */
 async function startRestartable() {
@@ -52,16 +53,6 @@ function archive(): Buffer {
   );
 }
 
-async function signIn(page: Page): Promise<void> {
-  await page.goto("/sign-in?to=%2Fdata");
-  await page.getByLabel("Name or e-mail address").fill("OFFICER");
-  await page.getByLabel("Password", { exact: true }).fill(PASSWORD);
-  await page.getByRole("button", { name: "Sign in", exact: true }).click();
-  await expect(page.getByRole("banner").getByRole("button", { name: /Account/ })).toBeVisible();
-  await page.goto("/data");
-  await expect(page.getByRole("button", { name: "Choose files" })).toBeVisible();
-}
-
 const heading = (page: Page, name: string) => page.getByRole("heading", { name, exact: true });
 
 /** Brings the archive and has it checked to its end. */
@@ -95,7 +86,7 @@ async function heldMonths(page: Page): Promise<(number | null)[]> {
 test("an archive is taken in, and ended on its way: what was stored is whole, the rest is not there", async ({
   page,
 }) => {
-  await signIn(page);
+  await openDataPageAsOfficer(page);
   await bringAndCheck(page, "police.zip");
   await takeUntilUnderWay(page);
   await page.getByRole("button", { name: "Cancel", exact: true }).click();
@@ -112,7 +103,7 @@ test("an archive is taken in, and ended on its way: what was stored is whole, th
 });
 
 test("closed on its way, the page finds the import again, and it has gone on", async ({ page, context }) => {
-  await signIn(page);
+  await openDataPageAsOfficer(page);
   await bringAndCheck(page, "closed.zip");
   await takeUntilUnderWay(page);
   await page.close();
@@ -133,7 +124,7 @@ test.describe("while the server is away", () => {
     page,
     ownServer,
   }) => {
-    await signIn(page);
+    await openDataPageAsOfficer(page);
     await bringAndCheck(page, "restarted.zip");
     await takeUntilUnderWay(page);
     await ownServer.restart();

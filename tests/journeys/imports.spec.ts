@@ -4,6 +4,7 @@ import type { Page } from "@playwright/test";
 import { expect, expectNoAxeViolations, journeysOn } from "../support/journey.js";
 import { startOwnServer } from "../support/own-server.js";
 import { addOneOfEachRole, PASSWORD } from "../support/people.js";
+import { openDataPageAsOfficer } from "../support/signing-in.js";
 
 // A server of its own: the first real import takes the demonstration away, which the other journeys walk through.
 const test = journeysOn(() => startOwnServer({ prepare: addOneOfEachRole }));
@@ -18,16 +19,6 @@ const MONTH = [
   "A-2,2025-04-12,,Vehicle nuisance,Judd",
   "A-3,2025-04-20,18:00,Neighbour dispute,Hildenborough",
 ];
-
-async function signIn(page: Page): Promise<void> {
-  await page.goto("/sign-in?to=%2Fdata");
-  await page.getByLabel("Name or e-mail address").fill("OFFICER");
-  await page.getByLabel("Password", { exact: true }).fill(PASSWORD);
-  await page.getByRole("button", { name: "Sign in", exact: true }).click();
-  await expect(page.getByRole("banner").getByRole("button", { name: /Account/ })).toBeVisible();
-  await page.goto("/data");
-  await expect(page.getByRole("button", { name: "Choose files" })).toBeVisible();
-}
 
 async function bring(page: Page, name: string, rows: readonly string[]): Promise<void> {
   const text = [HEADER, ...rows, ""].join("\n");
@@ -65,7 +56,7 @@ test("outlines of a parish, of an own area and of wards are taken in, and places
   const own = { type: "Feature", properties: { name: "Bars and clubs" }, geometry };
   const features = JSON.stringify({ type: "FeatureCollection", features: [parish, own] });
   const mimeType = "application/geo+json";
-  await signIn(page);
+  await openDataPageAsOfficer(page);
   await page.getByLabel("Files to take in").setInputFiles([
     { name: "own.geojson", mimeType, buffer: Buffer.from(features) },
     { name: "wards.geojson", mimeType, buffer: await wardsAMetreOff() },
@@ -109,7 +100,7 @@ test("outlines of a parish, of an own area and of wards are taken in, and places
 });
 
 test("a good file is recognised, shown, checked, and taken in", async ({ page }) => {
-  await signIn(page);
+  await openDataPageAsOfficer(page);
   await bring(page, "asb-april.csv", MONTH);
   await expect(page.getByLabel("Recognised by its header as")).toHaveValue("council-asb");
   const read = page.getByRole("table", { name: /as they will be read/ });
@@ -135,7 +126,7 @@ test("a good file is recognised, shown, checked, and taken in", async ({ page })
 test("a bad file says row by row what is wrong; mended and brought again, it is taken as a revision", async ({
   page,
 }) => {
-  await signIn(page);
+  await openDataPageAsOfficer(page);
   await bring(page, "asb-april-2.csv", [
     "A-1,2025-04-31,21:30,Noise nuisance,Judd",
     ...MONTH.slice(1),
@@ -163,7 +154,7 @@ test("a bad file says row by row what is wrong; mended and brought again, it is 
 });
 
 test("a file taken for another kind is read anew, and says what its header lacks", async ({ page }) => {
-  await signIn(page);
+  await openDataPageAsOfficer(page);
   await bring(page, "chosen.csv", MONTH);
   await page.getByLabel("Recognised by its header as").selectOption("notices");
   await expect(page.getByText(/The header lacks the columns/)).toBeVisible();
@@ -174,7 +165,7 @@ test("a file taken for another kind is read anew, and says what its header lacks
 });
 
 test("an import can be undone after the page was closed, back to the version before", async ({ page }) => {
-  await signIn(page);
+  await openDataPageAsOfficer(page);
   await page.getByRole("button", { name: "asb-april-2.csv" }).first().click();
   await expect(page).toHaveURL(/import=/);
   await page.reload();
@@ -188,7 +179,7 @@ test("an import can be undone after the page was closed, back to the version bef
 });
 
 test("by keyboard alone a file is checked and cancelled", async ({ page }) => {
-  await signIn(page);
+  await openDataPageAsOfficer(page);
   await bring(page, "by-keyboard.csv", MONTH);
   await expect(page.getByRole("heading", { name: "Look at what was brought" })).toBeFocused();
   await page.getByLabel("Whose records are these?").focus();
@@ -203,7 +194,7 @@ test("by keyboard alone a file is checked and cancelled", async ({ page }) => {
 
 test("on a phone the page fits, and what partners supplied is a matrix", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
-  await signIn(page);
+  await openDataPageAsOfficer(page);
   await expect(page.getByRole("table", { name: "Which source has which months" })).toBeVisible();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
   await bring(page, "phone.csv", MONTH);
@@ -225,7 +216,7 @@ test("a councillor sees which months partners supplied, and no way to take files
 
 test("names of places are taken in, and listed with their file", async ({ page }) => {
   const text = "Place name,What it is,Longitude,Latitude\nSamplegate Park,park,0.2738,51.1955\n";
-  await signIn(page);
+  await openDataPageAsOfficer(page);
   const file = { name: "names.csv", mimeType: "text/csv", buffer: Buffer.from(text) };
   await page.getByLabel("Files to take in").setInputFiles(file);
   await page.getByRole("button", { name: "Check every row" }).click();
