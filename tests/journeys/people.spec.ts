@@ -172,8 +172,21 @@ test("what somebody who is signed in prints or saves is noted, and what a visito
   const noted = page.waitForResponse((response) => response.request().postData()?.includes("NoteExport") ?? false);
   await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
   expect((await noted).ok()).toBe(true);
+  const saved = page.waitForResponse((response) => response.request().postData()?.includes("NoteExport") ?? false);
+  await page
+    .getByRole("button", { name: /^Download as CSV/ })
+    .first()
+    .click();
+  expect((await saved).ok()).toBe(true);
   const administrator = await elsewhere(browser, site, "administrator");
   await expect(accountButton(administrator)).toBeVisible();
+  await administrator.goto("/audit?action=EXPORTED");
+  await expect(
+    administrator
+      .getByRole("table")
+      .getByRole("row")
+      .filter({ hasText: /wards-.*\.csv/ }),
+  ).toHaveCount(1);
   await administrator.goto("/audit?action=PRINTED");
   const rows = administrator.getByRole("table").getByRole("row");
   await expect(rows.nth(1)).toContainText("/wards");

@@ -1,6 +1,6 @@
 import type { TableAbout } from "@safer-wards/domain";
 import { type ReactElement, type ReactNode, useRef, useState } from "react";
-import { savePicture } from "../ui/save-picture.js";
+import { savePicture } from "../ui/save-file.js";
 import { WORDS } from "./words.js";
 
 const words = WORDS.picture;

@@ -6,7 +6,7 @@ import { composePicture } from "./map-picture.js";
 import type { MapShape } from "./map-shape.js";
 import type { MapView } from "./map-view.js";
 import { saveMapFile } from "./save-map-file.js";
-import { savePicture } from "../ui/save-picture.js";
+import { savePicture } from "../ui/save-file.js";
 import type { ScaleBar } from "./scale-bar.js";
 import { PAPER_SHARPNESS } from "./use-print-picture.js";
 import { WORDS } from "./words.js";

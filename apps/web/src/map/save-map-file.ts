@@ -1,5 +1,4 @@
-import { saveBlob } from "../ui/save-picture.js";
-import { zipFile } from "../ui/zip-file.js";
+import { saveZip } from "../ui/save-file.js";
 import type { MapAbout } from "./map-about.js";
 import { mapMetadata } from "./map-metadata.js";
 
@@ -11,5 +10,5 @@ export function saveMapFile(about: MapAbout, name: string, text: string): void {
     { name, text },
     { name: `${name}-metadata.json`, text: metadata },
   ];
-  saveBlob(`${name}.zip`, zipFile(files, now));
+  saveZip(`${name}.zip`, files, now);
 }
