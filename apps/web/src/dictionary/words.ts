@@ -1,4 +1,4 @@
-import { numberWords } from "../ui/number-words.js";
+import { wholeWords } from "../ui/number-words.js";
 
 /** Every word of the data dictionary's page. What it tells comes from the code's own descriptions. */
 export const WORDS = {
@@ -19,5 +19,5 @@ export const WORDS = {
   meaning: "Meaning",
   answers: "What the API answers",
   search: "Find a word in names and meanings",
-  found: (found: number, all: number) => `${numberWords(found, "words")} of ${numberWords(all, "words")}`,
+  found: (found: number, all: number) => `${wholeWords(found)} of ${wholeWords(all)}`,
 } as const;

@@ -1,4 +1,4 @@
-import { countWords, numberWords } from "../ui/number-words.js";
+import { countWords, wholeWords } from "../ui/number-words.js";
 
 /** How a version differs from the one before. */
 export const changeWords = (added: string, removed: string, changed: string) =>
@@ -9,15 +9,13 @@ export const DESK_WORDS = {
   desk: {
     heading: "Take files in",
     bringing: (file: string, number: number, all: number) =>
-      all === 1
-        ? `Bringing ${file}`
-        : `Bringing ${file}, file ${numberWords(number, "files")} of ${numberWords(all, "files")}`,
+      all === 1 ? `Bringing ${file}` : `Bringing ${file}, file ${wholeWords(number)} of ${wholeWords(all)}`,
     drop: "Drop CSV files, GeoJSON or a ZIP here, or",
     choose: "Choose files",
     dropHint: "Nothing is taken in before you have seen what it holds.",
     chooser: "Files to take in",
     progress: "Progress",
-    percent: (percent: number) => `${numberWords(percent, "files")} %`,
+    percent: (percent: number) => `${wholeWords(percent)} %`,
     cancel: "Cancel",
     unreachable: "The server cannot be reached. Is this device online?",
     uploadCancelled: "The upload was cancelled.",
@@ -39,7 +37,7 @@ export const DESK_WORDS = {
     unanswered: "The server did not answer just now. The import goes on without this page, and it is asked again.",
     noRowYet: "Waiting for its turn: no row is read yet",
     rowsDone: (count: number, percent: number) =>
-      `${countWords(count, "row")} done, ${numberWords(percent, "files")} % of the files`,
+      `${countWords(count, "row")} done, ${wholeWords(percent)} % of the files`,
     demonstrationGone: (count: number) => `The demonstration data are gone: ${countWords(count, "record")}.`,
     nothingStored: "Nothing of it was stored: the table tells what the check found.",
     partStored: "What was stored before it was cancelled is whole, and stays until you take it back.",
@@ -120,18 +118,15 @@ export const DESK_WORDS = {
     nothing: "nothing",
     csv: ["File", "Line", "Column", "Value", "Reason", "Mend"],
     lead: (count: number, shown: number) => {
-      const refused =
-        count === 1 ? "1 row or file is refused." : `${numberWords(count, "rows")} rows or files are refused.`;
+      const refused = count === 1 ? "1 row or file is refused." : `${wholeWords(count)} rows or files are refused.`;
       if (shown >= count) return refused;
-      return shown === 1
-        ? `${refused} The first is shown.`
-        : `${refused} The first ${numberWords(shown, "rows")} are shown.`;
+      return shown === 1 ? `${refused} The first is shown.` : `${refused} The first ${wholeWords(shown)} are shown.`;
     },
     download: "Download all refused rows as CSV",
   },
   before: {
     heading: "Imports before",
-    files: (first: string, more: number) => (more === 0 ? first : `${first} and ${numberWords(more, "files")} more`),
+    files: (first: string, more: number) => (more === 0 ? first : `${first} and ${wholeWords(more)} more`),
     states: {
       UPLOADING: "brought, not checked",
       CHECKING: "being checked",

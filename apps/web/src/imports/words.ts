@@ -1,4 +1,4 @@
-import { countWords, numberWords } from "../ui/number-words.js";
+import { countWords, wholeWords } from "../ui/number-words.js";
 import { changeWords } from "./desk-words.js";
 
 /** Every word of the page Data but those of the desk where files are taken in, for whoever looks after the wording. */
@@ -19,10 +19,9 @@ export const WORDS = {
           ? "None is missing."
           : missing === 1
             ? "One was not supplied: a gap, not a zero."
-            : `${numberWords(missing, "months")} were not supplied: gaps, not zeros.`;
-      const additions =
-        partly === 0 ? "" : ` In ${numberWords(partly, "months")} of them an additional force sent nothing.`;
-      return `${numberWords(held, "months")} of ${months} can be counted. ${gaps}${additions}`;
+            : `${wholeWords(missing)} were not supplied: gaps, not zeros.`;
+      const additions = partly === 0 ? "" : ` In ${wholeWords(partly)} of them an additional force sent nothing.`;
+      return `${wholeWords(held)} of ${months} can be counted. ${gaps}${additions}`;
     },
     trapsHeading: "What these data cannot tell",
     pileUpLink: "Where records pile up",
@@ -46,7 +45,7 @@ export const WORDS = {
     required: "A month counts only when this supplier sent it.",
     addition: "An addition: a month counts without it, and is then marked as partly supplied.",
     placed: (area: string) => `Incidents with a place in ${area}`,
-    version: (revision: number) => `version ${numberWords(revision, "versions")} of this month`,
+    version: (revision: number) => `version ${wholeWords(revision)} of this month`,
   },
   partners: {
     heading: "What partners supplied",
@@ -103,7 +102,7 @@ export const WORDS = {
       removed: "Rows removed",
       changed: "Rows changed",
     },
-    version: (revision: number, status: string) => `${numberWords(revision, "versions")}, ${status}`,
+    version: (revision: number, status: string) => `${wholeWords(revision)}, ${status}`,
     first: "the first",
     notKnown: "not known",
     changes: changeWords,
@@ -117,8 +116,8 @@ export const WORDS = {
       "was noted as they were taken in, and finds a row that has changed unasked since. A month that was published anew is " +
       "a new version, and the old row stays.",
     title: (heading: string, area: string) => `${heading} for ${area}`,
-    newestOf: (shown: number, all: number) => `The ${numberWords(shown, "files")} newest of ${countWords(all, "file")}`,
-    showNewest: (count: number) => `Show the ${numberWords(count, "files")} newest`,
+    newestOf: (shown: number, all: number) => `The ${wholeWords(shown)} newest of ${countWords(all, "file")}`,
+    showNewest: (count: number) => `Show the ${wholeWords(count)} newest`,
     showAll: (count: number) => (count === 1 ? "Show the file" : `Show all ${countWords(count, "file")}`),
     ofFile: "file",
     ofRows: "rows",

@@ -32,7 +32,12 @@ export function intervalWords(lower: number, upper: number, unit: string): strin
   return `${numberWords(lower, unit)} to ${numberWords(upper, unit)}`;
 }
 
+/** `1,234`. */
+export function wholeWords(count: number): string {
+  return WHOLE.format(count);
+}
+
 /** `1 month`, `1,234 months`; a word with another plural brings it along. */
 export function countWords(count: number, one: string, many = `${one}s`): string {
-  return `${WHOLE.format(count)} ${count === 1 ? one : many}`;
+  return `${wholeWords(count)} ${count === 1 ? one : many}`;
 }
