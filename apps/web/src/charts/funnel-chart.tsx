@@ -14,11 +14,15 @@ interface FunnelChartProps {
 
 const HEIGHT = 250;
 const MARGINS = { left: 40, right: 10, top: 26, bottom: 42 };
+/** Narrower than this, what the lines mean stands below the name of the axis, in a line of its own. */
+const ONE_LINE_WIDTH = 420;
+const LINE = 18;
 
 /** Every ward as a point by its size, within the limits that chance alone would give; one of them is marked. */
 export function FunnelChart({ funnel, own, words, label }: FunnelChartProps): ReactElement {
   const { frame, width } = useWidth(520);
-  const size: FunnelSize = { width, height: HEIGHT, ...MARGINS };
+  const top = MARGINS.top + (width < ONE_LINE_WIDTH ? LINE : 0);
+  const size: FunnelSize = { width, height: HEIGHT, ...MARGINS, top };
   const layout = funnelLayout(funnel, size);
   return (
     <div ref={frame} className="funnel-chart">
@@ -75,7 +79,7 @@ function Limits({ funnel, layout, size, words }: PartProps & { readonly funnel: 
       <path d={layout.line(funnel.lower998)} strokeDasharray="2 4" />
       <path d={layout.line(funnel.upper998)} strokeDasharray="2 4" />
       <g fill={CHART_COLOURS.guide} stroke="none" fontSize={12} textAnchor="end">
-        <text x={size.width - size.right} y={14}>
+        <text x={size.width - size.right} y={size.top - 12}>
           - - {words.inner} · · · {words.outer}
         </text>
       </g>
